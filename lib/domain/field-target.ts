@@ -1,0 +1,18 @@
+import type { Money } from "./money";
+import type { Setting } from "./settings";
+
+export const TEXT_SLOTS = ["headlines", "descriptions", "primaryTexts"] as const;
+export type TextSlot = (typeof TEXT_SLOTS)[number];
+
+/** One field on the platform's own page, by meaning and never by selector. */
+export type FieldTarget =
+  | { readonly kind: "setting"; readonly setting: Setting }
+  | { readonly kind: "text"; readonly slot: TextSlot; readonly index: number };
+
+/** What can be put into a field that a person types into. */
+export type WritableValue = Money | number | string;
+
+/** A key for maps and test ids: `budget`, `headlines.2`. */
+export function targetKey(target: FieldTarget): string {
+  return target.kind === "setting" ? target.setting : `${target.slot}.${target.index}`;
+}

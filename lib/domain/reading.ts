@@ -1,0 +1,95 @@
+import type { Bound, Metric, MetricValue } from "./metrics";
+import type { EntityIds, Level, PlatformId } from "./platform";
+import type { Setting, SettingValues } from "./settings";
+
+export type UnreadableReason = "no-match" | "ambiguous" | "parse-failed" | "not-loaded";
+
+/** A field that was looked for: right, absent or unreadable, never a guess. */
+export type FieldReading<T> =
+  | { readonly status: "found"; readonly value: T; readonly raw: string; readonly via: string }
+  | { readonly status: "absent" }
+  | { readonly status: "unreadable"; readonly reason: UnreadableReason; readonly raw?: string };
+
+export const ABSENT = { status: "absent" } as const;
+
+/** Shorthand for a value that was read, with the text it came from and the locator that matched. */
+export function found<T>(value: T, raw: string, via: string): FieldReading<T> {
+  return { status: "found", value, raw, via };
+}
+
+/** Shorthand for a field that is there but cannot be understood. */
+export function unreadable(
+  reason: UnreadableReason,
+  raw?: string,
+): { status: "unreadable"; reason: UnreadableReason; raw?: string } {
+  return raw === undefined ? { status: "unreadable", reason } : { status: "unreadable", reason, raw };
+}
+
+/** The value where it was found, else undefined. */
+export function valueOf<T>(reading: FieldReading<T> | undefined): T | undefined {
+  return reading?.status === "found" ? reading.value : undefined;
+}
+
+export type CellReadings = { readonly [M in Metric]?: FieldReading<MetricValue<M>> };
+export type SettingReadings = { readonly [S in Setting]?: FieldReading<SettingValues[S]> };
+
+export interface RowReading {
+  /** The row's own level's id, never its parent's. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly cells: CellReadings;
+}
+
+export interface TableReading {
+  readonly rowsRead: number;
+  /** What the page says there are; null where it does not say. */
+  readonly rowsStated: number | null;
+  readonly complete: boolean;
+  readonly rows: readonly RowReading[];
+  /** The platform's own total of the rows in this table, used as a checksum. */
+  readonly totals: CellReadings;
+}
+
+export interface AdReading {
+  readonly headlines: readonly FieldReading<string>[];
+  readonly descriptions: readonly FieldReading<string>[];
+  readonly primaryTexts: readonly FieldReading<string>[];
+  readonly finalUrl: FieldReading<string>;
+  readonly callToAction: FieldReading<string>;
+}
+
+export type PageKind = "table" | "settings" | "ad-editor" | "other";
+
+export interface DateRange {
+  readonly raw: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** `field` is a metric, a setting, an ad text slot or a part of the page (`table`, `dateRange`); the codes are translated for people. */
+export interface ReadingProblem {
+  readonly field: string;
+  readonly reason: string;
+  readonly hint: string;
+}
+
+/** What the reader returns and what `lab read` prints (contracts.md, section 2). */
+export interface PageReading {
+  readonly platform: PlatformId;
+  readonly page: {
+    readonly kind: PageKind;
+    readonly level: Level | null;
+    /** Digits only. Google: the 10-digit customer id, never `ocid`. */
+    readonly accountId: string | null;
+    readonly entity: EntityIds;
+  };
+  readonly locale: string | null;
+  readonly currency: string | null;
+  readonly dateRange: DateRange | null;
+  readonly table: TableReading | null;
+  readonly settings: SettingReadings | null;
+  readonly ad: AdReading | null;
+  readonly problems: readonly ReadingProblem[];
+}
+
+export type { Bound };

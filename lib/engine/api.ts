@@ -1,0 +1,215 @@
+import type { FileReport } from "@/lib/domain/file-report";
+import type { AccountRef, Breakdown } from "@/lib/domain/history";
+import type { Interval } from "@/lib/domain/interval";
+import type { Money } from "@/lib/domain/money";
+import type { Level, PlatformId } from "@/lib/domain/platform";
+import type { PageReading } from "@/lib/domain/reading";
+import type { SettingValue } from "@/lib/domain/settings";
+import type { Advice, Outcome, Phrase, Suggestion } from "@/lib/domain/suggestion";
+import type { ModelCard, TrainingProgress } from "@/lib/model/types";
+import type { WriteResult } from "@/lib/platforms/platform";
+
+/** One sentence for a person: what is wrong, where, what to do. Sent instead of thrown, as errors lose their shape between threads. */
+export interface Trouble {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** English, for logs and `lab`; components translate by code and fall back to this. */
+  readonly message: string;
+}
+export type Outcomes<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
+
+export interface AccountSummary extends AccountRef {
+  readonly name: string;
+  readonly currency: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly days: number;
+  readonly rows: number;
+  readonly spend: Money | null;
+  readonly results: number;
+  readonly campaigns: number;
+  /** The person agreed that what is read on this account's pages may be stored. null: not asked yet. */
+  readonly consent: boolean | null;
+  readonly simulated: boolean;
+}
+
+export interface ImportSummary {
+  readonly id: string;
+  readonly account: AccountRef;
+  readonly at: string;
+  readonly fileName: string;
+  readonly report: FileReport;
+  readonly rowsStored: number;
+  readonly simulated: boolean;
+}
+
+export interface ImportProgress {
+  readonly file: string;
+  readonly stage: "reading" | "checking" | "storing";
+  readonly done: number;
+  readonly rows: number;
+  readonly rowsPerSecond: number;
+}
+
+/** One file of a preview or an import. */
+export interface FileOutcome {
+  readonly fileName: string;
+  readonly result: Outcomes<FileReport>;
+  readonly importId: string | null;
+}
+
+/** A day of an account or a campaign, for the history charts. Money in micros of the account's currency. */
+export interface DayPoint {
+  readonly date: string;
+  readonly costMicros: number;
+  readonly results: number;
+  readonly clicks: number;
+  readonly impressions: number;
+  readonly conversionValueMicros: number;
+}
+
+export interface HistoryOverview {
+  readonly account: AccountSummary;
+  readonly days: readonly DayPoint[];
+  readonly campaigns: readonly {
+    readonly id: string | null;
+    readonly name: string;
+    readonly days: number;
+    readonly cost: Money;
+    readonly results: number;
+    readonly costPerResult: Money | null;
+  }[];
+  readonly coverage: readonly {
+    readonly level: Level;
+    readonly breakdown: Breakdown | null;
+    readonly rows: number;
+    readonly from: string;
+    readonly to: string;
+  }[];
+}
+
+/** What stands behind one suggestion, for the card's "Why". */
+export interface SuggestionDetail {
+  readonly id: string;
+  /** Budget: the campaign's response curve. Cost per day against outcome per day, with its band and the days it was fitted on. */
+  readonly curve: {
+    readonly outcome: Outcome;
+    readonly currency: string;
+    readonly points: readonly {
+      readonly cost: number;
+      readonly low: number;
+      readonly mid: number;
+      readonly high: number;
+    }[];
+    readonly days: readonly { readonly cost: number; readonly outcome: number }[];
+    readonly currentCost: number;
+    readonly proposedCost: number;
+  } | null;
+  /** Bid and targeting: the cells that were compared, as outcome per 100 of money. */
+  readonly segments: {
+    readonly dimension: string;
+    readonly outcome: Outcome;
+    readonly currency: string;
+    readonly cells: readonly {
+      readonly name: string;
+      readonly rate: Interval;
+      readonly cost: Money;
+      readonly results: number;
+      readonly chosen: boolean;
+    }[];
+  } | null;
+  /** Nearest real examples in the account's own history. */
+  readonly examples: readonly {
+    readonly name: string;
+    readonly when: string;
+    readonly cost: Money;
+    readonly results: number;
+  }[];
+}
+
+export type LedgerKind = "applied" | "undone" | "dismissed" | "saved-by-platform";
+
+/** A row of the ledger: what was done with a suggestion, and the promise that was made. Never changed, only added to. */
+export interface LedgerEntry {
+  readonly id: string;
+  readonly at: string;
+  readonly kind: LedgerKind;
+  readonly account: AccountRef;
+  readonly suggestion: Suggestion;
+  readonly before: SettingValue | null;
+  readonly after: SettingValue | null;
+  /** Why it was dismissed: `not-now`, `disagree`, `already-done`, `client-says-no`. */
+  readonly reason: string | null;
+}
+
+export interface CopyRequest {
+  readonly reading: PageReading;
+  readonly useGemini: boolean;
+}
+
+export interface GeminiState {
+  readonly hasKey: boolean;
+  readonly locked: boolean;
+  readonly model: string | null;
+  readonly models: readonly string[];
+}
+
+export interface EngineSettings {
+  readonly retentionDays: number | null;
+  /** Largest change of a budget or bid in one step, as a fraction. */
+  readonly caution: number;
+}
+
+export type ProgressListener<T> = (progress: T) => void;
+
+/** What panel and desk can ask of the engine worker (through comlink). Every call answers; none throws across threads. */
+export interface EngineApi {
+  accounts(): Promise<Outcomes<readonly AccountSummary[]>>;
+  setConsent(account: AccountRef, consent: boolean): Promise<Outcomes<null>>;
+  setAccountName(account: AccountRef, name: string): Promise<Outcomes<null>>;
+
+  /** Recognises and checks; stores nothing. */
+  preview(
+    files: readonly File[],
+    onProgress: ProgressListener<ImportProgress>,
+  ): Promise<Outcomes<readonly FileOutcome[]>>;
+  /** Each file is one batch: it lands whole or not at all. */
+  importFiles(
+    account: AccountRef,
+    files: readonly File[],
+    onProgress: ProgressListener<ImportProgress>,
+  ): Promise<Outcomes<readonly FileOutcome[]>>;
+  undoImport(importId: string): Promise<Outcomes<null>>;
+  imports(account: AccountRef | null): Promise<Outcomes<readonly ImportSummary[]>>;
+  overview(account: AccountRef): Promise<Outcomes<HistoryOverview>>;
+
+  /** Stores what a page showed, where the person agreed for this account; otherwise does nothing. */
+  remember(reading: PageReading): Promise<Outcomes<null>>;
+
+  train(account: AccountRef, onProgress: ProgressListener<TrainingProgress>): Promise<Outcomes<ModelCard>>;
+  cancel(): Promise<void>;
+  modelCard(account: AccountRef): Promise<Outcomes<ModelCard | null>>;
+
+  advise(reading: PageReading): Promise<Outcomes<Advice>>;
+  detail(reading: PageReading, suggestionId: string): Promise<Outcomes<SuggestionDetail>>;
+  draftCopy(request: CopyRequest): Promise<Outcomes<readonly Suggestion[]>>;
+
+  recordApplied(account: AccountRef, suggestion: Suggestion, result: WriteResult): Promise<Outcomes<LedgerEntry>>;
+  recordUndone(ledgerId: string, result: WriteResult): Promise<Outcomes<LedgerEntry>>;
+  recordDismissed(account: AccountRef, suggestion: Suggestion, reason: string): Promise<Outcomes<LedgerEntry>>;
+  ledger(account: AccountRef | null): Promise<Outcomes<readonly LedgerEntry[]>>;
+
+  settings(): Promise<Outcomes<EngineSettings>>;
+  saveSettings(settings: EngineSettings): Promise<Outcomes<null>>;
+  gemini(): Promise<Outcomes<GeminiState>>;
+  /** Tries the key with one cheap call and keeps it encrypted. A passphrase is optional. */
+  setGeminiKey(key: string, passphrase: string | null): Promise<Outcomes<GeminiState>>;
+  unlockGemini(passphrase: string): Promise<Outcomes<GeminiState>>;
+  chooseGeminiModel(model: string): Promise<Outcomes<GeminiState>>;
+  clearGeminiKey(): Promise<Outcomes<null>>;
+
+  /** Deletes everything and verifies that nothing is left. */
+  eraseAll(): Promise<Outcomes<null>>;
+}
+
+export type { Phrase, PlatformId };

@@ -1,0 +1,94 @@
+/**
+ * The model's own vocabulary. A table is columnar; a missing category is null, a missing number is NaN.
+ * Nothing here knows about platforms, pages or storage.
+ */
+export interface Table {
+  readonly length: number;
+  readonly categorical: Readonly<Record<string, readonly (string | null)[]>>;
+  readonly numeric: Readonly<Record<string, Float64Array>>;
+}
+
+export interface TrainingTable extends Table {
+  /** Observed outcome per row: counts (conversions, clicks) or money in units. >= 0. */
+  readonly outcome: Float64Array;
+  /** What the outcome is per: impressions, clicks, or money in units. > 0. */
+  readonly exposure: Float64Array;
+  /** Rows with the same value stay together in validation (an ad, a campaign). */
+  readonly group: readonly string[] | null;
+  /** Sortable time of each row (days since 1970-01-01); validation goes forward in time. */
+  readonly time: Float64Array | null;
+}
+
+export interface FitOptions {
+  readonly seed: number;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: TrainingProgress) => void;
+}
+
+export interface TrainingProgress {
+  readonly stage: "preparing" | "base" | "network" | "validating" | "calibrating" | "saving";
+  /** 0 to 1 over the whole fit. */
+  readonly done: number;
+}
+
+/** One candidate's held-out result: deviance explained against the plain average, 1 = perfect, 0 = no better, < 0 = worse. */
+export interface CandidateResult {
+  readonly name: string;
+  readonly devianceExplained: number;
+  readonly standardError: number;
+}
+
+/** What was fitted and how well it did where it had not looked. */
+export interface ModelCard {
+  readonly version: number;
+  readonly createdAt: string;
+  readonly schemaHash: string;
+  readonly checksum: string;
+  readonly rows: number;
+  readonly outcomeTotal: number;
+  readonly exposureTotal: number;
+  readonly candidates: readonly CandidateResult[];
+  readonly chosen: string;
+  /** False where no candidate beats the plain average: then nothing may be advised from it. */
+  readonly usable: boolean;
+  readonly seconds: number;
+  readonly epochs: number;
+  readonly backend: string;
+  readonly seed: number;
+  /** Measured share of held-out rows inside the 90 % interval. */
+  readonly coverage90: number;
+}
+
+export interface Prediction {
+  /** Expected outcome for each row given its exposure, with a 90 % interval for the outcome itself. */
+  readonly predicted: Float64Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** 90 % interval for the expected rate (outcome per exposure): doubt about the mean, without the noise of one row. */
+  readonly rate: Float64Array;
+  readonly rateLow: Float64Array;
+  readonly rateHigh: Float64Array;
+}
+
+/** Share of one column in log(rate) against the account's average; all sum to log(rate) - log(average rate) exactly. */
+export interface LogContribution {
+  readonly column: string;
+  readonly level: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A fitted model: plain data, so that it can be stored, checksummed and sent between threads. */
+export interface FittedModel {
+  readonly card: ModelCard;
+  /** Average rate of the training data. */
+  readonly averageRate: number;
+  /** Everything needed to predict; its shape belongs to lib/model alone. Structured-cloneable. */
+  readonly state: unknown;
+}
+
+/** Thrown when a fit was stopped by its signal. */
+export class FitCancelled extends Error {
+  override readonly name = "FitCancelled";
+}

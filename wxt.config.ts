@@ -1,0 +1,75 @@
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "wxt";
+
+/** www.facebook.com serves the ad manager under one path only; nothing else of it is touched. */
+const AD_PAGES = [
+  "https://ads.google.com/*",
+  "https://adsmanager.facebook.com/*",
+  "https://business.facebook.com/*",
+  "https://www.facebook.com/adsmanager/*",
+];
+/** Web-accessible resources and frame-ancestors know origins, not paths. */
+const AD_ORIGINS = AD_PAGES.map((pattern) => new URL(pattern.replace("*", "")).origin);
+const GEMINI_HOST = "https://generativelanguage.googleapis.com/*";
+
+/**
+ * One policy for all extension pages (facts/reliability.md 1.4). `wasm-unsafe-eval` is for TF.js' WASM backend;
+ * style attributes of React need 'unsafe-inline' for styles only.
+ */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self' https://generativelanguage.googleapis.com",
+  `frame-ancestors 'self' ${AD_ORIGINS.join(" ")}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join("; ");
+
+export default defineConfig({
+  modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module"],
+  // Every import is written out: a reader sees where a name comes from.
+  imports: false,
+  manifestVersion: 3,
+  i18n: { localesDir: "components/locales" },
+  vite: () => ({
+    plugins: [tailwindcss()],
+    worker: { format: "es" },
+    build: { target: "es2022" },
+  }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_extensionName__",
+    description: "__MSG_extensionDescription__",
+    default_locale: "en",
+    incognito: "not_allowed",
+    permissions: ["storage", "unlimitedStorage", ...(browser === "chrome" ? ["sidePanel"] : [])],
+    host_permissions: AD_PAGES,
+    optional_host_permissions: [GEMINI_HOST],
+    content_security_policy: { extension_pages: CSP },
+    action: { default_title: "__MSG_extensionName__" },
+    commands: {
+      "toggle-panel": {
+        suggested_key: { default: "Alt+Shift+A" },
+        description: "__MSG_commandTogglePanel__",
+      },
+    },
+    web_accessible_resources: [
+      { resources: ["panel.html"], matches: AD_ORIGINS.map((origin) => `${origin}/*`), use_dynamic_url: true },
+    ],
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "adjutant@adjutant.example",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"], optional: ["websiteContent"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "120" }),
+  }),
+});
