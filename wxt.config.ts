@@ -1,15 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "wxt";
+import { AD_ORIGINS, AD_PAGES } from "./lib/messaging/ad-pages";
 
-/** www.facebook.com serves the ad manager under one path only; nothing else of it is touched. */
-const AD_PAGES = [
-  "https://ads.google.com/*",
-  "https://adsmanager.facebook.com/*",
-  "https://business.facebook.com/*",
-  "https://www.facebook.com/adsmanager/*",
-];
-/** Web-accessible resources and frame-ancestors know origins, not paths. */
-const AD_ORIGINS = AD_PAGES.map((pattern) => new URL(pattern.replace("*", "")).origin);
 const GEMINI_HOST = "https://generativelanguage.googleapis.com/*";
 
 /**
@@ -46,8 +38,9 @@ export default defineConfig({
     description: "__MSG_extensionDescription__",
     default_locale: "en",
     incognito: "not_allowed",
-    permissions: ["storage", "unlimitedStorage", ...(browser === "chrome" ? ["sidePanel"] : [])],
-    host_permissions: AD_PAGES,
+    // `scripting` puts the reader into tabs that were open before an install or update (Chrome; Firefox does it itself).
+    permissions: ["storage", "unlimitedStorage", "scripting", ...(browser === "chrome" ? ["sidePanel"] : [])],
+    host_permissions: [...AD_PAGES],
     optional_host_permissions: [GEMINI_HOST],
     content_security_policy: { extension_pages: CSP },
     action: { default_title: "__MSG_extensionName__" },
@@ -57,6 +50,16 @@ export default defineConfig({
         description: "__MSG_commandTogglePanel__",
       },
     },
+    // The panel page also lives in the browser's own side panel.
+    ...(browser === "firefox"
+      ? {
+          sidebar_action: {
+            default_panel: "panel.html",
+            default_title: "__MSG_extensionName__",
+            open_at_install: false,
+          },
+        }
+      : { side_panel: { default_path: "panel.html" } }),
     web_accessible_resources: [
       { resources: ["panel.html"], matches: AD_ORIGINS.map((origin) => `${origin}/*`), use_dynamic_url: true },
     ],

@@ -1,0 +1,81 @@
+import * as v from "valibot";
+import { entityIds, fieldTarget, id, inlineNote, panelPlacement, writeRequest } from "./field-schemas";
+
+/** Raised when a message changes its shape: an old content script and a new panel must not misunderstand each other. */
+export const PROTOCOL_VERSION = 1;
+
+/** Panel (or background) to the content script of one tab. */
+const toPage = {
+  "page/hello": v.null(),
+  "page/read": v.null(),
+  "page/write": writeRequest,
+  "page/point": fieldTarget,
+  "page/notes": v.strictObject({
+    entity: entityIds,
+    notes: v.pipe(v.array(inlineNote), v.maxLength(60)),
+  }),
+  "page/place": v.partial(panelPlacement),
+  "page/close-panel": v.null(),
+  "page/toggle-panel": v.null(),
+} as const;
+
+/** Content script to the panel of its tab. The reading itself is checked by `checkReading` where it arrives. */
+const toPanel = {
+  "panel/reading": v.unknown(),
+  "panel/note-opened": v.strictObject({ suggestionId: id }),
+} as const;
+
+/** Extension pages to the background. */
+const toBackground = {
+  "background/which-tab": v.null(),
+  "background/open-desk": v.strictObject({ hash: v.pipe(v.string(), v.regex(/^[\w/-]{0,60}$/)) }),
+} as const;
+
+export const SCHEMAS = { toPage, toPanel, toBackground } as const;
+export type Direction = keyof typeof SCHEMAS;
+export type MessageType<D extends Direction> = keyof (typeof SCHEMAS)[D] & string;
+export type Payload<D extends Direction, T extends MessageType<D>> = (typeof SCHEMAS)[D][T] extends v.GenericSchema
+  ? v.InferOutput<(typeof SCHEMAS)[D][T]>
+  : never;
+
+export interface Envelope {
+  readonly v: typeof PROTOCOL_VERSION;
+  readonly type: string;
+  readonly payload: unknown;
+}
+
+/** Errors lose their shape between contexts, so a reply says in data whether it worked. */
+export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
+
+/** The most that one message may weigh as JSON; a thousand-row reading is about 0.6 MB. */
+export const LARGEST_MESSAGE = 4_000_000;
+
+const envelope = v.strictObject({
+  v: v.literal(PROTOCOL_VERSION),
+  type: v.pipe(v.string(), v.maxLength(40)),
+  payload: v.unknown(),
+});
+
+export type Message<D extends Direction> = {
+  [T in MessageType<D>]: { readonly type: T; readonly payload: Payload<D, T> };
+}[MessageType<D>];
+
+/** The message where its envelope, type and payload fit this direction, else null. Unknown types and extra keys do not fit. */
+export function checkMessage<D extends Direction>(direction: D, candidate: unknown): Message<D> | null {
+  const outer = v.safeParse(envelope, candidate);
+  if (!outer.success) return null;
+  const { type, payload } = outer.output;
+  const schemas: Readonly<Record<string, v.GenericSchema>> = SCHEMAS[direction];
+  if (!Object.hasOwn(schemas, type)) return null;
+  const inner = v.safeParse(schemas[type]!, payload);
+  return inner.success ? ({ type, payload: inner.output } as Message<D>) : null;
+}
+
+/** A message ready to send. */
+export function makeMessage<D extends Direction, T extends MessageType<D>>(
+  _direction: D,
+  type: T,
+  payload: Payload<D, T>,
+): Envelope {
+  return { v: PROTOCOL_VERSION, type, payload };
+}

@@ -1,0 +1,177 @@
+import { i18n } from "#i18n";
+import { browser } from "wxt/browser";
+import {
+  checkMessage,
+  makeMessage,
+  type Message,
+  type MessageType,
+  type Payload,
+  type Reply,
+} from "@/lib/messaging/protocol";
+import { listen } from "@/lib/messaging/listen";
+import { PRESENCE_PORT } from "@/lib/messaging/presence";
+import { isFromExtension, type SenderFacts } from "@/lib/messaging/sender";
+import type { PanelPlacement } from "@/lib/messaging/page-session";
+import type { AdPlatform } from "@/lib/platforms/platform";
+import { removeOrphans } from "./host";
+import { createLauncher } from "./launcher";
+import { createNotes, type InlineNotes } from "./notes";
+import { openPanelFrame, type PanelFrame } from "./panel-frame";
+import { clampWidth, loadPlacement, savePlacement } from "./placement";
+import { pointAt } from "./point-at";
+import { watchPage, type PageWatch } from "./watch-page";
+
+/** The part of WXT's content script context that is used here. */
+export interface OverlayContext {
+  readonly signal: AbortSignal;
+  readonly isValid: boolean;
+  onInvalidated(callback: () => void): () => void;
+}
+
+/**
+ * The content-side life of the extension on one ad manager page: a launcher; on the person's act the panel; while a panel
+ * is open, reading, inline notes and writes. Nothing of the page is looked at before.
+ */
+export async function startOverlay(platform: AdPlatform, context: OverlayContext): Promise<void> {
+  removeOrphans(document);
+  let placement: PanelPlacement = await loadPlacement();
+  if (!context.isValid) return;
+  let frame: PanelFrame | null = null;
+  let watch: PageWatch | null = null;
+  let notes: InlineNotes | null = null;
+  const panels = new Set<object>();
+
+  const launcher = createLauncher(document, () => setOpen(frame === null));
+  launcher.side(placement.side);
+
+  const orphaned = () => {
+    frame?.remove();
+    frame = null;
+    stopReading();
+    launcher.say(i18nOrEnglish());
+  };
+
+  const send = <T extends MessageType<"toPanel">>(type: T, payload: Payload<"toPanel", T>) => {
+    if (!context.isValid) {
+      orphaned();
+      return;
+    }
+    // Nobody listening is no error: the panel may be closing.
+    browser.runtime.sendMessage(makeMessage("toPanel", type, payload)).catch(() => undefined);
+  };
+
+  const startReading = () => {
+    if (watch !== null) return;
+    notes = createNotes(document, platform, (suggestionId) => {
+      if (frame === null && panels.size === 0) setOpen(true);
+      send("panel/note-opened", { suggestionId });
+    });
+    watch = watchPage(document, platform, {
+      onReading: (reading) => send("panel/reading", reading),
+      onChange: () => notes?.pageChanged(),
+      onNavigate: () => notes?.clear(),
+    });
+    launcher.showReading(true);
+  };
+  const stopReading = () => {
+    watch?.stop();
+    notes?.remove();
+    watch = null;
+    notes = null;
+    launcher.showReading(false);
+  };
+
+  const setOpen = (open: boolean) => {
+    if (!context.isValid) {
+      orphaned();
+      return;
+    }
+    if (open && frame === null) {
+      frame = openPanelFrame(document, placement, (width) => void setPlacement({ width }));
+      frame.focus();
+    } else if (!open && frame !== null) {
+      frame.remove();
+      frame = null;
+      launcher.focus();
+    }
+    launcher.show(frame === null);
+  };
+  const setPlacement = async (change: Partial<PanelPlacement>) => {
+    placement = { ...placement, ...change, width: clampWidth(change.width ?? placement.width) };
+    frame?.place(placement);
+    launcher.side(placement.side);
+    if (change.collapsed === true) setOpen(false);
+    await savePlacement({ ...placement, collapsed: false });
+  };
+
+  const handle = async (message: Message<"toPage">): Promise<unknown> => {
+    const url = new URL(location.href);
+    switch (message.type) {
+      case "page/hello":
+        return platform.id;
+      case "page/read":
+        return watch === null ? platform.read(document, url) : watch.readNow();
+      case "page/write":
+        return await platform.write(document, url, message.payload, context.signal);
+      case "page/point": {
+        const field = platform.locate(document, url, message.payload);
+        if (field !== null) pointAt(document, field);
+        return field !== null;
+      }
+      case "page/notes":
+        notes?.show(message.payload.notes);
+        return null;
+      case "page/place":
+        await setPlacement(message.payload as Partial<PanelPlacement>);
+        return null;
+      case "page/close-panel":
+        setOpen(false);
+        return null;
+      case "page/toggle-panel":
+        setOpen(frame === null);
+        return null;
+    }
+  };
+
+  const extensionOrigin = new URL(browser.runtime.getURL("/panel.html")).href.split("/").slice(0, 3).join("/");
+  const onMessage = (candidate: unknown, sender: SenderFacts): Promise<Reply> | undefined => {
+    if (!isFromExtension(sender, browser.runtime.id, extensionOrigin)) return undefined;
+    const message = checkMessage("toPage", candidate);
+    if (message === null) return undefined;
+    return handle(message).then(
+      (value) => ({ ok: true, value }) as const,
+      (error: unknown) => ({ ok: false, error: error instanceof Error ? error.message : String(error) }) as const,
+    );
+  };
+  listen(onMessage);
+
+  // A panel that is open holds this port: when the last one goes, reading stops.
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== PRESENCE_PORT || port.sender === undefined) return;
+    if (!isFromExtension(port.sender, browser.runtime.id, extensionOrigin)) return;
+    panels.add(port);
+    startReading();
+    port.onDisconnect.addListener(() => {
+      panels.delete(port);
+      if (panels.size > 0) return;
+      stopReading();
+      if (!context.isValid) orphaned();
+    });
+  });
+
+  context.onInvalidated(() => {
+    frame?.remove();
+    frame = null;
+    stopReading();
+    launcher.remove();
+  });
+}
+
+/** After an update `browser.i18n` is gone with the old extension: the sentence must not depend on it. */
+function i18nOrEnglish(): string {
+  try {
+    return i18n.t("extensionUpdated");
+  } catch {
+    return "Adjutant was updated. Reload this page to go on.";
+  }
+}
