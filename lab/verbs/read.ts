@@ -1,0 +1,145 @@
+import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Page } from "puppeteer-core";
+import { AD_PAGES } from "@/lib/messaging/ad-pages";
+import { makeMessage } from "@/lib/messaging/protocol";
+import { ensureBuilt } from "../browsers/build";
+import { findOrInstallBrowser, type BrowserKind } from "../browsers/find";
+import { launchBrowser } from "../browsers/launch";
+import { startHostServer, type HostHandler } from "../browsers/server";
+import type { Verb } from "../verb";
+
+const HELP = `usage: npm run --silent lab -- read PAGE.html --url URL [--browser chromium|firefox]
+
+Serves a saved page of an ad manager under its real host name to a real browser with the built extension, and prints the
+page reading (JSON). URL is the address that the page was saved from: ids and the page's kind are taken from it.
+`;
+/** A page is read once two readings in a row agree; a page that never rests is printed as it is after this time. */
+const PATIENCE_MS = 8_000;
+const STEP_MS = 400;
+
+function pageHandler(url: URL, html: Uint8Array): HostHandler {
+  return {
+    hosts: [url.hostname],
+    handle: (request) => {
+      const wanted = request.url.pathname === url.pathname;
+      return Promise.resolve(
+        wanted
+          ? { status: 200, headers: { "content-type": "text/html; charset=utf-8" }, body: html }
+          : { status: 404, headers: { "content-type": "text/plain" }, body: "" },
+      );
+    },
+  };
+}
+
+/** Asks the content script of the tab that shows `url`, from one of the extension's own pages, as the panel does. */
+async function askForReading(extensionPage: Page, url: string): Promise<unknown> {
+  const message = makeMessage("toPage", "page/read", null);
+  return await extensionPage.evaluate(
+    async (address, envelope) => {
+      interface Tabs {
+        query(info: object): Promise<{ id?: number; url?: string }[]>;
+        sendMessage(id: number, message: unknown): Promise<{ ok: boolean; value?: unknown; error?: string }>;
+      }
+      const scope = globalThis as { browser?: { tabs: Tabs }; chrome?: { tabs: Tabs } };
+      const tabs = (scope.browser ?? scope.chrome)!.tabs;
+      const host = new URL(address).host;
+      const tab = (await tabs.query({})).find((one) => one.url !== undefined && new URL(one.url).host === host);
+      const reply = await tabs.sendMessage(tab!.id!, envelope).catch(() => undefined);
+      return reply?.ok === true ? JSON.stringify(reply.value) : null;
+    },
+    url,
+    message,
+  );
+}
+
+async function readSettled(extensionPage: Page, url: string): Promise<unknown> {
+  const end = Date.now() + PATIENCE_MS;
+  let last: unknown = null;
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
+    const reading = await askForReading(extensionPage, url);
+    if (reading !== null && reading === last) break;
+    last = reading;
+    if (Date.now() > end) break;
+  }
+  return typeof last === "string" ? JSON.parse(last) : null;
+}
+
+/** Reads a saved page through a real browser; throws an Error with one sentence where that cannot be done. */
+export async function readSavedPage(html: Uint8Array, url: URL, kind: BrowserKind): Promise<unknown> {
+  const log = (line: string) => process.stderr.write(`${line}\n`);
+  const found = await findOrInstallBrowser(kind, join(tmpdir(), "adjutant-browsers"), log);
+  const dir = await ensureBuilt(kind);
+  const server = await startHostServer([pageHandler(url, html)]);
+  try {
+    const launched = await launchBrowser({ browser: found, extensionDir: dir, server, headless: true });
+    try {
+      await launched.open(url.href, { width: 1600, height: 1000 });
+      const extensionPage = await launched.open(`${launched.extensionOrigin}/desk.html`);
+      const reading = await readSettled(extensionPage, url.href);
+      if (reading === null) throw new Error("the extension gave no reading of the page");
+      return reading;
+    } finally {
+      await launched.close();
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+function isAdPage(url: URL): boolean {
+  return AD_PAGES.some((pattern) => url.href.startsWith(pattern.replace(/\*$/, "")));
+}
+
+export const readVerb: Verb = {
+  name: "read",
+  help: HELP,
+  async run(args) {
+    let parsed;
+    try {
+      parsed = parseArgs({
+        args,
+        allowPositionals: true,
+        options: { url: { type: "string" }, browser: { type: "string", default: "chromium" } },
+      });
+    } catch (error) {
+      process.stderr.write(`lab read: ${error instanceof Error ? error.message : String(error)}\n${HELP}`);
+      return 2;
+    }
+    const { url: address, browser: kind } = parsed.values;
+    const [path] = parsed.positionals;
+    if (path === undefined || parsed.positionals.length > 1 || address === undefined) {
+      process.stderr.write(HELP);
+      return 2;
+    }
+    if (kind !== "chromium" && kind !== "firefox") {
+      process.stderr.write(`lab read: --browser takes chromium or firefox, not ${kind}\n`);
+      return 2;
+    }
+    if (!URL.canParse(address)) {
+      process.stderr.write(`lab read: --url ${address} is no address\n`);
+      return 2;
+    }
+    const url = new URL(address);
+    if (!isAdPage(url)) {
+      process.stderr.write(`lab read: ${address} is not an address of Google Ads or Meta Ads Manager\n`);
+      return 1;
+    }
+    const html = await readFile(path).catch(() => null);
+    if (html === null) {
+      process.stderr.write(`lab read: ${path}: the file cannot be read; give the path of a saved page\n`);
+      return 1;
+    }
+    try {
+      const reading = await readSavedPage(html, url, kind);
+      process.stdout.write(`${JSON.stringify(reading, null, 2)}\n`);
+      return 0;
+    } catch (error) {
+      process.stderr.write(`lab read: ${error instanceof Error ? error.message : String(error)}\n`);
+      return 1;
+    }
+  },
+};

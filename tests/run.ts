@@ -1,0 +1,140 @@
+/**
+ * `npm test`: types, lint, format, unit tests, the built package, end to end in both browsers, web-ext lint, size budget.
+ * Everything runs even when something fails, and the last line counts it all. `npm test -- --only unit,e2e` runs a part.
+ */
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import * as v from "valibot";
+import { ensureBuilt, extensionDir, PROJECT_ROOT } from "@/lab/browsers/build";
+import { findOrInstallBrowser, type BrowserKind } from "@/lab/browsers/find";
+import { checkBuiltPackage } from "./checks/built-package";
+import type { CheckResult } from "./checks/check";
+import { checkSizes } from "./checks/size-budget";
+
+const BIN = join(PROJECT_ROOT, "node_modules/.bin");
+const SCRATCH = mkdtempSync(join(tmpdir(), "adjutant-test-"));
+const BROWSERS: readonly BrowserKind[] = ["chromium", "firefox"];
+
+function run(program: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(join(BIN, program), args, {
+      cwd: PROJECT_ROOT,
+      stdio: "inherit",
+      env: { ...process.env, ...env },
+      shell: process.platform === "win32",
+    });
+    child.on("error", () => resolve(127));
+    child.on("exit", (code) => resolve(code ?? 1));
+  });
+}
+
+async function tool(name: string, program: string, args: readonly string[]): Promise<CheckResult> {
+  const code = await run(program, args);
+  return code === 0
+    ? { name, passed: 1, failures: [] }
+    : { name, passed: 0, failures: [`${program} ended with ${code}`] };
+}
+
+const report = v.object({
+  numPassedTests: v.number(),
+  numFailedTests: v.number(),
+  numFailedTestSuites: v.number(),
+  success: v.boolean(),
+});
+
+async function vitest(name: string, args: readonly string[], env: Record<string, string> = {}): Promise<CheckResult> {
+  const file = join(SCRATCH, `${name.replace(/\W+/g, "-")}.json`);
+  const code = await run(
+    "vitest",
+    ["run", ...args, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
+    env,
+  );
+  try {
+    const result = v.parse(report, JSON.parse(readFileSync(file, "utf8")));
+    const failed = result.numFailedTests + (result.numFailedTests === 0 && !result.success ? 1 : 0);
+    return {
+      name,
+      passed: result.numPassedTests,
+      failures: Array.from({ length: failed }, () => `${name}: a test failed, see above`),
+    };
+  } catch {
+    return { name, passed: 0, failures: [`${name}: vitest ended with ${code} and left no report`] };
+  }
+}
+
+async function built(kind: BrowserKind): Promise<CheckResult> {
+  try {
+    await ensureBuilt(kind);
+    return { name: `build (${kind})`, passed: 1, failures: [] };
+  } catch (error) {
+    return { name: `build (${kind})`, passed: 0, failures: [error instanceof Error ? error.message : String(error)] };
+  }
+}
+
+async function browsersPresent(kind: BrowserKind): Promise<CheckResult> {
+  const name = `browser (${kind})`;
+  try {
+    await findOrInstallBrowser(kind, join(tmpdir(), "adjutant-browsers"), (line) => process.stdout.write(`${line}\n`));
+    return { name, passed: 1, failures: [] };
+  } catch (error) {
+    return { name, passed: 0, failures: [error instanceof Error ? error.message : String(error)] };
+  }
+}
+
+type Step = readonly [group: string, name: string, check: () => CheckResult | Promise<CheckResult>];
+const STEPS: readonly Step[] = [
+  ["types", "types", () => tool("types", "tsc", ["--noEmit"])],
+  ["lint", "lint", () => tool("lint", "eslint", [".", "--max-warnings", "0"])],
+  ["lint", "format", () => tool("format", "prettier", ["--check", "--log-level", "warn", "."])],
+  ["unit", "unit tests", () => vitest("unit tests", [])],
+  ...BROWSERS.map((kind): Step => ["build", `build (${kind})`, () => built(kind)]),
+  ...BROWSERS.map((kind): Step => ["package", `built package (${kind})`, () => checkBuiltPackage(kind)]),
+  ...BROWSERS.map((kind): Step => ["package", `size budget (${kind})`, () => checkSizes(kind)]),
+  [
+    "package",
+    "web-ext lint",
+    () =>
+      tool("web-ext lint", "web-ext", ["lint", "--source-dir", extensionDir("firefox"), "--warnings-as-errors=false"]),
+  ],
+  ...BROWSERS.flatMap((kind): Step[] => [
+    ["e2e", `browser (${kind})`, () => browsersPresent(kind)],
+    [
+      "e2e",
+      `end to end (${kind})`,
+      () => vitest(`end to end (${kind})`, ["--config", "tests/e2e/vitest.config.ts"], { BROWSER: kind }),
+    ],
+  ]),
+];
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { only: { type: "string" } } });
+  const wanted = values.only?.split(",");
+  const results: (CheckResult & { seconds: number })[] = [];
+  for (const [group, name, check] of STEPS) {
+    if (wanted !== undefined && !wanted.includes(group)) continue;
+    process.stdout.write(`\n== ${name}\n`);
+    const start = Date.now();
+    let result: CheckResult;
+    try {
+      result = await check();
+    } catch (error) {
+      result = { name, passed: 0, failures: [error instanceof Error ? error.message : String(error)] };
+    }
+    for (const failure of result.failures) process.stdout.write(`  FAILED ${failure}\n`);
+    results.push({ ...result, seconds: (Date.now() - start) / 1000 });
+  }
+  process.stdout.write("\n");
+  for (const { name, passed, failures, seconds } of results)
+    process.stdout.write(
+      `${failures.length === 0 ? "ok  " : "FAIL"} ${name}: ${passed} passed, ${failures.length} failed, ${seconds.toFixed(0)} s\n`,
+    );
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  const failed = results.reduce((sum, result) => sum + result.failures.length, 0);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+}
+
+await main();
