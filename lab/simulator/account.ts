@@ -41,6 +41,8 @@ export interface SimulatedAdset {
   readonly budgetMicros: number | null;
   readonly maxCpcMicros: number | null;
   readonly costPerResultGoalMicros: number | null;
+  /** Meta's bid cap; null or left out: none. */
+  readonly bidCapMicros?: number | null;
   readonly ads: readonly SimulatedAd[];
   readonly figures: Figures;
 }

@@ -1,0 +1,74 @@
+/**
+ * A seeded simulation of one small business with known truth: "Nordlicht Outdoor (simulated)", a German shop that sells outdoor gear
+ * and collects leads for guided tours, advertising on Google Ads and Meta in EUR.
+ */
+import type { Breakdown } from "@/lib/domain/history";
+import type { SimulatedAccount } from "./account";
+import { drawCampaign } from "./draw";
+import { brokenDownReport, dailyReport } from "./reports";
+import type { SimulatedReport } from "./reports";
+import { showAccount } from "./show";
+import type { TruthWorld } from "./truth";
+import { makeWorld } from "./world";
+
+export interface SimulationOptions {
+  readonly seed: number;
+  /** The last day (yesterday, for the person who looks at it): YYYY-MM-DD. */
+  readonly to?: string;
+  readonly days?: number;
+}
+
+export interface SimulatedBusiness {
+  readonly seed: number;
+  readonly from: string;
+  readonly to: string;
+  readonly world: TruthWorld;
+  readonly google: SimulatedAccount;
+  readonly meta: SimulatedAccount;
+  /** Everything that was counted, as both platforms would report it. */
+  readonly reports: readonly SimulatedReport[];
+}
+
+export const DEFAULT_TO = "2026-11-21";
+export const DEFAULT_DAYS = 730;
+
+type Split = readonly [level: "campaign" | "adset", breakdowns: readonly Breakdown[], period: "day" | "week"];
+
+const GOOGLE_SPLITS: readonly Split[] = [
+  ["adset", ["device"], "day"],
+  ["adset", ["age"], "week"],
+  ["adset", ["gender"], "week"],
+  ["adset", ["hour"], "week"],
+  ["adset", ["network"], "week"],
+  ["campaign", ["location"], "week"],
+];
+
+const META_SPLITS: readonly Split[] = [
+  ["adset", ["age", "gender"], "week"],
+  ["adset", ["placement"], "week"],
+  ["adset", ["device"], "week"],
+  ["adset", ["hour"], "week"],
+  ["campaign", ["location"], "week"],
+];
+
+/** Simulates the whole business; the same options give the same business. Throws a RangeError on a wrong date or fewer than 30 days. */
+export function simulateBusiness({ seed, to = DEFAULT_TO, days = DEFAULT_DAYS }: SimulationOptions): SimulatedBusiness {
+  if (!Number.isInteger(days) || days < 30 || days > 3660) throw new RangeError(`days must be 30 to 3660, not ${days}`);
+  const world = makeWorld(seed, to, days);
+  const drawn = (["google-ads", "meta-ads"] as const).map((platform) => ({
+    platform,
+    days: world.campaigns
+      .filter((campaign) => campaign.platform === platform)
+      .flatMap((campaign) => drawCampaign(world, campaign))
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+  }));
+  const reports = drawn.flatMap(({ platform, days: adDays }) => [
+    ...(["campaign", "adset", "ad"] as const).map((level) => dailyReport(platform, level, adDays)),
+    ...(platform === "google-ads" ? GOOGLE_SPLITS : META_SPLITS).map(([level, breakdowns, period]) =>
+      brokenDownReport(world, platform, level, breakdowns, period, adDays),
+    ),
+  ]);
+  const account = (platform: "google-ads" | "meta-ads"): SimulatedAccount =>
+    showAccount(world, platform, drawn.find((side) => side.platform === platform)?.days ?? []);
+  return { seed, from: world.from, to, world, google: account("google-ads"), meta: account("meta-ads"), reports };
+}
