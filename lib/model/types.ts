@@ -23,6 +23,13 @@ export interface FitOptions {
   readonly seed: number;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: TrainingProgress) => void;
+  /**
+   * Lets the rate depend on the row's own exposure (default false). Better where rows are predicted as they are; leave it off
+   * where the rate of a setting is wanted whatever its volume.
+   */
+  readonly volumeEffect?: boolean;
+  /** Where the WASM files of TF.js are: a folder's URL or path ending in "/". Without it the CPU backend is used. */
+  readonly wasmPath?: string;
 }
 
 export interface TrainingProgress {

@@ -1,0 +1,268 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import { parseArgs } from "node:util";
+import Papa from "papaparse";
+import { fitTable } from "@/lib/model/fit";
+import { predictTable } from "@/lib/model/predict";
+import type { Table, TrainingTable } from "@/lib/model/types";
+
+const HELP = `lab fit TRAIN.csv --outcome Y --exposure E [--categorical a,b] [--numeric c,d] --predict TEST.csv --out PRED.csv
+        [--group g] [--time t] [--seed N]
+
+Fits the model on TRAIN.csv and predicts every row of TEST.csv, in order, into PRED.csv with the columns
+predicted, low, high (expected outcome given its exposure, and a 90 % interval). Prints one JSON document.
+
+  --outcome      column that is predicted: counts, or money in units; never negative
+  --exposure     column that the outcome is per: impressions, clicks, money
+  --categorical  columns of names, separated by commas; may be empty
+  --numeric      columns of numbers, separated by commas; may be empty
+  --group        rows with the same value stay together in validation
+  --time         ISO dates or numbers; validation goes forward in time
+  --seed         a whole number; the same seed gives the same model (default 1)
+`;
+
+/** The input is bad: one sentence for a person, exit 1. */
+class BadInput extends Error {
+  override readonly name = "BadInput";
+}
+/** The command is wrong: exit 2. */
+class WrongUsage extends Error {
+  override readonly name = "WrongUsage";
+}
+
+interface Request {
+  readonly train: string;
+  readonly test: string;
+  readonly out: string;
+  readonly outcome: string;
+  readonly exposure: string;
+  readonly categorical: readonly string[];
+  readonly numeric: readonly string[];
+  readonly group: string | null;
+  readonly time: string | null;
+  readonly seed: number;
+}
+
+/** `lab fit`, as contracts.md section 3 says. The same code as in the extension. */
+export const fitVerb = {
+  name: "fit",
+  help: HELP,
+  async run(args: string[]): Promise<number> {
+    if (args.includes("--help") || args.includes("-h")) {
+      process.stdout.write(HELP);
+      return 0;
+    }
+    try {
+      const request = parseRequest(args);
+      process.stdout.write(`${JSON.stringify(await fit(request), null, 2)}\n`);
+      return 0;
+    } catch (error) {
+      if (error instanceof WrongUsage) process.stderr.write(`${error.message} See: lab fit --help\n`);
+      else if (error instanceof BadInput) process.stderr.write(`${error.message}\n`);
+      else throw error;
+      return error instanceof WrongUsage ? 2 : 1;
+    }
+  },
+};
+
+function parseRequest(args: string[]): Request {
+  const option = { type: "string" } as const;
+  const names = ["outcome", "exposure", "categorical", "numeric", "predict", "out", "group", "time", "seed"] as const;
+  const parsed = (() => {
+    try {
+      return parseArgs({
+        args,
+        allowPositionals: true,
+        options: Object.fromEntries(names.map((name) => [name, option])),
+      });
+    } catch (error) {
+      throw new WrongUsage(
+        error instanceof Error ? `${error.message.split("\n")[0]!.replace(/\.*$/, "")}.` : "Wrong options.",
+      );
+    }
+  })();
+  const value = (name: (typeof names)[number]): string | null => {
+    const given = parsed.values[name];
+    return typeof given === "string" && given !== "" ? given : null;
+  };
+  const needed = (name: (typeof names)[number]): string => {
+    const given = value(name);
+    if (given === null) throw new WrongUsage(`--${name} is missing.`);
+    return given;
+  };
+  const list = (name: (typeof names)[number]): string[] => [
+    ...new Set((value(name) ?? "").split(",").map((part) => part.trim()).filter(Boolean)), // prettier-ignore
+  ];
+  const [train, ...more] = parsed.positionals;
+  if (train === undefined) throw new WrongUsage("The training file is missing.");
+  if (more.length > 0) throw new WrongUsage(`One training file is expected, not ${parsed.positionals.length}.`);
+  const seed = Number(value("seed") ?? "1");
+  if (!Number.isSafeInteger(seed)) throw new WrongUsage("--seed must be a whole number.");
+  const [categorical, numeric] = [list("categorical"), list("numeric")];
+  const both = categorical.find((name) => numeric.includes(name));
+  if (both !== undefined) throw new WrongUsage(`Column "${both}" is both categorical and numeric.`);
+  return {
+    train, test: needed("predict"), out: needed("out"), outcome: needed("outcome"), exposure: needed("exposure"),
+    categorical, numeric, group: value("group"), time: value("time"), seed,
+  }; // prettier-ignore
+}
+
+async function fit(request: Request): Promise<unknown> {
+  const train = readCsv(request.train);
+  const test = readCsv(request.test);
+  const table = trainingTable(train, request);
+  const exposure = numbers(test, request.exposure, "exposure");
+  const testTable = { ...features(test, request), exposure };
+  let last = -1;
+  const model = await fitTable(table, {
+    seed: request.seed,
+    signal: new AbortController().signal,
+    onProgress: ({ stage, done }) => {
+      const percent = Math.floor(done * 20) * 5;
+      if (percent > last) process.stderr.write(`${stage} ${percent} %\n`);
+      last = Math.max(last, percent);
+    },
+    volumeEffect: true,
+    wasmPath: `${dirname(createRequire(import.meta.url).resolve("@tensorflow/tfjs-backend-wasm/package.json"))}/dist/`,
+  });
+  const { predicted, low, high } = predictTable(model, testTable);
+  const lines = Array.from(predicted, (value, i) => `${value},${low[i]!},${high[i]!}`);
+  try {
+    writeFileSync(request.out, `${["predicted,low,high", ...lines].join("\n")}\n`);
+  } catch (error) {
+    throw new BadInput(`${request.out}: cannot be written (${reason(error)}).`);
+  }
+  const { candidates, chosen, usable, seconds, epochs, backend, coverage90, rows, seed } = model.card;
+  return {
+    rows,
+    skippedRows: table.length - rows,
+    predictedRows: test.rows.length,
+    candidates,
+    chosen,
+    usable,
+    coverage90,
+    seconds,
+    epochs,
+    backend,
+    seed,
+  };
+}
+
+interface Csv {
+  readonly path: string;
+  readonly rows: readonly Readonly<Record<string, string>>[];
+  /** Line of each row in the file, counted from 1. */
+  readonly lines: readonly number[];
+  readonly header: readonly string[];
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known: Record<string, string> = { ENOENT: "there is no such file or folder", EISDIR: "it is a folder", EACCES: "no permission" }; // prettier-ignore
+  return known[code] ?? (code || "unknown error");
+}
+
+function readCsv(path: string): Csv {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    if (error instanceof TypeError) throw new BadInput(`${path}: is not a UTF-8 text; save it as CSV in UTF-8.`);
+    throw new BadInput(`${path}: cannot be read (${reason(error)}).`);
+  }
+  if (text.includes("\0")) throw new BadInput(`${path}: is not a text; save it as CSV in UTF-8.`);
+  const parsed = Papa.parse<string[]>(text, { skipEmptyLines: false });
+  const fault = parsed.errors.find((error) => error.type === "Quotes");
+  if (fault) throw new BadInput(`${path}, row ${(fault.row ?? 0) + 1}: a quoted cell is not closed.`);
+  const [header, ...body] = parsed.data;
+  if (!header || header.every((cell) => cell.trim() === "")) throw new BadInput(`${path}, line 1: there is no header.`);
+  const names = header.map((cell) => cell.trim());
+  const twice = names.find((name, i) => names.indexOf(name) !== i && name !== "");
+  const rows: Record<string, string>[] = [];
+  const lines: number[] = [];
+  let line = 1 + lineBreaks(header);
+  for (const cells of body) {
+    const at = line + 1;
+    line = at + lineBreaks(cells);
+    if (cells.every((cell) => cell.trim() === "")) continue;
+    if (cells.length !== header.length)
+      throw new BadInput(`${path}, line ${at}: ${cells.length} cells where the header has ${header.length}.`);
+    const row = Object.create(null) as Record<string, string>;
+    names.forEach((name, i) => (row[name] = cells[i]!.trim()));
+    rows.push(row);
+    lines.push(at);
+  }
+  if (twice !== undefined) throw new BadInput(`${path}, line 1: two columns are named "${twice}".`);
+  if (rows.length === 0) throw new BadInput(`${path}, line ${line}: there are no rows after the header.`);
+  return { path, rows, lines, header: names };
+}
+
+function lineBreaks(cells: readonly string[]): number {
+  return cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+}
+
+function column(csv: Csv, name: string): string[] {
+  if (!csv.header.includes(name))
+    throw new BadInput(`${csv.path}, line 1: there is no column "${name}"; the columns are ${csv.header.join(", ")}.`);
+  return csv.rows.map((row) => row[name]!);
+}
+
+const MISSING = new Set(["", "NA", "N/A", "NaN", "nan", "null", "NULL", "None", "--", "—"]);
+
+function toNumber(csv: Csv, name: string, cell: string, i: number): number {
+  if (MISSING.has(cell)) return Number.NaN;
+  const value = Number(cell);
+  if (!Number.isFinite(value)) throw new BadInput(`${csv.path}, line ${csv.lines[i]!}: "${cell}" in column "${name}" is not a number.`); // prettier-ignore
+  return value;
+}
+
+/** Outcome and exposure: missing or negative is refused for the outcome; an exposure of 0 is allowed and teaches nothing. */
+function numbers(csv: Csv, name: string, role: "outcome" | "exposure"): Float64Array {
+  return Float64Array.from(column(csv, name), (cell, i) => {
+    const value = toNumber(csv, name, cell, i);
+    if (Number.isNaN(value))
+      throw new BadInput(`${csv.path}, line ${csv.lines[i]!}: the ${role} "${name}" is missing.`);
+    if (value < 0)
+      throw new BadInput(`${csv.path}, line ${csv.lines[i]!}: the ${role} "${name}" is negative (${cell}).`);
+    return value;
+  });
+}
+
+function features(csv: Csv, request: Request): Table {
+  const categorical = request.categorical.map((name) => [name, column(csv, name).map((cell) => (cell === "" ? null : cell))]); // prettier-ignore
+  const numeric = request.numeric.map((name) => [
+    name,
+    Float64Array.from(column(csv, name), (cell, i) => toNumber(csv, name, cell, i)),
+  ]);
+  return {
+    length: csv.rows.length,
+    categorical: Object.fromEntries(categorical) as Table["categorical"],
+    numeric: Object.fromEntries(numeric) as Table["numeric"],
+  };
+}
+
+const DAY_MS = 86_400_000;
+
+function times(csv: Csv, name: string): Float64Array {
+  return Float64Array.from(column(csv, name), (cell, i) => {
+    const value = cell === "" ? Number.NaN : Number(cell);
+    if (Number.isFinite(value)) return value;
+    const date = /^\d{4}-\d{2}-\d{2}/.test(cell) ? Date.parse(cell) / DAY_MS : Number.NaN;
+    if (Number.isNaN(date))
+      throw new BadInput(
+        `${csv.path}, line ${csv.lines[i]!}: "${cell}" in column "${name}" is neither a number nor an ISO date.`,
+      );
+    return date;
+  });
+}
+
+function trainingTable(csv: Csv, request: Request): TrainingTable {
+  return {
+    ...features(csv, request),
+    outcome: numbers(csv, request.outcome, "outcome"),
+    exposure: numbers(csv, request.exposure, "exposure"),
+    group: request.group === null ? null : column(csv, request.group),
+    time: request.time === null ? null : times(csv, request.time),
+  };
+}

@@ -1,0 +1,52 @@
+import { fitEffects, type EffectsOptions } from "@/lib/model/effects";
+import { predictEffects, type EffectsModel } from "@/lib/model/effects-model";
+import type { Pace } from "@/lib/model/pace";
+import type { Rows } from "@/lib/model/rows";
+import type { Schema } from "@/lib/model/schema";
+import { recencyWeights, type FoldData } from "@/lib/model/validation";
+
+/** One way to fit the empirical Bayes base. */
+export interface BaseRecipe extends EffectsOptions {
+  /** Days (units of `time`) after which a row counts half; null: all rows count alike. */
+  readonly halfLife: number | null;
+}
+
+/** A recipe with what it predicted for held-out rows: log(rate) - log(fold's average) and the variance of its doubt. */
+export interface BaseTrial {
+  readonly recipe: BaseRecipe;
+  readonly signal: Float64Array;
+  readonly variance: Float64Array;
+}
+
+export async function fitBase(
+  schema: Schema,
+  rows: Rows,
+  time: Float64Array | null,
+  recipe: BaseRecipe,
+  pace: Pace,
+): Promise<EffectsModel> {
+  const weight = recipe.halfLife !== null && time ? recencyWeights(time, recipe.halfLife) : rows.weight;
+  return fitEffects(schema, { ...rows, weight }, recipe, pace);
+}
+
+/** Fits the recipe in every fold and predicts the rows that the fold held out. */
+export async function tryBase(
+  schema: Schema,
+  folds: readonly FoldData[],
+  length: number,
+  recipe: BaseRecipe,
+  pace: Pace,
+): Promise<BaseTrial> {
+  const signal = new Float64Array(length).fill(Number.NaN);
+  const variance = new Float64Array(length).fill(Number.NaN);
+  for (const fold of folds) {
+    const model = await fitBase(schema, fold.train, fold.trainTime, recipe, pace);
+    const predicted = predictEffects(schema, model, fold.test);
+    const average = Math.log(fold.averageRate);
+    fold.rows.forEach((row, k) => {
+      signal[row] = predicted.logRate[k]! - average;
+      variance[row] = predicted.variance[k]!;
+    });
+  }
+  return { recipe, signal, variance };
+}

@@ -1,0 +1,136 @@
+import { hat, type Encoded, type Schema } from "@/lib/model/schema";
+
+/**
+ * A multiplicative model of the rate: log(rate) = intercept + one effect per column (and per pair of columns that earned it).
+ * Columns are numbered: first the categorical ones of the schema, then the numeric ones.
+ */
+export interface EffectsModel {
+  readonly intercept: number;
+  readonly blocks: readonly Block[];
+}
+export type Block = (LevelBlock | SmoothBlock | PairBlock) & {
+  /** Mean log effect over the training rows, by expected outcome: where explanations count from. */
+  readonly centre: number;
+};
+
+/** One effect per level; the entry after the last level is for missing values. Variances are of the log effect. */
+export interface LevelBlock {
+  readonly kind: "level";
+  readonly column: number;
+  readonly effect: Float64Array;
+  readonly variance: Float64Array;
+  readonly unseen: number;
+  readonly unseenVariance: number;
+}
+/** A curve through the knots; the last entry is for missing values. */
+export interface SmoothBlock {
+  readonly kind: "smooth";
+  readonly column: number;
+  readonly knots: Float64Array;
+  readonly effect: Float64Array;
+  readonly variance: Float64Array;
+}
+/** One effect per cell of two columns that was seen; `keys` ascend. */
+export interface PairBlock {
+  readonly kind: "pair";
+  readonly columns: readonly [number, number];
+  readonly keys: Float64Array;
+  readonly effect: Float64Array;
+  readonly variance: Float64Array;
+  readonly unseen: number;
+  readonly unseenVariance: number;
+}
+
+const COARSE_BINS = 8;
+
+/** A column in few enough levels to be crossed with another one; -1 where never seen. */
+export interface Coarse {
+  readonly size: number;
+  readonly codes: Int32Array;
+}
+
+export function coarseColumn(schema: Schema, encoded: Encoded, column: number): Coarse {
+  const categories = schema.categorical.length;
+  if (column < categories)
+    return { size: schema.categorical[column]!.levels.length + 1, codes: encoded.codes[column]! };
+  const all = schema.numeric[column - categories]!.edges.length + 1;
+  const bins = encoded.bins[column - categories]!;
+  const codes = Int32Array.from(bins, (bin) =>
+    bin >= all ? COARSE_BINS : all <= COARSE_BINS ? bin : Math.floor((bin * COARSE_BINS) / all),
+  );
+  return { size: COARSE_BINS + 1, codes };
+}
+
+/** Cell of each row in the cross of two columns, -1 where either was never seen. */
+export function pairKeys(a: Coarse, b: Coarse): Float64Array {
+  return Float64Array.from(a.codes, (code, i) => (code < 0 || b.codes[i]! < 0 ? -1 : code * b.size + b.codes[i]!));
+}
+
+function indexOfKey(keys: Float64Array, key: number): number {
+  let low = 0;
+  let high = keys.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = keys[middle]!;
+    if (found === key) return middle;
+    if (found < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** Log effect of one block for each row, with its variance. */
+export function blockEffects(
+  schema: Schema,
+  block: Block,
+  encoded: Encoded,
+): { effect: Float64Array; variance: Float64Array } {
+  const effect = new Float64Array(encoded.length);
+  const variance = new Float64Array(encoded.length);
+  if (block.kind === "smooth") {
+    const values = encoded.values[block.column - schema.categorical.length]!;
+    const missing = block.effect.length - 1;
+    for (let i = 0; i < encoded.length; i++) {
+      if (Number.isNaN(values[i]!)) {
+        effect[i] = block.effect[missing]!;
+        variance[i] = block.variance[missing]!;
+        continue;
+      }
+      const { at, share } = hat(block.knots, values[i]!);
+      const next = share > 0 ? at + 1 : at;
+      effect[i] = block.effect[at]! * (1 - share) + block.effect[next]! * share;
+      variance[i] = block.variance[at]! * (1 - share) + block.variance[next]! * share;
+    }
+    return { effect, variance };
+  }
+  const codes =
+    block.kind === "level"
+      ? encoded.codes[block.column]!
+      : pairKeys(coarseColumn(schema, encoded, block.columns[0]), coarseColumn(schema, encoded, block.columns[1])).map(
+          (key) => indexOfKey(block.keys, key),
+        );
+  for (let i = 0; i < encoded.length; i++) {
+    const code = codes[i]!;
+    effect[i] = code < 0 ? block.unseen : block.effect[code]!;
+    variance[i] = code < 0 ? block.unseenVariance : block.variance[code]!;
+  }
+  return { effect, variance };
+}
+
+/** log(rate) of each row, and the variance of that logarithm (effects taken as independent). */
+export function predictEffects(
+  schema: Schema,
+  model: EffectsModel,
+  encoded: Encoded,
+): { logRate: Float64Array; variance: Float64Array } {
+  const logRate = new Float64Array(encoded.length).fill(model.intercept);
+  const variance = new Float64Array(encoded.length);
+  for (const block of model.blocks) {
+    const part = blockEffects(schema, block, encoded);
+    for (let i = 0; i < encoded.length; i++) {
+      logRate[i]! += part.effect[i]!;
+      variance[i]! += part.variance[i]!;
+    }
+  }
+  return { logRate, variance };
+}

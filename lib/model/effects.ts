@@ -1,0 +1,360 @@
+import { estimateDispersion, type Dispersion } from "@/lib/model/dispersion";
+import type { Block, EffectsModel } from "@/lib/model/effects-model";
+import { coarseColumn, pairKeys } from "@/lib/model/effects-model";
+import { estimatePrior, evidence, roughPrior, type GammaPrior } from "@/lib/model/gamma-prior";
+import type { Pace } from "@/lib/model/pace";
+import type { Rows } from "@/lib/model/rows";
+import { hat, type Schema } from "@/lib/model/schema";
+import { chooseStiffness, solveSmooth, type Stiffness } from "@/lib/model/smooth";
+
+export interface EffectsOptions {
+  /** How many pairs of columns may have effects of their own. */
+  readonly pairs: number;
+  /** Columns (numbered as in EffectsModel) to leave out. */
+  readonly without: ReadonlySet<number>;
+  /** Weigh rows by a negative binomial instead of a quasi-Poisson variance: big rows count less. */
+  readonly bigRowsCountLess: boolean;
+}
+
+const SWEEPS = 30;
+const FIRST_SWEEPS = 12;
+const COARSE_LEVELS = 60;
+const PAIR_SWEEPS = 12;
+const CONVERGED = 1e-4;
+/** Sweeps after which shrinkage and dispersion are estimated anew. */
+const ESTIMATE_AT = new Set([0, 1, 3, 6, 10, 15]);
+const MOST_COLUMNS_TO_PAIR = 14;
+/** Log evidence that a pair must bring. */
+const LEAST_PAIR_EVIDENCE = 3;
+
+/** Levels of a column or a pair while they are fitted. Effects are factors here, not logarithms. */
+interface Levels {
+  readonly kind: "level" | "pair";
+  readonly columns: readonly [number, number];
+  readonly keys: Float64Array;
+  readonly codes: Int32Array;
+  readonly factor: Float64Array;
+  readonly observed: Float64Array;
+  readonly expected: Float64Array;
+  prior: GammaPrior;
+}
+interface Curve {
+  readonly kind: "smooth";
+  readonly column: number;
+  readonly knots: Float64Array;
+  readonly at: Int32Array;
+  readonly share: Float64Array;
+  effect: Float64Array;
+  variance: Float64Array;
+  stiffness: Stiffness;
+}
+type Part = Levels | Curve;
+
+/** The state of one fit: `mu` is kept up to date while parts change. */
+interface Fit {
+  readonly rows: Rows;
+  readonly mu: Float64Array;
+  readonly precision: Float64Array;
+  readonly bigRowsCountLess: boolean;
+  dispersion: Dispersion;
+  intercept: number;
+}
+
+/**
+ * Empirical Bayes effects by backfitting: each column in turn is fitted to what the others leave, shrunken by a prior that is
+ * estimated from the data (gamma for levels, a smooth Gaussian curve for numbers). Needs a positive total outcome.
+ */
+export async function fitEffects(
+  schema: Schema,
+  rows: Rows,
+  options: EffectsOptions,
+  pace: Pace,
+): Promise<EffectsModel> {
+  const fit = startFit(rows, options.bigRowsCountLess);
+  const parts = singleParts(schema, rows).filter((part) => !options.without.has(columnOf(part)) && varies(part));
+  // Coarse columns first: a column of many levels that contains a coarser one (campaign and its objective) would otherwise take
+  // all of its effect, and would have nothing to say about levels that are new.
+  const coarse = parts.filter((part) => part.kind === "smooth" || part.factor.length <= COARSE_LEVELS);
+  if (coarse.length < parts.length && coarse.length > 0) await backfit(fit, coarse, FIRST_SWEEPS, pace);
+  await backfit(fit, [...coarse, ...parts.filter((part) => !coarse.includes(part))], SWEEPS, pace);
+  if (options.pairs > 0) await addPairs(schema, fit, parts, options.pairs, pace);
+  return { intercept: fit.intercept, blocks: parts.map((part) => toBlock(fit, part)) };
+}
+
+function singleParts(schema: Schema, rows: Rows): Part[] {
+  const levels = schema.categorical.map((column, c) =>
+    levelsPart("level", [c, c], rows.encoded.codes[c]!, column.levels.length + 1, new Float64Array(0)),
+  );
+  const curves = schema.numeric.map((_, c) => curvePart(schema, rows, c));
+  return [...levels, ...curves];
+}
+
+function columnOf(part: Part): number {
+  return part.kind === "smooth" ? part.column : part.columns[0];
+}
+
+function startFit(rows: Rows, bigRowsCountLess: boolean): Fit {
+  let outcome = 0;
+  let exposure = 0;
+  for (let i = 0; i < rows.outcome.length; i++) {
+    outcome += rows.weight[i]! * rows.outcome[i]!;
+    exposure += rows.weight[i]! * rows.exposure[i]!;
+  }
+  const rate = outcome / exposure;
+  const mu = rows.exposure.map((e) => e * rate);
+  const dispersion = { phi: estimateDispersion(rows.outcome, mu, rows.weight, 1).phi, kappa: 0 };
+  return { rows, mu, precision: rows.weight.slice(), bigRowsCountLess, dispersion, intercept: Math.log(rate) };
+}
+
+function levelsPart(
+  kind: "level" | "pair",
+  columns: readonly [number, number],
+  codes: Int32Array,
+  size: number,
+  keys: Float64Array,
+): Levels {
+  return {
+    kind,
+    columns,
+    keys,
+    codes,
+    factor: new Float64Array(size).fill(1),
+    observed: new Float64Array(size),
+    expected: new Float64Array(size),
+    prior: { shape: 8, mean: 1 },
+  };
+}
+
+function curvePart(schema: Schema, rows: Rows, numeric: number): Curve {
+  const { knots } = schema.numeric[numeric]!;
+  const values = rows.encoded.values[numeric]!;
+  const at = new Int32Array(values.length);
+  const share = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const place = Number.isNaN(values[i]!) ? { at: knots.length, share: 0 } : hat(knots, values[i]!);
+    at[i] = place.at;
+    share[i] = place.share;
+  }
+  return {
+    kind: "smooth",
+    column: schema.categorical.length + numeric,
+    knots,
+    at,
+    share,
+    effect: new Float64Array(knots.length + 1),
+    variance: new Float64Array(knots.length + 1),
+    stiffness: { slope: 50, bend: 50 },
+  };
+}
+
+/** A column with one value says nothing that the intercept does not say. */
+function varies(part: Part): boolean {
+  const codes = part.kind === "smooth" ? part.at : part.codes;
+  const shares = part.kind === "smooth" ? part.share : null;
+  return codes.some((code, i) => code !== codes[0] || (shares !== null && shares[i] !== shares[0]));
+}
+
+async function backfit(fit: Fit, parts: readonly Part[], sweeps: number, pace: Pace): Promise<void> {
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    const estimate = ESTIMATE_AT.has(sweep);
+    updatePrecision(fit);
+    let change = 0;
+    for (const part of parts) {
+      change = Math.max(change, part.kind === "smooth" ? updateCurve(fit, part, estimate) : updateLevels(fit, part, estimate)); // prettier-ignore
+      await pace.rest();
+    }
+    balance(fit);
+    if (estimate) estimateNoise(fit, parts);
+    else if (change < CONVERGED) break;
+  }
+}
+
+/** Rows count by the inverse of their variance per expectation. */
+function updatePrecision(fit: Fit): void {
+  const { phi, kappa } = fit.dispersion;
+  for (let i = 0; i < fit.mu.length; i++) fit.precision[i] = fit.rows.weight[i]! / (phi + kappa * fit.mu[i]!);
+}
+
+function estimateNoise(fit: Fit, parts: readonly Part[]): void {
+  let parameters = 1;
+  for (const part of parts) {
+    if (part.kind === "smooth") parameters += 2;
+    else
+      for (const expected of part.expected)
+        parameters += expected > 0 ? expected / (expected + part.prior.shape / part.prior.mean) : 0;
+  }
+  const { phi, kappa } = estimateDispersion(fit.rows.outcome, fit.mu, fit.rows.weight, parameters);
+  if (fit.bigRowsCountLess) fit.dispersion = { phi, kappa };
+  else {
+    let squared = 0;
+    let expected = 0;
+    const shrink = fit.mu.length / Math.max(fit.mu.length - parameters, fit.mu.length / 3);
+    // Mean over rows of (variance / mu), each with the fitted line instead of its own noisy square.
+    for (let i = 0; i < fit.mu.length; i++) {
+      squared += fit.rows.weight[i]! * (phi + kappa * fit.mu[i]!) * Math.sqrt(fit.mu[i]!);
+      expected += fit.rows.weight[i]! * Math.sqrt(fit.mu[i]!);
+    }
+    fit.dispersion = { phi: expected > 0 ? (squared / expected) * Math.min(shrink, 1.2) : 1, kappa: 0 };
+  }
+}
+
+/** Totals agree: the sum of expectations is the sum of outcomes. */
+function balance(fit: Fit): void {
+  let outcome = 0;
+  let expected = 0;
+  for (let i = 0; i < fit.mu.length; i++) {
+    outcome += fit.rows.weight[i]! * fit.rows.outcome[i]!;
+    expected += fit.rows.weight[i]! * fit.mu[i]!;
+  }
+  const factor = outcome / expected;
+  if (!(factor > 0) || !Number.isFinite(factor)) return;
+  for (let i = 0; i < fit.mu.length; i++) fit.mu[i]! *= factor;
+  fit.intercept += Math.log(factor);
+}
+
+function collectLevels(fit: Fit, part: Levels): void {
+  part.observed.fill(0);
+  part.expected.fill(0);
+  for (let i = 0; i < fit.mu.length; i++) {
+    const code = part.codes[i]!;
+    if (code < 0) continue;
+    part.observed[code]! += fit.precision[i]! * fit.rows.outcome[i]!;
+    part.expected[code]! += (fit.precision[i]! * fit.mu[i]!) / part.factor[code]!;
+  }
+}
+
+function updateLevels(fit: Fit, part: Levels, estimate: boolean): number {
+  collectLevels(fit, part);
+  if (estimate) part.prior = estimatePrior(part.observed, part.expected, part.prior);
+  const { shape, mean } = part.prior;
+  const ratio = new Float64Array(part.factor.length).fill(1);
+  let change = 0;
+  for (let l = 0; l < part.factor.length; l++) {
+    const posterior = (part.observed[l]! + shape) / (part.expected[l]! + shape / mean);
+    const next = Math.min(1e9, Math.max(1e-9, posterior));
+    ratio[l] = next / part.factor[l]!;
+    if (part.expected[l]! > 0) change = Math.max(change, Math.abs(Math.log(ratio[l]!)));
+    part.factor[l] = next;
+  }
+  for (let i = 0; i < fit.mu.length; i++) if (part.codes[i]! >= 0) fit.mu[i]! *= ratio[part.codes[i]!]!;
+  return change;
+}
+
+/** One Newton step on a penalised curve, kept short, as the logarithm of a rate runs away easily. */
+function updateCurve(fit: Fit, part: Curve, estimate: boolean): number {
+  const knots = part.knots.length;
+  const size = knots + 1;
+  const information = new Float64Array(size * size);
+  const right = new Float64Array(size);
+  for (let i = 0; i < fit.mu.length; i++) {
+    const at = part.at[i]!;
+    const share = part.share[i]!;
+    const w = fit.precision[i]! * fit.mu[i]!;
+    const residual = fit.precision[i]! * (fit.rows.outcome[i]! - fit.mu[i]!);
+    information[at * size + at]! += w * (1 - share) * (1 - share);
+    right[at]! += residual * (1 - share);
+    if (share > 0) {
+      information[at * size + at + 1]! += w * share * (1 - share);
+      information[(at + 1) * size + at]! += w * share * (1 - share);
+      information[(at + 1) * size + at + 1]! += w * share * share;
+      right[at + 1]! += residual * share;
+    }
+  }
+  for (let a = 0; a < size; a++)
+    for (let b = 0; b < size; b++) right[a]! += information[a * size + b]! * part.effect[b]!;
+  const normal = { information, right };
+  if (estimate) part.stiffness = chooseStiffness(normal, knots);
+  const solved = solveSmooth(normal, knots, part.stiffness);
+  if (!solved) return 0;
+  let change = 0;
+  const step = solved.effect.map((value, k) => Math.min(1.5, Math.max(-1.5, value - part.effect[k]!)));
+  for (const delta of step) change = Math.max(change, Math.abs(delta));
+  part.effect = part.effect.map((value, k) => value + step[k]!);
+  part.variance = solved.variance;
+  for (let i = 0; i < fit.mu.length; i++) {
+    const at = part.at[i]!;
+    const share = part.share[i]!;
+    fit.mu[i]! *= Math.exp(step[at]! * (1 - share) + (share > 0 ? step[at + 1]! * share : 0));
+  }
+  return change;
+}
+
+/** Adds the pairs of columns whose cells differ by more than chance, best first, and fits all again. */
+async function addPairs(schema: Schema, fit: Fit, parts: Part[], most: number, pace: Pace): Promise<void> {
+  const candidates: { part: Levels; gain: number }[] = [];
+  const usable = parts.map(columnOf).slice(0, MOST_COLUMNS_TO_PAIR);
+  for (const [k, a] of usable.entries()) {
+    for (const b of usable.slice(k + 1)) {
+      const part = pairPart(schema, fit, a, b);
+      if (part) candidates.push({ part, gain: 0 });
+      await pace.rest();
+    }
+  }
+  const chosen: Levels[] = [];
+  while (chosen.length < most && candidates.length > 0) {
+    updatePrecision(fit);
+    for (const candidate of candidates) {
+      collectLevels(fit, candidate.part);
+      candidate.part.prior = roughPrior(candidate.part.observed, candidate.part.expected);
+      candidate.gain = evidence(candidate.part.observed, candidate.part.expected, candidate.part.prior);
+      // Against "all alike" fitted to the same totals, which the intercept already does.
+      await pace.rest();
+    }
+    candidates.sort((p, q) => q.gain - p.gain);
+    const taken = candidates.slice(0, 2).filter((candidate) => candidate.gain > LEAST_PAIR_EVIDENCE);
+    if (taken.length === 0) break;
+    for (const { part } of taken) {
+      candidates.splice(candidates.findIndex((candidate) => candidate.part === part), 1); // prettier-ignore
+      if (chosen.length >= most) continue;
+      chosen.push(part);
+      parts.push(part);
+    }
+    await backfit(fit, parts, PAIR_SWEEPS, pace);
+  }
+}
+
+function pairPart(schema: Schema, fit: Fit, a: number, b: number): Levels | null {
+  const keyed = pairKeys(coarseColumn(schema, fit.rows.encoded, a), coarseColumn(schema, fit.rows.encoded, b));
+  const keys = Float64Array.from(new Set(keyed)).sort();
+  const seen = keys[0] === -1 ? keys.slice(1) : keys;
+  if (seen.length < 3 || seen.length > 0.7 * fit.mu.length) return null;
+  const index = new Map<number, number>();
+  seen.forEach((key, i) => index.set(key, i));
+  const codes = Int32Array.from(keyed, (key) => index.get(key) ?? -1);
+  return levelsPart("pair", [a, b], codes, seen.length, seen);
+}
+
+function toBlock(fit: Fit, part: Part): Block {
+  if (part.kind === "smooth") {
+    const { column, knots, effect, variance } = part;
+    const at = (i: number): number => {
+      const share = part.share[i]!;
+      return effect[part.at[i]!]! * (1 - share) + (share > 0 ? effect[part.at[i]! + 1]! * share : 0);
+    };
+    return { kind: "smooth", column, knots, effect, variance, centre: meanEffect(fit, at) };
+  }
+  collectLevels(fit, part);
+  const { shape, mean } = part.prior;
+  const effect = part.factor.map((factor) => Math.log(factor));
+  const common = {
+    effect,
+    // A Gamma(a, b) variable has a relative variance of 1 / a, which is about the variance of its logarithm.
+    variance: part.observed.map((observed) => 1 / (observed + shape)),
+    unseen: Math.log(mean),
+    unseenVariance: Math.min(4, 1 / shape),
+    centre: meanEffect(fit, (i) => (part.codes[i]! < 0 ? Math.log(mean) : effect[part.codes[i]!]!)),
+  };
+  return part.kind === "level"
+    ? { kind: "level", column: part.columns[0], ...common }
+    : { kind: "pair", columns: part.columns, keys: part.keys, ...common };
+}
+
+function meanEffect(fit: Fit, effect: (row: number) => number): number {
+  let sum = 0;
+  let total = 0;
+  for (let i = 0; i < fit.mu.length; i++) {
+    sum += fit.mu[i]! * effect(i);
+    total += fit.mu[i]!;
+  }
+  return total > 0 ? sum / total : 0;
+}
