@@ -1,4 +1,4 @@
-import { cleanText } from "@/lib/platforms/parse/clean-text";
+import { tidyText } from "@/lib/platforms/parse/clean-text";
 import { visibleText } from "./visible-text";
 
 /**
@@ -13,14 +13,14 @@ export function accessibleName(element: Element): string {
     const name = words.map((label) => (label === null ? "" : visibleText(label))).join(" ");
     if (name.trim() !== "") return name.trim();
   }
-  const own = cleanText(element.getAttribute("aria-label") ?? "");
+  const own = tidyText(element.getAttribute("aria-label") ?? "");
   if (own !== "") return own;
   const label = labelOf(element);
   if (label !== null) {
     const name = visibleText(label);
     if (name !== "") return name;
   }
-  return cleanText(element.getAttribute("title") ?? element.getAttribute("placeholder") ?? "");
+  return tidyText(element.getAttribute("title") ?? element.getAttribute("placeholder") ?? "");
 }
 
 function labelOf(element: Element): Element | null {

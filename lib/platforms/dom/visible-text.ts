@@ -1,4 +1,4 @@
-import { cleanText } from "@/lib/platforms/parse/clean-text";
+import { tidyText } from "@/lib/platforms/parse/clean-text";
 
 const NEVER_TEXT = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "SVG", "MATERIAL-ICON", "MAT-ICON"]);
 const BLOCKS = new Set([
@@ -27,10 +27,10 @@ const ICON_CLASS = /(?:^|[\s-])(?:material-icon|material-symbol|google-symbol|ic
 export function visibleText(element: Element): string {
   // Most cells hold one text node and nothing else; 20,000 of them are read in one go.
   const only = element.firstChild;
-  if (only !== null && only.nextSibling === null && only.nodeType === 3) return cleanText(only.nodeValue ?? "");
+  if (only !== null && only.nextSibling === null && only.nodeType === 3) return tidyText(only.nodeValue ?? "");
   const pieces: string[] = [];
   collect(element, pieces);
-  return cleanText(pieces.join(""));
+  return tidyText(pieces.join(""));
 }
 
 function collect(node: Node, pieces: string[]): void {
