@@ -1,0 +1,108 @@
+import { withoutInserts } from "@/lib/copywriting/limits";
+import { type TextRule, findingIf } from "@/lib/copywriting/lint-rules/rule";
+
+const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
+/** A leet reading of a few words that are often disguised. */
+const DISGUISED = new Set(
+  "free sale best cash money gratis viagra casino porn sex loan flowers shoes deal win".split(" "),
+);
+const UNLEET: Readonly<Record<string, string>> = {
+  "0": "o",
+  "1": "l",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "@": "a",
+  $: "s",
+};
+
+/** Repeated and misplaced punctuation, spacing, and digits in place of letters (Google: "Punctuation and symbols"). */
+export const checkPunctuation: TextRule = (written, place) => {
+  const google = place.platform === "google-ads";
+  const text = google ? withoutInserts(written) : written;
+  const serious = google ? "error" : "warning";
+  const repeated = /([!?,;:*~#=+|_^<>])\1|\.{4,}|-{2,}|[!?][!?]|(?<!\.)\.\.(?!\.)/u.exec(text);
+  return [
+    ...findingIf(
+      google && place.slot === "headlines" && /[!！]/u.test(text),
+      "exclamation-in-headline",
+      "error",
+      "Google refuses exclamation marks in headlines.",
+      "Remove the exclamation mark.",
+    ),
+    ...findingIf(
+      google && place.slot !== "headlines" && repeated === null && count(text, /[!！]/gu) > 1,
+      "too-many-exclamations",
+      "error",
+      "Google allows one exclamation mark in a text.",
+      "Keep one at most.",
+    ),
+    ...findingIf(
+      repeated !== null,
+      "repeated-punctuation",
+      serious,
+      `"${repeated?.[0] ?? ""}" repeats punctuation.`,
+      "Use each mark once.",
+    ),
+    ...findingIf(
+      google && /…|\.{3}/u.test(text),
+      "ellipsis",
+      "warning",
+      "Google's editorial policy names ellipses among non-standard punctuation.",
+      "End the sentence.",
+    ),
+    ...findingIf(
+      /(\p{L})\1{3,}/iu.test(text.replace(/\bwww\b/giu, "")),
+      "stretched-word",
+      serious,
+      "A letter is repeated for effect.",
+      "Write the word as a dictionary does.",
+    ),
+    ...findingIf(
+      isDisguised(text, google),
+      "disguised-word",
+      serious,
+      "Digits or symbols stand for letters.",
+      "Write the word with its letters.",
+    ),
+    ...findingIf(
+      google && /(?:^|\s)@(?:\s|$)/u.test(text),
+      "symbol-for-word",
+      "error",
+      'The sign "@" stands for a word.',
+      "Write the word.",
+    ),
+    ...checkSpacing(text),
+  ];
+};
+
+function isDisguised(text: string, google: boolean): boolean {
+  for (const [word] of text.matchAll(/[\p{L}\p{N}@$]{3,30}/gu)) {
+    if (!/[\p{L}]/u.test(word) || !/[0-9@$]/u.test(word)) continue;
+    if (DISGUISED.has(word.toLowerCase().replace(/[013457@$]/gu, (sign) => UNLEET[sign] ?? sign))) return true;
+    if (google && /^\p{L}+[@$]\p{Ll}+$/u.test(word) && !text.includes(`${word}.`)) return true;
+  }
+  return /(?<!\p{L})\p{L}+\*+\p{Ll}{2,}/u.test(text) && google;
+}
+
+function checkSpacing(text: string): ReturnType<TextRule> {
+  const missing =
+    /\p{L}{2}[,;]\p{L}{2}/u.test(text) ||
+    /\p{L}[!?]\p{L}/u.test(text) ||
+    /\p{Ll}{3}\.(?!Com|De|Org|Net|Io|Ai|Js)\p{Lu}\p{Ll}/u.test(text);
+  const early = /\p{L} [,.;](?:\s|$)/u.test(text);
+  const doubled = /\S {2,}\S/u.test(text);
+  const outer = text !== "" && text.trim() !== "" && text !== text.trim();
+  return [
+    ...findingIf(missing, "missing-space", "warning", "A space is missing after a mark.", "Add the space."),
+    ...findingIf(
+      early,
+      "space-before-mark",
+      "warning",
+      "There is a space before a comma or full stop.",
+      "Remove the space.",
+    ),
+    ...findingIf(doubled || outer, "extra-space", "warning", "There are spaces too many.", "Remove them."),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { TextSlot } from "@/lib/domain/field-target";
+import type { PlatformId } from "@/lib/domain/platform";
+import type { CopyFormat } from "@/lib/copywriting/limits";
+import type { CopyProblem, CopySeverity } from "@/lib/copywriting/proposal";
+
+/** Where a text stands. */
+export interface TextPlace {
+  readonly platform: PlatformId;
+  readonly format: CopyFormat;
+  readonly slot: TextSlot;
+  /** Special ad category or line of business as the person states it; null: none stated. */
+  readonly category: string | null;
+}
+
+/** One thing that a rule found in a text. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: CopySeverity;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** Looks at one text. `text` is as written, at most 5,000 characters; findings in any order. */
+export type TextRule = (text: string, place: TextPlace) => readonly Finding[];
+
+/** Shorthand for a finding where a condition holds. */
+export function findingIf(
+  condition: boolean,
+  rule: string,
+  severity: CopySeverity,
+  why: string,
+  fix: string,
+): readonly Finding[] {
+  return condition ? [{ rule, severity, why, fix }] : [];
+}
+
+/** Puts the text to a finding. */
+export function problem(text: string, finding: Finding): CopyProblem {
+  return { text, rule: finding.rule, severity: finding.severity, why: finding.why, fix: finding.fix };
+}

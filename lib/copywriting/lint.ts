@@ -1,0 +1,58 @@
+import { TEXT_SLOTS } from "@/lib/domain/field-target";
+import type { PlatformId } from "@/lib/domain/platform";
+import type { CopyFormat } from "@/lib/copywriting/limits";
+import { checkCapitals } from "@/lib/copywriting/lint-rules/capitals";
+import { checkCategory } from "@/lib/copywriting/lint-rules/category";
+import { checkClaims } from "@/lib/copywriting/lint-rules/claims";
+import { checkContact } from "@/lib/copywriting/lint-rules/contact";
+import { checkLength } from "@/lib/copywriting/lint-rules/length";
+import { checkPersonal } from "@/lib/copywriting/lint-rules/personal";
+import { checkPunctuation } from "@/lib/copywriting/lint-rules/punctuation";
+import { checkRepeatedWords, checkTogether } from "@/lib/copywriting/lint-rules/repeats";
+import { type TextPlace, type TextRule, problem } from "@/lib/copywriting/lint-rules/rule";
+import { checkSymbols } from "@/lib/copywriting/lint-rules/symbols";
+import type { CopyProblem } from "@/lib/copywriting/proposal";
+
+/** The texts of one ad. */
+export interface CopyToLint {
+  readonly platform: PlatformId;
+  readonly format: CopyFormat;
+  readonly headlines: readonly string[];
+  readonly descriptions: readonly string[];
+  readonly primaryTexts: readonly string[];
+  /** Special ad category or null where none is stated. */
+  readonly category: string | null;
+}
+
+const RULES: readonly TextRule[] = [
+  checkLength,
+  checkCapitals,
+  checkPunctuation,
+  checkSymbols,
+  checkContact,
+  checkClaims,
+  checkPersonal,
+  checkCategory,
+  checkRepeatedWords,
+];
+/** More of a text is never looked at: Meta's longest has 2,200 characters. */
+const LONGEST_LOOKED_AT = 5000;
+
+/** What is wrong with one text where it stands. Pure; any string is fine. */
+export function lintText(text: string, place: TextPlace): readonly CopyProblem[] {
+  if (text.trim() === "") return checkLength(text, place).map((finding) => problem(text, finding));
+  const looked = text.slice(0, LONGEST_LOOKED_AT);
+  return RULES.flatMap((rule) => (rule === checkLength ? rule(text, place) : rule(looked, place))).map((finding) =>
+    problem(text, finding),
+  );
+}
+
+/** What is wrong with the texts of one ad, alone and together. Errors are what a platform refuses; warnings what it may; notes are advice. */
+export function lintCopy(copy: CopyToLint): readonly CopyProblem[] {
+  const alone = TEXT_SLOTS.flatMap((slot) =>
+    copy[slot].flatMap((text) =>
+      lintText(text, { platform: copy.platform, format: copy.format, slot, category: copy.category }),
+    ),
+  );
+  return [...alone, ...checkTogether(copy, copy)];
+}
