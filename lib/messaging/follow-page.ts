@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { connectPage } from "./connect-page";
+import { isDocked } from "./page-line";
 import type { PageSession } from "./page-session";
 
 /** How long a new page may take to have its reader in place, and how often we look. */
@@ -40,7 +41,7 @@ export function followPage(onSession: (session: PageSession | null) => void): ()
   };
   void connect();
 
-  const inSidePanel = window.top === window.self;
+  const inSidePanel = !isDocked();
   const onActivated = () => void connect();
   const onUpdated = (_tabId: number, change: { status?: string }, tab: { active: boolean }) => {
     if (tab.active && change.status === "complete" && current === null) void connect();

@@ -26,7 +26,9 @@ describe("checkMessage", () => {
     expect(checkMessage("toPage", { v: 2, type: "page/read", payload: null })).toBeNull();
     expect(checkMessage("toPage", { v: 1, type: "toString", payload: null })).toBeNull();
     expect(checkMessage("toPage", { v: 1, type: "page/read", payload: null, more: 1 })).toBeNull();
-    expect(checkMessage("toPage", makeMessage("toPage", "page/write", { ...write, press: "save" } as never))).toBeNull();
+    expect(
+      checkMessage("toPage", makeMessage("toPage", "page/write", { ...write, press: "save" } as never)),
+    ).toBeNull();
   });
 
   it.each([NaN, Infinity, 1.5, 2 ** 60])("refuses %s micros", (amountMicros) => {

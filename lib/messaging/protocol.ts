@@ -28,6 +28,8 @@ const toPanel = {
 /** Extension pages to the background. */
 const toBackground = {
   "background/which-tab": v.null(),
+  /** A panel docked in a page has no `tabs` in Firefox: the background passes its message on to the same tab's page. */
+  "background/to-page": v.looseObject({ v: v.literal(PROTOCOL_VERSION), type: v.string() }),
   "background/open-desk": v.strictObject({ hash: v.pipe(v.string(), v.regex(/^[\w/-]{0,60}$/)) }),
 } as const;
 

@@ -7,15 +7,16 @@ const ADS = ["https://ads.google.com"];
 
 describe("isFromExtension", () => {
   it("takes our own pages by origin, or by url where there is no origin", () => {
-    expect(isFromExtension({ id: ID, origin: EXTENSION, tab: { id: 3 } }, ID, EXTENSION)).toBe(true);
-    expect(isFromExtension({ id: ID, url: "moz-extension://u-u/panel.html?x" }, ID, "moz-extension://u-u")).toBe(true);
+    expect(isFromExtension({ id: ID, origin: EXTENSION, tab: { id: 3 } }, ID)).toBe(true);
+    expect(isFromExtension({ id: ID, url: "moz-extension://u-u/panel.html?x" }, ID)).toBe(true);
+    expect(isFromExtension({ id: ID }, ID)).toBe(true);
   });
 
   it("refuses our own content scripts, other extensions and look-alikes", () => {
-    expect(isFromExtension({ id: ID, origin: "https://ads.google.com", tab: { id: 3 } }, ID, EXTENSION)).toBe(false);
-    expect(isFromExtension({ id: "other", origin: EXTENSION }, ID, EXTENSION)).toBe(false);
-    expect(isFromExtension({ id: ID, url: "chrome-extension://abc.evil/x" }, ID, EXTENSION)).toBe(false);
-    expect(isFromExtension({ id: ID, tab: { id: 3 } }, ID, EXTENSION)).toBe(false);
+    expect(isFromExtension({ id: ID, origin: "https://ads.google.com", tab: { id: 3 } }, ID)).toBe(false);
+    expect(isFromExtension({ id: "other", origin: EXTENSION }, ID)).toBe(false);
+    expect(isFromExtension({ id: ID, url: "https://evil.example/?chrome-extension://abc" }, ID)).toBe(false);
+    expect(isFromExtension({ id: ID, tab: { id: 3 } }, ID)).toBe(false);
   });
 });
 

@@ -14,12 +14,15 @@ export function senderOrigin(sender: SenderFacts): string | null {
   return match?.[1] ?? null;
 }
 
-/** True for our own pages and background: same extension, and not a content script speaking from a web page. */
-export function isFromExtension(sender: SenderFacts, extensionId: string, extensionOrigin: string): boolean {
+/**
+ * True for our own pages and background: same extension, and not a content script speaking from a web page. The host part of
+ * an extension origin is not compared: with `use_dynamic_url`, Chrome shows content scripts another one than pages send.
+ */
+export function isFromExtension(sender: SenderFacts, extensionId: string): boolean {
   if (sender.id !== extensionId) return false;
   const origin = senderOrigin(sender);
   // A background context may have neither; a content script always has the page's.
-  return origin === null ? sender.tab === undefined : origin === extensionOrigin;
+  return origin === null ? sender.tab === undefined : /^(chrome|moz)-extension:\/\//.test(origin);
 }
 
 /** True for our content script in the top frame of one tab on one of the ad managers' origins. */

@@ -39,7 +39,7 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
   let frame: PanelFrame | null = null;
   let watch: PageWatch | null = null;
   let notes: InlineNotes | null = null;
-  const panels = new Set<object>();
+  const sidePanels = new Set<object>();
 
   const launcher = createLauncher(document, () => setOpen(frame === null));
   launcher.side(placement.side);
@@ -63,7 +63,6 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
   const startReading = () => {
     if (watch !== null) return;
     notes = createNotes(document, platform, (suggestionId) => {
-      if (frame === null && panels.size === 0) setOpen(true);
       send("panel/note-opened", { suggestionId });
     });
     watch = watchPage(document, platform, {
@@ -92,6 +91,7 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
     } else if (!open && frame !== null) {
       frame.remove();
       frame = null;
+      if (sidePanels.size === 0) stopReading();
       launcher.focus();
     }
     launcher.show(frame === null);
@@ -108,6 +108,8 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
     const url = new URL(location.href);
     switch (message.type) {
       case "page/hello":
+        // The docked panel is there and asks: from now on the page is read. Closing its frame ends that.
+        if (frame !== null) startReading();
         return platform.id;
       case "page/read":
         return watch === null ? platform.read(document, url) : watch.readNow();
@@ -133,9 +135,8 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
     }
   };
 
-  const extensionOrigin = new URL(browser.runtime.getURL("/panel.html")).href.split("/").slice(0, 3).join("/");
   const onMessage = (candidate: unknown, sender: SenderFacts): Promise<Reply> | undefined => {
-    if (!isFromExtension(sender, browser.runtime.id, extensionOrigin)) return undefined;
+    if (!isFromExtension(sender, browser.runtime.id)) return undefined;
     const message = checkMessage("toPage", candidate);
     if (message === null) return undefined;
     return handle(message).then(
@@ -145,17 +146,16 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
   };
   listen(onMessage);
 
-  // A panel that is open holds this port: when the last one goes, reading stops.
+  // A panel in the browser's own side panel holds this port: while it lives, the page is read.
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PRESENCE_PORT || port.sender === undefined) return;
-    if (!isFromExtension(port.sender, browser.runtime.id, extensionOrigin)) return;
-    panels.add(port);
+    if (!isFromExtension(port.sender, browser.runtime.id)) return;
+    sidePanels.add(port);
     startReading();
     port.onDisconnect.addListener(() => {
-      panels.delete(port);
-      if (panels.size > 0) return;
-      stopReading();
+      sidePanels.delete(port);
       if (!context.isValid) orphaned();
+      else if (sidePanels.size === 0 && frame === null) stopReading();
     });
   });
 
