@@ -242,7 +242,7 @@ export type PhraseParams<C extends PhraseCode> = {
 
 /** A phrase whose figures are checked against its code. */
 export function phrase<C extends PhraseCode>(code: C, params: PhraseParams<C>): Phrase {
-  return { code, params: params as Phrase["params"] };
+  return { code, params };
 }
 
 /**
