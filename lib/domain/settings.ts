@@ -43,6 +43,8 @@ export interface SettingValues {
   detailedTargeting: readonly string[];
   audiences: readonly string[];
   placements: readonly string[];
+  /** Device types that are targeted, in the platform's words; Google sets them beside the campaign, not in its settings form. */
+  devices: readonly string[];
   advantageAudience: boolean;
   startDate: string;
   endDate: string;
@@ -75,6 +77,7 @@ export const SETTINGS = [
   "detailedTargeting",
   "audiences",
   "placements",
+  "devices",
   "advantageAudience",
   "startDate",
   "endDate",
