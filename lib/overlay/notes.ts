@@ -1,8 +1,9 @@
 import { targetKey } from "@/lib/domain/field-target";
 import type { InlineNote } from "@/lib/messaging/page-session";
 import type { AdPlatform, LocatedField } from "@/lib/platforms/platform";
+import { isFree, isUncovered } from "./free-space";
 import { createHost } from "./host";
-import { placesBeside, pointsOf, type Place, type Size } from "./note-position";
+import { placesBeside, type Size } from "./note-position";
 
 const CSS = `
 button { position: fixed; left: 0; top: 0; height: 24px; max-width: 180px; padding: 0 8px; border: 1px solid #0f766e;
@@ -31,21 +32,6 @@ export interface InlineNotes {
   /** Fields may have been re-created: look for them again at the next frame. */
   pageChanged(): void;
   remove(): void;
-}
-
-/** True where the pill would stand on nothing but the field's own background: an ancestor of the field. */
-function isFree(document: Document, place: Place, size: Size, box: Element): boolean {
-  return pointsOf(place, size).every(({ left, top }) => {
-    const hit = document.elementFromPoint(left, top);
-    return hit !== null && hit !== box && hit.contains(box);
-  });
-}
-
-/** True where the field itself can be seen: not scrolled away, not under a menu or dialog. */
-function isUncovered(document: Document, box: Element, rect: DOMRectReadOnly): boolean {
-  if (rect.width === 0 || rect.height === 0) return false;
-  const hit = document.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
-  return hit !== null && (box.contains(hit) || hit.contains(box));
 }
 
 /**
@@ -83,9 +69,12 @@ export function createNotes(
       const field = entry.located;
       if (field === null || field.element === typingIn) return { entry, place: null };
       const rect = field.box.getBoundingClientRect();
-      if (!isUncovered(document, field.box, rect)) return { entry, place: null };
+      if (!isUncovered(document, field.box, rect, host.element)) return { entry, place: null };
       const size = entry.size ?? { width: 90, height: 24 };
-      return { entry, place: placesBeside(rect, size, view).find((place) => isFree(document, place, size, field.box)) };
+      return {
+        entry,
+        place: placesBeside(rect, size, view).find((place) => isFree(document, place, size, field.box, host.element)),
+      };
     });
     for (const { entry, place } of plans) {
       if (place === null || place === undefined) {
