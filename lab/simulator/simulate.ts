@@ -62,13 +62,25 @@ export function simulateBusiness({ seed, to = DEFAULT_TO, days = DEFAULT_DAYS }:
       .flatMap((campaign) => drawCampaign(world, campaign))
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
   }));
-  const reports = drawn.flatMap(({ platform, days: adDays }) => [
-    ...(["campaign", "adset", "ad"] as const).map((level) => dailyReport(platform, level, adDays)),
-    ...(platform === "google-ads" ? GOOGLE_SPLITS : META_SPLITS).map(([level, breakdowns, period]) =>
-      brokenDownReport(world, platform, level, breakdowns, period, adDays),
-    ),
-  ]);
   const account = (platform: "google-ads" | "meta-ads"): SimulatedAccount =>
     showAccount(world, platform, drawn.find((side) => side.platform === platform)?.days ?? []);
-  return { seed, from: world.from, to, world, google: account("google-ads"), meta: account("meta-ads"), reports };
+  let reports: readonly SimulatedReport[] | null = null;
+  return {
+    seed,
+    from: world.from,
+    to,
+    world,
+    google: account("google-ads"),
+    meta: account("meta-ads"),
+    // Made when first asked for: the replicas need only the accounts.
+    get reports() {
+      reports ??= drawn.flatMap(({ platform, days: adDays }) => [
+        ...(["campaign", "adset", "ad"] as const).map((level) => dailyReport(platform, level, adDays)),
+        ...(platform === "google-ads" ? GOOGLE_SPLITS : META_SPLITS).map(([level, breakdowns, period]) =>
+          brokenDownReport(world, platform, level, breakdowns, period, adDays),
+        ),
+      ]);
+      return reports;
+    },
+  };
 }
