@@ -1,0 +1,150 @@
+import Dexie from "dexie";
+import type { EntityTable, Table } from "dexie";
+
+import type { Level, PlatformId } from "@/lib/domain/platform";
+import type { Setting } from "@/lib/domain/settings";
+
+import type { PackedRows } from "./packed-rows";
+import type { AccountSummary, ImportSummary, LedgerEntry } from "./records";
+
+/** Figures of an account's rows, kept beside the account so that a list of accounts needs no pass over all rows. */
+export type AccountFigures = Pick<
+  AccountSummary,
+  "from" | "to" | "days" | "rows" | "spend" | "results" | "campaigns" | "simulated"
+>;
+
+export interface StoredAccount {
+  /** `accountKey()`. */
+  readonly key: string;
+  readonly platform: PlatformId;
+  readonly accountId: string;
+  readonly name: string;
+  readonly currency: string | null;
+  readonly consent: boolean | null;
+  /** null: to be computed at the next look. */
+  readonly figures: AccountFigures | null;
+}
+
+/** What is known of one campaign, ad set or ad from the pages that showed it. */
+export interface StoredEntity {
+  readonly account: string;
+  readonly level: Level;
+  readonly id: string;
+  readonly name: string;
+  /** Names over time, oldest first: a renamed campaign stays the same campaign. */
+  readonly names: readonly { readonly from: string; readonly name: string }[];
+  readonly campaignId: string | null;
+  readonly adsetId: string | null;
+  /** Last known value of each setting and table column, as the readings carry them. */
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+}
+
+/** One setting of one entity as it was from `at` on, until the next such row. Only changes are stored. */
+export interface StoredSetting {
+  readonly account: string;
+  readonly level: Level;
+  readonly id: string;
+  readonly setting: Setting;
+  /** ISO date-time of the reading. */
+  readonly at: string;
+  readonly value: unknown;
+}
+
+/** Which level a chunk of rows belongs to; `account` for figures that name no campaign (Google's overview cards). */
+export type RowScope = Level | "account";
+
+/** Some thousand rows of one import, of one level and one set of breakdowns. */
+export interface StoredChunk {
+  readonly id: number;
+  readonly account: string;
+  readonly batch: string;
+  readonly scope: RowScope;
+  /** Sorted breakdown names joined by `+`; empty for rows without any. */
+  readonly split: string;
+  readonly from: string;
+  readonly to: string;
+  readonly rows: PackedRows;
+}
+
+export interface StoredImport {
+  /** Rises with each import: the newer import has the higher number. */
+  readonly order: number;
+  readonly id: string;
+  readonly account: string;
+  readonly summary: ImportSummary;
+  /** Ids and names that the file states together, with the last day they were seen: joins renamed and id-less rows. */
+  readonly names: readonly EntityName[];
+}
+
+export interface EntityName {
+  readonly level: Level;
+  readonly id: string;
+  readonly name: string;
+  /** Id, or else name, of the campaign (for ad sets) or ad set (for ads). */
+  readonly parent: string;
+  readonly day: string;
+}
+
+export interface StoredModel {
+  readonly account: string;
+  readonly version: number;
+  readonly savedAt: string;
+  /** SHA-256 of the model, taken when it was saved. */
+  readonly checksum: string;
+  /** What lib/model saved; only that room knows its shape. */
+  readonly model: unknown;
+}
+
+export interface KeyValue {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** The history database: one connection of one context. */
+export type HistoryDb = Dexie & {
+  readonly accounts: EntityTable<StoredAccount, "key">;
+  readonly entities: Table<StoredEntity, [string, Level, string]>;
+  readonly entitySettings: Table<StoredSetting, [string, Level, string, Setting, string]>;
+  readonly rows: EntityTable<StoredChunk, "id">;
+  readonly imports: EntityTable<StoredImport, "order">;
+  readonly models: Table<StoredModel, [string, number]>;
+  readonly ledger: EntityTable<LedgerEntry & { readonly order: number; readonly key: string }, "order">;
+  readonly settings: EntityTable<KeyValue, "key">;
+  readonly secrets: EntityTable<KeyValue, "key">;
+};
+
+/** How often one connection is reopened after the browser dropped it; real failures heal at once or not at all. */
+const REOPENINGS = 3;
+
+/**
+ * Opens the history database lazily: the first query opens it. All writes are `strict` (flushed to disk before they count as
+ * done), because imports and the ledger must survive a power cut and other writes are few.
+ *
+ * A connection that the browser drops is reopened by Dexie at the next query, at most three times; then queries reject with
+ * Dexie's `DatabaseClosedError` and the page has to be reloaded. Nothing is ever deleted to get a database going again.
+ * Rejects (at the first query) with `VersionError` where a newer version of the extension has written the database.
+ */
+export function openHistory(name = "adjutant"): HistoryDb {
+  const db = new Dexie(name, { chromeTransactionDurability: "strict" }) as HistoryDb;
+  // Never edit a version block that has been released: add the next one.
+  db.version(1).stores({
+    accounts: "key",
+    entities: "[account+level+id], account",
+    entitySettings: "[account+level+id+setting+at], account",
+    rows: "++id, batch, [account+scope+split], account",
+    imports: "++order, &id, account",
+    models: "[account+version], account",
+    ledger: "++order, &id, key",
+    settings: "key",
+    secrets: "key",
+  });
+  let drops = 0;
+  db.on("close", () => {
+    drops += 1;
+    // Dexie re-arms its automatic opening after this event; closing in the next turn disarms it for good.
+    if (drops === REOPENINGS + 1) queueMicrotask(() => db.close());
+  });
+  return db;
+}

@@ -1,0 +1,70 @@
+import type { HistoryRow } from "@/lib/domain/history";
+import type { Level } from "@/lib/domain/platform";
+
+import type { EntityName, StoredEntity, StoredImport } from "./db";
+
+/** Ids and names that the rows state together, each pair once with the last day it was seen. */
+export function namesIn(rows: readonly HistoryRow[]): EntityName[] {
+  const names = new Map<string, EntityName>();
+  const note = (level: Level, id: string | null, name: string | null, parent: string, day: string) => {
+    if (id === null || !name) return;
+    const key = `${level}|${id}|${name}`;
+    const known = names.get(key);
+    if (!known || known.day < day) names.set(key, { level, id, name, parent, day });
+  };
+  for (const row of rows) {
+    note("campaign", row.campaignId, row.campaign, "", row.dateTo);
+    note("adset", row.adsetId, row.adset, row.campaignId ?? row.campaign, row.dateTo);
+    note("ad", row.adId, row.ad, row.adsetId ?? row.adset ?? "", row.dateTo);
+  }
+  return [...names.values()];
+}
+
+/**
+ * A function that gives a row its entities' latest names, by id, and its missing ids, by name, where exactly one id is known
+ * for that name (under the same parent, for ad sets and ads). Pages know names later than files do.
+ */
+export function entityNames(
+  imports: readonly StoredImport[],
+  entities: readonly StoredEntity[],
+): (row: HistoryRow) => HistoryRow {
+  const latest = new Map<string, { day: string; order: number; name: string }>();
+  const ids = new Map<string, Set<string>>();
+  const note = (known: EntityName, order: number) => {
+    const key = `${known.level}|${known.id}`;
+    const old = latest.get(key);
+    if (!old || known.day > old.day || (known.day === old.day && order >= old.order))
+      latest.set(key, { day: known.day, order, name: known.name });
+    const byName = `${known.level}|${known.parent}|${known.name}`;
+    const set = ids.get(byName);
+    if (set) set.add(known.id);
+    else ids.set(byName, new Set([known.id]));
+  };
+  for (const entry of imports) for (const name of entry.names) note(name, entry.order);
+  for (const entity of entities) {
+    const parent = (entity.level === "ad" ? entity.adsetId : entity.level === "adset" ? entity.campaignId : null) ?? "";
+    for (const { from, name } of entity.names)
+      note({ level: entity.level, id: entity.id, name, parent, day: from.slice(0, 10) }, Number.MAX_SAFE_INTEGER);
+  }
+  const idOf = (level: Level, parent: string, name: string | null): string | null => {
+    const known = name ? ids.get(`${level}|${parent}|${name}`) : undefined;
+    return known?.size === 1 ? [...known][0]! : null;
+  };
+  const nameOf = (level: Level, id: string | null, name: string | null) =>
+    (id === null ? undefined : latest.get(`${level}|${id}`)?.name) ?? name;
+
+  return (row) => {
+    const campaignId = row.campaignId ?? idOf("campaign", "", row.campaign);
+    const adsetId = row.adsetId ?? idOf("adset", campaignId ?? row.campaign, row.adset);
+    const adId = row.adId ?? idOf("ad", adsetId ?? row.adset ?? "", row.ad);
+    return {
+      ...row,
+      campaignId,
+      campaign: nameOf("campaign", campaignId, row.campaign) ?? "",
+      adsetId,
+      adset: nameOf("adset", adsetId, row.adset),
+      adId,
+      ad: nameOf("ad", adId, row.ad),
+    };
+  };
+}

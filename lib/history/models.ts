@@ -1,0 +1,38 @@
+import { accountKey } from "@/lib/domain/history";
+import type { AccountRef } from "@/lib/domain/history";
+
+import { checksumOf } from "./checksum";
+import type { HistoryDb } from "./db";
+
+/** How many versions stay: the current one and the one to fall back to. */
+const KEPT = 2;
+
+/** Saves a fitted model as the account's newest version, with its checksum, and forgets all but the one before it. */
+export async function saveModel(db: HistoryDb, account: AccountRef, model: unknown): Promise<number> {
+  const key = accountKey(account);
+  const checksum = await checksumOf(model);
+  return db.transaction("rw", db.models, async () => {
+    const versions = (await db.models.where("account").equals(key).primaryKeys()).map(([, version]) => version);
+    const version = Math.max(0, ...versions) + 1;
+    await db.models.add({ account: key, version, savedAt: new Date().toISOString(), checksum, model });
+    const old = versions.filter((known) => known <= version - KEPT);
+    await db.models.bulkDelete(old.map((known): [string, number] => [key, known]));
+    return version;
+  });
+}
+
+/**
+ * The newest model whose checksum still holds and which `accepts` takes (right shape, right schema), else the one before it,
+ * else null: then the model has to be trained anew.
+ */
+export async function loadModel<M>(
+  db: HistoryDb,
+  account: AccountRef,
+  accepts: (model: unknown) => model is M,
+): Promise<M | null> {
+  const stored = await db.models.where("account").equals(accountKey(account)).toArray();
+  for (const { model, checksum } of stored.sort((a, b) => b.version - a.version)) {
+    if (accepts(model) && (await checksumOf(model)) === checksum) return model;
+  }
+  return null;
+}
