@@ -1,0 +1,48 @@
+import type { Frame, Page } from "puppeteer-core";
+import { until } from "./until";
+
+/** The launcher stands at the middle of the right edge, in a closed shadow root: a person finds it by eye, a test by place. */
+export async function clickLauncher(page: Page): Promise<void> {
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  await page.mouse.click(width - 12, Math.round(height / 2));
+}
+
+/** The panel's frame in this page, once it is there. Firefox reports no address for it, so it is known by what it holds. */
+export async function panelFrame(page: Page, timeoutMs = 30_000): Promise<Frame> {
+  return await until(
+    async () => {
+      for (const frame of page.frames()) {
+        if (frame === page.mainFrame()) continue;
+        const isPanel = await frame
+          .evaluate(() => location.pathname === "/panel.html" && document.querySelector("[data-testid=panel]") !== null)
+          .catch(() => false);
+        if (isPanel) return frame;
+      }
+      return null;
+    },
+    timeoutMs,
+    "the panel did not open",
+  );
+}
+
+/** Opens the panel by its launcher, as soon as that is there. */
+export async function openPanel(page: Page): Promise<Frame> {
+  await page.waitForSelector("adjutant-overlay", { timeout: 30_000 });
+  await clickLauncher(page);
+  return await panelFrame(page);
+}
+
+/** What a person can read in the panel, line by line. */
+export async function panelText(frame: Frame): Promise<string> {
+  return await frame.evaluate(() => document.body.innerText);
+}
+
+export async function clickTestId(frame: Frame | Page, testId: string): Promise<void> {
+  const handle = await frame.waitForSelector(`[data-testid="${testId}"]`, { timeout: 30_000, visible: true });
+  if (handle === null) throw new Error(`no ${testId}`);
+  // Scrolling a frame's element into view may race with a re-render; a second try finds the new node.
+  await handle.click().catch(async () => {
+    const again = await frame.waitForSelector(`[data-testid="${testId}"]`, { timeout: 10_000, visible: true });
+    await again?.click();
+  });
+}
