@@ -32,8 +32,8 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
   const { signal } = stopping;
   let href = window.location.href;
   let timer = 0;
-  let dirtySince = 0;
-  let lastRead = 0;
+  let dirtySince: number | null = null;
+  let lastRead = -Infinity;
   let lastCost = 0;
   let last = "";
 
@@ -51,13 +51,13 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
     if (document.visibilityState === "hidden") return;
     const before = last;
     const reading = readNow();
-    dirtySince = 0;
+    dirtySince = null;
     if (last !== before) events.onReading(reading);
   };
 
   const attempt = () => {
     timer = 0;
-    if (signal.aborted || dirtySince === 0) return;
+    if (signal.aborted || dirtySince === null) return;
     const waited = performance.now() - dirtySince;
     if (!platform.isSettled(document) && waited < PATIENCE_MS) {
       plan(QUIET_MS);
@@ -78,10 +78,10 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
 
   const touched = () => {
     const now = performance.now();
-    if (dirtySince === 0) dirtySince = now;
+    dirtySince ??= now;
     if (href !== window.location.href) {
       href = window.location.href;
-      lastRead = 0;
+      lastRead = -Infinity;
       events.onNavigate();
     }
     events.onChange();
