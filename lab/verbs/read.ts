@@ -2,13 +2,13 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Page } from "puppeteer-core";
+import type { PageReading } from "@/lib/domain/reading";
 import { AD_PAGES } from "@/lib/messaging/ad-pages";
-import { makeMessage } from "@/lib/messaging/protocol";
 import { ensureBuilt } from "../browsers/build";
 import { findOrInstallBrowser, type BrowserKind } from "../browsers/find";
 import { launchBrowser } from "../browsers/launch";
 import { startHostServer, type HostHandler } from "../browsers/server";
+import { readSettled } from "../stage/reading";
 import type { Verb } from "../verb";
 
 const HELP = `usage: npm run --silent lab -- read PAGE.html --url URL [--browser chromium|firefox]
@@ -16,10 +16,6 @@ const HELP = `usage: npm run --silent lab -- read PAGE.html --url URL [--browser
 Serves a saved page of an ad manager under its real host name to a real browser with the built extension, and prints the
 page reading (JSON). URL is the address that the page was saved from: ids and the page's kind are taken from it.
 `;
-/** A page is read once two readings in a row agree; a page that never rests is printed as it is after this time. */
-const PATIENCE_MS = 8_000;
-const STEP_MS = 400;
-
 function pageHandler(url: URL, html: Uint8Array): HostHandler {
   return {
     hosts: [url.hostname],
@@ -34,42 +30,8 @@ function pageHandler(url: URL, html: Uint8Array): HostHandler {
   };
 }
 
-/** Asks the content script of the tab that shows `url`, from one of the extension's own pages, as the panel does. */
-async function askForReading(extensionPage: Page, url: string): Promise<unknown> {
-  const message = makeMessage("toPage", "page/read", null);
-  return await extensionPage.evaluate(
-    async (address, envelope) => {
-      interface Tabs {
-        query(info: object): Promise<{ id?: number; url?: string }[]>;
-        sendMessage(id: number, message: unknown): Promise<{ ok: boolean; value?: unknown; error?: string }>;
-      }
-      const scope = globalThis as { browser?: { tabs: Tabs }; chrome?: { tabs: Tabs } };
-      const tabs = (scope.browser ?? scope.chrome)!.tabs;
-      const host = new URL(address).host;
-      const tab = (await tabs.query({})).find((one) => one.url !== undefined && new URL(one.url).host === host);
-      const reply = await tabs.sendMessage(tab!.id!, envelope).catch(() => undefined);
-      return reply?.ok === true ? JSON.stringify(reply.value) : null;
-    },
-    url,
-    message,
-  );
-}
-
-async function readSettled(extensionPage: Page, url: string): Promise<unknown> {
-  const end = Date.now() + PATIENCE_MS;
-  let last: unknown = null;
-  for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
-    const reading = await askForReading(extensionPage, url);
-    if (reading !== null && reading === last) break;
-    last = reading;
-    if (Date.now() > end) break;
-  }
-  return typeof last === "string" ? JSON.parse(last) : null;
-}
-
 /** Reads a saved page through a real browser; throws an Error with one sentence where that cannot be done. */
-export async function readSavedPage(html: Uint8Array, url: URL, kind: BrowserKind): Promise<unknown> {
+export async function readSavedPage(html: Uint8Array, url: URL, kind: BrowserKind): Promise<PageReading> {
   const log = (line: string) => process.stderr.write(`${line}\n`);
   const found = await findOrInstallBrowser(kind, join(tmpdir(), "adjutant-browsers"), log);
   const dir = await ensureBuilt(kind);
@@ -79,9 +41,7 @@ export async function readSavedPage(html: Uint8Array, url: URL, kind: BrowserKin
     try {
       await launched.open(url.href, { width: 1600, height: 1000 });
       const extensionPage = await launched.open(`${launched.extensionOrigin}/desk.html`);
-      const reading = await readSettled(extensionPage, url.href);
-      if (reading === null) throw new Error("the extension gave no reading of the page");
-      return reading;
+      return await readSettled(extensionPage, url.href);
     } finally {
       await launched.close();
     }

@@ -1,0 +1,46 @@
+import type { Page } from "puppeteer-core";
+import type { PageReading } from "@/lib/domain/reading";
+import { makeMessage } from "@/lib/messaging/protocol";
+
+const STEP_MS = 400;
+
+/**
+ * Asks the content script of the tab that shows `url`'s host, from one of the extension's own pages, as the panel does.
+ * null where it does not answer.
+ */
+export async function askForReading(extensionPage: Page, url: string): Promise<string | null> {
+  const message = makeMessage("toPage", "page/read", null);
+  return await extensionPage.evaluate(
+    async (address, envelope) => {
+      interface Tabs {
+        query(info: object): Promise<{ id?: number; url?: string }[]>;
+        sendMessage(id: number, message: unknown): Promise<{ ok: boolean; value?: unknown } | undefined>;
+      }
+      const scope = globalThis as { browser?: { tabs: Tabs }; chrome?: { tabs: Tabs } };
+      const tabs = (scope.browser ?? scope.chrome)!.tabs;
+      const { host } = new URL(address);
+      const tab = (await tabs.query({})).find((one) => one.url !== undefined && new URL(one.url).host === host);
+      if (tab?.id === undefined) return null;
+      const reply = await tabs.sendMessage(tab.id, envelope).catch(() => undefined);
+      return reply?.ok === true ? JSON.stringify(reply.value) : null;
+    },
+    url,
+    message,
+  );
+}
+
+/**
+ * A reading of a page that has come to rest: two in a row that agree. A page that never rests is given as it is after
+ * `patienceMs`. Throws an Error where the page never answers.
+ */
+export async function readSettled(extensionPage: Page, url: string, patienceMs = 8_000): Promise<PageReading> {
+  const end = Date.now() + patienceMs;
+  let last: string | null = null;
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
+    const reading = await askForReading(extensionPage, url);
+    if (reading !== null && (reading === last || Date.now() > end)) return JSON.parse(reading) as PageReading;
+    if (reading === null && Date.now() > end) throw new Error("the extension gave no reading of the page");
+    last = reading;
+  }
+}
