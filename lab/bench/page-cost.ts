@@ -1,0 +1,115 @@
+import type { Page } from "puppeteer-core";
+import type { BrowserKind } from "../browsers/find";
+import { openPanel } from "../stage/panel";
+import { openStage, type Stage } from "../stage/stage";
+import { median } from "./statistics";
+
+export interface PageCost {
+  /** From navigation to the first table row on the page, milliseconds. */
+  readonly interactive: readonly number[];
+  /** One full update of a 1,000-row table, milliseconds to the frame after it. */
+  readonly update: readonly number[];
+  /** Tasks over 50 ms on the page's main thread during the updates, milliseconds each (Chromium only). */
+  readonly longTasks: readonly number[];
+  /** JavaScript heap of the page after the updates, MB (Chromium only). */
+  readonly heapMb: number | null;
+}
+
+const UPDATES = 30;
+
+/** How the replica's 1,000-row table loads and updates: alone, with the extension resting, or with its panel open. */
+export type Presence = "alone" | "resting" | "panel-open";
+
+async function loadTable(stage: Stage, url: string): Promise<{ page: Page; interactive: number }> {
+  const page = await stage.open("about:blank", { width: 1440, height: 900 });
+  const start = performance.now();
+  await page.goto(url, { waitUntil: "domcontentloaded" });
+  await page.waitForFunction(
+    () => document.querySelectorAll('[role="row"], [data-surface*="table_row:"]').length > 10,
+    {
+      polling: 20,
+      timeout: 60_000,
+    },
+  );
+  return { page, interactive: performance.now() - start };
+}
+
+async function updates(page: Page): Promise<{ update: number[]; longTasks: number[] }> {
+  return await page.evaluate(async (rounds) => {
+    const longTasks: number[] = [];
+    const supported = PerformanceObserver.supportedEntryTypes.includes("longtask");
+    const observer = supported
+      ? new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration)))
+      : null;
+    observer?.observe({ type: "longtask" });
+    const update: number[] = [];
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let round = 0; round < rounds; round++) {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      await frame();
+      const start = performance.now();
+      document.dispatchEvent(new CustomEvent("replica:update-rows"));
+      await frame();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      update.push(performance.now() - start);
+    }
+    // Our own reading comes after the page has rested: give it its turn before the count ends.
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    observer?.disconnect();
+    return { update, longTasks };
+  }, UPDATES);
+}
+
+async function measureOnce(stage: Stage, kind: BrowserKind, url: string, presence: Presence): Promise<PageCost> {
+  const { page, interactive } = await loadTable(stage, url);
+  if (presence === "panel-open") {
+    await openPanel(page);
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+  }
+  const { update, longTasks } = await updates(page);
+  let heapMb: number | null = null;
+  if (kind === "chromium") {
+    const client = await page.createCDPSession();
+    await client.send("HeapProfiler.collectGarbage");
+    heapMb = ((await page.metrics()).JSHeapUsedSize ?? 0) / 1024 / 1024;
+  }
+  await page.close();
+  return { interactive: [interactive], update, longTasks, heapMb };
+}
+
+/**
+ * The same page in the same run, in alternating order, without and with the extension (facts/reliability.md G1): so that
+ * a busy machine slows both alike.
+ */
+export async function measurePageCost(
+  kind: BrowserKind,
+  platform: "google-ads" | "meta-ads",
+  rounds: number,
+): Promise<Record<Presence, PageCost>> {
+  const bare = await openStage({ kind, headless: true, withExtension: false });
+  const full = await openStage({ kind, headless: true });
+  const all: Record<Presence, PageCost[]> = { alone: [], resting: [], "panel-open": [] };
+  try {
+    const start = new URL(bare.replicas[platform].startUrl("en-US"));
+    start.searchParams.set("rows", "1000");
+    for (let round = 0; round < rounds; round++) {
+      const order: Presence[] =
+        round % 2 === 0 ? ["alone", "resting", "panel-open"] : ["panel-open", "resting", "alone"];
+      for (const presence of order)
+        all[presence].push(await measureOnce(presence === "alone" ? bare : full, kind, start.href, presence));
+    }
+  } finally {
+    await bare.close();
+    await full.close();
+  }
+  const join = (parts: readonly PageCost[]): PageCost => {
+    const heaps = parts.flatMap(({ heapMb }) => (heapMb === null ? [] : [heapMb]));
+    return {
+      interactive: parts.flatMap(({ interactive }) => interactive),
+      update: parts.flatMap(({ update }) => update),
+      longTasks: parts.flatMap(({ longTasks }) => longTasks),
+      heapMb: heaps.length === 0 ? null : median(heaps),
+    };
+  };
+  return { alone: join(all.alone), resting: join(all.resting), "panel-open": join(all["panel-open"]) };
+}
