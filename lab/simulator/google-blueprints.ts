@@ -73,7 +73,7 @@ export const GOOGLE_BLUEPRINTS: readonly CampaignBlueprint[] = [
     bidStrategy: "maximize-conversion-value",
     bidKind: "target-roas",
     budget: 180,
-    bid: 10,
+    bid: 12,
     family: "hill",
     firstCost: 8,
     scale: 200,

@@ -1,6 +1,28 @@
 /**
  * A seeded simulation of one small business with known truth: "Nordlicht Outdoor (simulated)", a German shop that sells outdoor gear
- * and collects leads for guided tours, advertising on Google Ads and Meta in EUR.
+ * and collects leads for guided tours, advertising on Google Ads and Meta in EUR. Nothing in it is anybody's data.
+ *
+ * The truth in plain words (truth.ts; blueprints say what each campaign is there for):
+ * - Each campaign has a response curve: the more it spends in a day, the dearer the next result. Its ad sets have it in proportion
+ *   to their share of the audience, so one ad set can starve while its neighbour drowns.
+ * - Every age, gender, device, placement, network, state and hour brings more or fewer results (and clicks) per euro than average.
+ *   Dropping a bad cell also narrows the audience; both are in `trueOutcome`.
+ * - Texts matter: each headline, description and primary text has an effect, and an ad is as good as the texts that it carries.
+ *   Where ads are shown to people who did not search (Meta, Display), an ad tires with age.
+ * - Demand moves with the weekday and the season. Budgets and bids have moved every few weeks, each campaign once paused, and for six
+ *   days the website's tag was lost: purchases and Google's leads were not counted then.
+ * - Bids limit spend as on the platforms (spending.ts): a target too tight starves a campaign whatever its budget.
+ * - Counts are Poisson around the truth with a shared shock a day (so negative binomial), order values and prices are lognormal.
+ *
+ * What right advice would say today: Google - `brand` bids too much per click; `tours` deserves more budget; `shop` asks for too high
+ * a return; `display` deserves less budget; `huetten` should drop tablets and nights. Meta - `tour-leads` has too low a cost goal;
+ * `catalogue` deserves less budget; `winter` should move money from the lookalike to Broad; `magazine` bids too little; `hiring` is a
+ * special ad category (EMPLOYMENT), where age and gender advice is refused although ages do differ. The two `snowshoe` campaigns are
+ * three weeks old: too little to say anything.
+ *
+ * Questions for the truth: `trueOutcome`, `trueDay`, `trueWeeklyChange` with a campaign of `business.world`.
+ * The figures of a Performance Max campaign come by "ad group" too (its asset groups), which Google itself would not list there.
+ * Days of pause have no rows. Weekly reports hold whole weeks (Monday to Sunday) only.
  */
 import type { Breakdown } from "@/lib/domain/history";
 import type { SimulatedAccount } from "./account";

@@ -1,3 +1,4 @@
+import { addDays } from "./days";
 import { trueOutcome } from "./truth";
 import type { ExpectedOutcome, Step, TruthCampaign } from "./truth";
 
@@ -70,4 +71,22 @@ export function trueDay(
   const spend = trueSpend(campaign, settings, date);
   const bid = campaign.bidKind === "max-cpc" ? settings.bid : null;
   return { spend, ...trueOutcome(campaign, spend, date, {}, bid) };
+}
+
+/** Expected spend (EUR), results and value of the seven days from `from` under changed settings, less those under the settings in force. */
+export function trueWeeklyChange(
+  campaign: TruthCampaign,
+  from: string,
+  changes: Partial<Pick<Step, "budget" | "bid">>,
+): { readonly spend: number; readonly results: number; readonly value: number } {
+  const change = { spend: 0, results: 0, value: 0 };
+  for (let i = 0; i < 7; i++) {
+    const date = addDays(from, i);
+    const before = trueDay(campaign, date);
+    const after = trueDay(campaign, date, changes);
+    change.spend += after.spend - before.spend;
+    change.results += after.results - before.results;
+    change.value += after.value - before.value;
+  }
+  return change;
 }

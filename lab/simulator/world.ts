@@ -21,7 +21,7 @@ const AGE_BANDS = [
 const PAST_BIDS: Readonly<Record<CampaignBlueprint["bidKind"], readonly [number, number]>> = {
   none: [1, 1],
   "target-cpa": [1.1, 1.9],
-  "target-roas": [0.5, 0.9],
+  "target-roas": [0.42, 0.8],
   "bid-cap": [1.2, 2.6],
   "max-cpc": [0.45, 0.95],
 };
