@@ -11,9 +11,8 @@ export interface BaseRecipe extends EffectsOptions {
   readonly halfLife: number | null;
 }
 
-/** A recipe with what it predicted for held-out rows: log(rate) - log(fold's average) and the variance of its doubt. */
+/** What a recipe predicted for held-out rows: log(rate) - log(fold's average) and the variance of its doubt. */
 export interface BaseTrial {
-  readonly recipe: BaseRecipe;
   readonly signal: Float64Array;
   readonly variance: Float64Array;
 }
@@ -48,5 +47,5 @@ export async function tryBase(
       variance[row] = predicted.variance[k]!;
     });
   }
-  return { recipe, signal, variance };
+  return { signal, variance };
 }

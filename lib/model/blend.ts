@@ -18,6 +18,8 @@ export function stackWeights(
 }
 
 const LEAST_WEIGHT = 0.05;
+/** A correction may be taken a little further than its learner dared, not without bound. */
+const MOST_WEIGHT = 1.5;
 const CYCLES = 40;
 
 function descend(
@@ -44,7 +46,7 @@ function descend(
       });
       if (!(curvature > 0)) continue;
       const step = Math.max(-0.5, Math.min(0.5, gradient / curvature));
-      const next = Math.max(0, weights[k]! + step);
+      const next = Math.min(MOST_WEIGHT, Math.max(0, weights[k]! + step));
       const delta = next - weights[k]!;
       if (delta === 0) continue;
       rows.forEach((i, at) => {

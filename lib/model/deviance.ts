@@ -42,3 +42,11 @@ export function explained(
   const few = gain.size > 1 ? gain.size / (gain.size - 1) : 1;
   return { value, standardError: Math.sqrt(squares * few) / totalBase };
 }
+
+/** Sum over the rows that were predicted. */
+export function totalDeviance(outcome: Float64Array, expected: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < outcome.length; i++)
+    if (!Number.isNaN(expected[i]!)) sum += unitDeviance(outcome[i]!, expected[i]!);
+  return sum;
+}

@@ -26,7 +26,7 @@ export function makeFolds(table: TrainingTable, seed: number): readonly Fold[] {
 }
 
 function foldCount(rows: number): number {
-  return rows < 400 ? 10 : rows < 30_000 ? 5 : 3;
+  return rows < 400 ? 10 : rows < 8_000 ? 5 : 3;
 }
 
 /** Rows that must not be torn apart: a number for each cluster, in order of appearance. */

@@ -1,7 +1,7 @@
 import { outcomeInterval } from "@/lib/model/calibration";
 import { encode } from "@/lib/model/schema";
 import { Z90 } from "@/lib/model/special";
-import { totalSignal, type ModelState } from "@/lib/model/state";
+import { rateVariance, totalSignal, type ModelState } from "@/lib/model/state";
 import type { FittedModel, Prediction, Table } from "@/lib/model/types";
 
 /**
@@ -11,7 +11,9 @@ import type { FittedModel, Prediction, Table } from "@/lib/model/types";
  */
 export function predictTable(model: FittedModel, table: Table & { readonly exposure: Float64Array }): Prediction {
   const state = model.state as ModelState;
-  const { signal, variance } = totalSignal(state, model.averageRate, encode(state.schema, table, table.exposure));
+  const encoded = encode(state.schema, table, table.exposure);
+  const signal = totalSignal(state, model.averageRate, encoded);
+  const variance = rateVariance(state, encoded);
   const n = table.length;
   const [predicted, low, high, rate, rateLow, rateHigh] = Array.from({ length: 6 }, () => new Float64Array(n)) as [
     Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array,

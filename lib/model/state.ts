@@ -1,9 +1,14 @@
 import type { Calibration } from "@/lib/model/calibration";
 import { predictEffects, type EffectsModel } from "@/lib/model/effects-model";
+import { forestBins, predictForest, type Forest } from "@/lib/model/forest";
+import { predictNetworks, type NetworkWeights } from "@/lib/model/network-forward";
 import type { Encoded, Schema } from "@/lib/model/schema";
 
 /** One part of a model: its signal, times its weight, is added to the logarithm of the average rate. */
-export type Member = { readonly kind: "effects"; readonly weight: number; readonly model: EffectsModel };
+export type Member =
+  | { readonly kind: "effects"; readonly weight: number; readonly model: EffectsModel }
+  | { readonly kind: "trees"; readonly weight: number; readonly forest: Forest }
+  | { readonly kind: "network"; readonly weight: number; readonly networks: readonly NetworkWeights[] };
 
 /** What `FittedModel.state` is. Plain data: arrays, typed arrays, strings and numbers. */
 export interface ModelState {
@@ -11,42 +16,42 @@ export interface ModelState {
   /** False: predictions are the average. */
   readonly usable: boolean;
   readonly members: readonly Member[];
+  /** The effects whose variances tell how well each row's rate is known. */
+  readonly doubt: EffectsModel | null;
   /** Variance of the logarithm of the average rate itself. */
   readonly averageVariance: number;
   readonly calibration: Calibration;
+  /** A few training rows, to compare with in explanations. */
+  readonly background: Encoded;
 }
 
-/** log(rate) - log(average) of each row by one member, unweighted, with the variance of its doubt. */
-export function memberSignal(
-  schema: Schema,
-  member: Member,
-  encoded: Encoded,
-  averageRate: number,
-): { signal: Float64Array; variance: Float64Array } {
-  const { logRate, variance } = predictEffects(schema, member.model, encoded);
+/** What one member adds to log(rate) - log(average) of each row, unweighted. */
+export function memberSignal(schema: Schema, member: Member, encoded: Encoded, averageRate: number): Float64Array {
+  if (member.kind === "trees")
+    return predictForest(member.forest, forestBins(schema, member.forest.levelBins, encoded));
+  if (member.kind === "network") return predictNetworks(schema, member.networks, encoded);
   const average = Math.log(averageRate);
-  return { signal: logRate.map((value) => value - average), variance };
+  return predictEffects(schema, member.model, encoded).logRate.map((value) => value - average);
 }
 
 /** A rate more than e^12 times the average is a fault of extrapolation, not a finding. */
 export const MOST_LOG_RATIO = 12;
 
-/** log(rate) - log(average rate) of each row by the whole model, with its variance. */
-export function totalSignal(
-  state: ModelState,
-  averageRate: number,
-  encoded: Encoded,
-): { signal: Float64Array; variance: Float64Array } {
+/** log(rate) - log(average rate) of each row by the whole model. */
+export function totalSignal(state: ModelState, averageRate: number, encoded: Encoded): Float64Array {
   const signal = new Float64Array(encoded.length);
-  const variance = new Float64Array(encoded.length).fill(state.averageVariance);
-  if (!state.usable) return { signal, variance };
-  for (const member of state.members) {
+  for (const member of state.usable ? state.members : []) {
     const part = memberSignal(state.schema, member, encoded, averageRate);
-    for (let i = 0; i < encoded.length; i++) {
-      signal[i]! += member.weight * part.signal[i]!;
-      variance[i]! += member.weight * part.variance[i]!;
-    }
+    for (let i = 0; i < encoded.length; i++) signal[i]! += member.weight * part[i]!;
   }
-  for (let i = 0; i < encoded.length; i++) signal[i] = Math.max(-MOST_LOG_RATIO, Math.min(MOST_LOG_RATIO, signal[i]!));
-  return { signal, variance };
+  return signal.map((value) => Math.max(-MOST_LOG_RATIO, Math.min(MOST_LOG_RATIO, value)));
+}
+
+/** Variance of the logarithm of each row's rate. */
+export function rateVariance(state: ModelState, encoded: Encoded): Float64Array {
+  const variance =
+    state.usable && state.doubt
+      ? predictEffects(state.schema, state.doubt, encoded).variance
+      : new Float64Array(encoded.length);
+  return variance.map((value) => value + state.averageVariance);
 }

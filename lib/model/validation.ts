@@ -1,6 +1,7 @@
 import type { Fold } from "@/lib/model/folds";
 import { takeEncoded, takeNumbers, takeRows, type Rows } from "@/lib/model/rows";
 import type { Encoded } from "@/lib/model/schema";
+import { MOST_LOG_RATIO } from "@/lib/model/state";
 
 /** Everything that is known about held-out rows while candidates are compared. NaN where a row was never held out. */
 export interface HeldOut {
@@ -56,4 +57,11 @@ export function heldOut(all: Rows, folds: readonly FoldData[]): HeldOut {
 export function recencyWeights(time: Float64Array, halfLife: number): Float64Array {
   const last = time.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   return time.map((t) => 0.5 ** ((last - t) / halfLife));
+}
+
+/** Expected outcomes of held-out rows from log(rate) - log(fold's average). */
+export function expectation(held: HeldOut, signal: Float64Array): Float64Array {
+  return held.baseline.map(
+    (base, i) => base * Math.exp(Math.max(-MOST_LOG_RATIO, Math.min(MOST_LOG_RATIO, signal[i]!))),
+  );
 }

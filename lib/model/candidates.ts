@@ -1,0 +1,202 @@
+import { openBackend } from "@/lib/model/backend";
+import { fitBase, tryBase, type BaseRecipe } from "@/lib/model/base";
+import { boost } from "@/lib/model/boosting";
+import { totalDeviance } from "@/lib/model/deviance";
+import { estimateDispersion } from "@/lib/model/dispersion";
+import { predictEffects } from "@/lib/model/effects-model";
+import { forestBins, predictForest, prune } from "@/lib/model/forest";
+import { startLooks } from "@/lib/model/looks";
+import { trainNetwork } from "@/lib/model/network";
+import { predictNetworks, type NetworkWeights } from "@/lib/model/network-forward";
+import type { Pace } from "@/lib/model/pace";
+import type { Rows } from "@/lib/model/rows";
+import type { Schema } from "@/lib/model/schema";
+import type { Member } from "@/lib/model/state";
+import { averageRate, expectation, recencyWeights, type FoldData, type HeldOut } from "@/lib/model/validation";
+
+/** A learner after validation: what it said about rows that it had not seen, and how to fit it to all rows. */
+export interface Trial {
+  readonly name: string;
+  /** What it adds to the logarithm of the rate; NaN where a row was never held out. */
+  readonly signal: Float64Array;
+  /** Its prediction when used alone; differs from `signal` where it corrects another learner. */
+  readonly alone: Float64Array;
+  readonly refit: (weight: number) => Promise<Member>;
+}
+export interface BaseCandidate extends Trial {
+  readonly recipe: BaseRecipe;
+  readonly variance: Float64Array;
+  readonly deviance: number;
+}
+
+/** All that the learners work on. */
+export interface Material {
+  readonly schema: Schema;
+  readonly rows: Rows;
+  readonly time: Float64Array | null;
+  readonly folds: readonly FoldData[];
+  readonly held: HeldOut;
+  readonly seed: number;
+  readonly pace: Pace;
+}
+
+const PAIRS = 6;
+/** Halvings of the weight of old rows within the history's length; tried while they help. */
+const HALVINGS = [4, 8, 16, 32];
+
+/** Tries the base with and without pairs, volume and caution about big rows; then, where there is time, with forgetting. */
+export async function baseCandidates(material: Material, volume: number | null): Promise<readonly BaseCandidate[]> {
+  const { schema, rows, time, folds, held, pace } = material;
+  const found: BaseCandidate[] = [];
+  const attempt = async (recipe: BaseRecipe): Promise<BaseCandidate> => {
+    const { signal, variance } = await tryBase(schema, folds, held.outcome.length, recipe, pace);
+    const candidate: BaseCandidate = {
+      name: recipe.pairs > 0 ? "effects and pairs" : "effects",
+      recipe,
+      signal,
+      alone: signal,
+      variance,
+      deviance: totalDeviance(held.outcome, expectation(held, signal)),
+      refit: async (weight) => ({ kind: "effects", weight, model: await fitBase(schema, rows, time, recipe, pace) }),
+    };
+    found.push(candidate);
+    pace.report("base", 0.02 + 0.03 * found.length);
+    return candidate;
+  };
+  const columns = schema.categorical.length + schema.numeric.length;
+  for (const without of volume === null ? [new Set<number>()] : [new Set([volume]), new Set<number>()])
+    for (const pairs of columns - without.size > 1 ? [0, PAIRS] : [0])
+      for (const bigRowsCountLess of [false, true]) await attempt({ pairs, bigRowsCountLess, without, halfLife: null });
+  let best = bestOf(found);
+  if (time) {
+    const span = time.reduce((a, b) => Math.max(a, b)) - time.reduce((a, b) => Math.min(a, b));
+    for (const halvings of HALVINGS) {
+      const next = await attempt({ ...best.recipe, halfLife: span / halvings });
+      if (next.deviance >= best.deviance) break;
+      best = next;
+    }
+  }
+  return found;
+}
+
+export function bestOf(candidates: readonly BaseCandidate[]): BaseCandidate {
+  return candidates.reduce((a, b) => (b.deviance < a.deviance ? b : a));
+}
+
+const treeCount = (rows: number): number => (rows < 8_000 ? 240 : rows < 50_000 ? 160 : 100);
+const TREES_BETWEEN_LOOKS = 20;
+
+/** Boosted trees that start from the average: they see what effects and pairs cannot, and err differently. */
+export async function treesCandidate(material: Material, base: BaseCandidate): Promise<Trial> {
+  const { schema, rows, time, folds, held, seed, pace } = material;
+  const trees = treeCount(rows.outcome.length);
+  const looks = startLooks(held, trees / TREES_BETWEEN_LOOKS);
+  const { bigRowsCountLess, halfLife } = base.recipe;
+  const grow = (data: Rows, when: Float64Array | null, start: number, count: number): ReturnType<typeof boost> =>
+    boost(schema, forget(data, when, halfLife), { trees: count, seed, start: data.outcome.map(() => start), bigRowsCountLess }, pace); // prettier-ignore
+  for (const fold of folds) {
+    const forest = await grow(fold.train, fold.trainTime, Math.log(fold.averageRate), trees);
+    predictForest(forest, forestBins(schema, forest.levelBins, fold.test), (tree, sum) => {
+      if (tree % TREES_BETWEEN_LOOKS === 0) looks.record(tree / TREES_BETWEEN_LOOKS - 1, fold, (k) => sum[k]!);
+    });
+    pace.report("validating", 0.38 + (0.2 * (fold.index + 1)) / folds.length);
+  }
+  const { signal, look } = looks.choose(folds, null);
+  const count = (look + 1) * TREES_BETWEEN_LOOKS;
+  return {
+    name: "boosted trees",
+    signal,
+    alone: signal,
+    refit: async (weight) => {
+      const start = Math.log(averageRate(rows.outcome, rows.exposure));
+      return { kind: "trees", weight, forest: prune(await grow(rows, time, start, count), count) };
+    },
+  };
+}
+
+const LEAST_ROWS_FOR_NETWORK = 200;
+const LEAST_OUTCOMES_FOR_NETWORK = 50;
+const epochCount = (rows: number): number => (rows < 2_000 ? 30 : rows < 8_000 ? 18 : rows < 50_000 ? 12 : 6);
+const EPOCHS_BETWEEN_LOOKS = 2;
+const SEEDS = 3;
+
+export interface NetworkTrial extends Trial {
+  readonly epochs: number;
+  readonly backend: string;
+}
+
+/** The TF.js network on the residual of the best base. Null where there is too little to train it on. */
+export async function networkCandidate(
+  material: Material,
+  base: BaseCandidate,
+  wasmPath: string | undefined,
+): Promise<NetworkTrial | null> {
+  const { schema, rows, time, folds, held, seed, pace } = material;
+  const n = rows.outcome.length;
+  const { phi } = estimateDispersion(
+    rows.outcome,
+    rows.exposure.map((e) => e * averageRate(rows.outcome, rows.exposure)),
+    null,
+    1,
+  );
+  const outcomes = rows.outcome.reduce((a, b) => a + b, 0) / phi;
+  if (n < LEAST_ROWS_FOR_NETWORK || outcomes < LEAST_OUTCOMES_FOR_NETWORK) return null;
+  const backend = await openBackend(wasmPath);
+  const epochs = epochCount(n);
+  const looks = startLooks(held, epochs / EPOCHS_BETWEEN_LOOKS);
+  const { recipe } = base;
+
+  const train = async (
+    data: Rows,
+    when: Float64Array | null,
+    count: number,
+    seeds: number,
+    onEpoch?: (epoch: number, weights: NetworkWeights, k: number) => void,
+  ): Promise<NetworkWeights[]> => {
+    const model = await fitBase(schema, data, when, recipe, pace);
+    const start = predictEffects(schema, model, data.encoded).logRate;
+    const noise = estimateDispersion(data.outcome, data.exposure.map((e, i) => e * Math.exp(start[i]!)), null, 1); // prettier-ignore
+    const networks: NetworkWeights[] = [];
+    for (let k = 0; k < seeds; k++) {
+      const options = { epochs: count, seed: seed + 101 * k, start, ...noise };
+      networks.push(
+        await trainNetwork(
+          schema,
+          forget(data, when, recipe.halfLife),
+          onEpoch ? { ...options, onEpoch: (epoch, weights) => onEpoch(epoch, weights, k) } : options,
+          pace,
+        ),
+      );
+    }
+    return networks;
+  };
+
+  const seedsInFolds = n < 4_000 ? 2 : 1;
+  for (const fold of folds) {
+    await train(fold.train, fold.trainTime, epochs, seedsInFolds, (epoch, weights, k) => {
+      if (epoch % EPOCHS_BETWEEN_LOOKS !== 0) return;
+      const part = predictNetworks(schema, [weights], fold.test);
+      looks.record(epoch / EPOCHS_BETWEEN_LOOKS - 1, fold, (at, before) => (k === 0 ? 0 : before) + part[at]! / seedsInFolds); // prettier-ignore
+    });
+    pace.report("network", 0.58 + (0.25 * (fold.index + 1)) / folds.length);
+  }
+  const { signal, look } = looks.choose(folds, base.alone);
+  const count = (look + 1) * EPOCHS_BETWEEN_LOOKS;
+  return {
+    name: "network",
+    signal,
+    alone: signal.map((value, i) => value + base.alone[i]!),
+    epochs: count,
+    backend: backend.reason === null ? backend.name : `${backend.name} (${backend.reason})`,
+    refit: async (weight) => ({
+      kind: "network",
+      weight,
+      networks: await train(rows, time, count, n < 8_000 ? SEEDS : 2),
+    }),
+  };
+}
+
+/** Rows of long ago count less where the base found that this helps. */
+function forget(rows: Rows, time: Float64Array | null, halfLife: number | null): Rows {
+  return time && halfLife !== null ? { ...rows, weight: recencyWeights(time, halfLife) } : rows;
+}
