@@ -55,7 +55,7 @@ export interface CopyProposal {
 
 /** Why there is no text to propose, with what would be needed. */
 export interface CopyWithheld {
-  /** `copy-no-ad`, `copy-no-texts`, `copy-not-enough`, `copy-no-difference`, `copy-nothing-better`. */
+  /** `copy-no-ad`, `copy-no-texts`, `copy-not-enough`, `copy-no-candidates`, `copy-nothing-better`. */
   readonly reason: Phrase;
   /** How many more impressions of ads with texts would be enough, where that can be said; else null. */
   readonly impressionsNeeded: number | null;
