@@ -57,6 +57,8 @@ export interface CampaignBlueprint {
   readonly fatigueHalfLife?: number;
   /** Age in days at the end; left out: as old as the simulation. */
   readonly ageDays?: number;
+  /** Paused for good so many days before the end. */
+  readonly stoppedDaysAgo?: number;
   readonly adSchedule?: readonly string[];
   readonly specialAdCategories?: readonly string[];
   readonly optimizationScore?: number;

@@ -28,7 +28,7 @@ export function drawCampaign(world: TruthWorld, campaign: TruthCampaign): AdDay[
   const random = randomFor(world.seed, `${campaign.key}/days`);
   const isTraffic = campaign.resultType === "Link clicks";
   const drawn: AdDay[] = [];
-  for (const date of daysBetween(campaign.startDate, world.to)) {
+  for (const date of daysBetween(campaign.startDate, campaign.until ?? world.to)) {
     if (isPaused(campaign, date)) continue;
     const settings = settingsAt(campaign, date);
     const spend = trueSpend(campaign, settings, date) * Math.min(1.18, random.disturbance(0.07));

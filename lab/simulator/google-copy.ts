@@ -147,6 +147,28 @@ export const HUETTEN: CopyPool = {
   primaryTexts: [],
 };
 
+export const RENTAL: CopyPool = {
+  headlines: [
+    ["Rent a Tent From €9 a Day", 0.26],
+    ["Boots for Rent in Lübeck", 0.18],
+    ["Cleaned After Each Tour", 0.1],
+    ["Pick Up Today", 0.14],
+    ["Rent, Then Buy for Less", 0.12],
+    ["Outdoor Rental Service", -0.14],
+    ["High Quality Equipment", -0.24],
+    ["Contact Us", -0.26],
+    ["Packs, Poles and Stoves", 0.04],
+    ["No Deposit for Members", 0.16],
+  ],
+  descriptions: [
+    ["Tents from €9, boots from €6 a day. Cleaned, checked, and yours in ten minutes.", 0.22],
+    ["Rent first: if you buy within a month, we take the rent off the price.", 0.14],
+    ["Please feel free to contact us for further information.", -0.24],
+    ["Our workshop checks each piece after each tour.", 0.06],
+  ],
+  primaryTexts: [],
+};
+
 export const SNOWSHOE: CopyPool = {
   headlines: [
     ["Snowshoe Weekends €249", 0.2],

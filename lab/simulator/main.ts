@@ -7,7 +7,7 @@ import { DEFAULT_DAYS, DEFAULT_TO, simulateBusiness } from "./simulate";
 const USAGE =
   "usage: npx tsx lab/simulator/main.ts --out DIR [--seed N] [--to YYYY-MM-DD] [--days N] [--locale en-US|de-DE]";
 
-/** Writes every export of a simulated business and its two accounts as JSON. Returns the exit code: 2 for wrong usage. */
+/** Writes every export of a simulated business and its two accounts as JSON. Returns the exit code: 1 where it cannot write, 2 for wrong usage. */
 export async function main(args: readonly string[]): Promise<number> {
   const text = { type: "string" } as const;
   let values: { out?: string; seed?: string; to?: string; days?: string; locale?: string; help?: boolean };
@@ -38,9 +38,12 @@ export async function main(args: readonly string[]): Promise<number> {
     await writeFile(join(out, "meta-account.json"), JSON.stringify(business.meta, null, 2));
     return 0;
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    console.error(error.message);
-    return 2;
+    if (error instanceof RangeError) {
+      console.error(error.message);
+      return 2;
+    }
+    console.error(`cannot write to ${out}: ${error instanceof Error ? error.message : String(error)}`);
+    return 1;
   }
 }
 

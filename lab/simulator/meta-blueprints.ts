@@ -176,7 +176,7 @@ export const META_BLUEPRINTS: readonly CampaignBlueprint[] = [
     callToAction: "APPLY_NOW",
     adsets: [
       { name: "Germany 18-65+", share: 0.65, results: 1.05, ads: 2 },
-      { name: "Alpine regions", share: 0.35, results: 0.91, ads: 2 },
+      { name: "Alpine regions", share: 0.35, results: 0.91, ads: 2, stoppedDaysAgo: 40 },
     ],
     copy: copy.HIRING,
   },

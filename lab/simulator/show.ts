@@ -75,7 +75,7 @@ function showCampaign(campaign: TruthCampaign, days: readonly AdDay[], to: strin
   return {
     id: campaign.id,
     name: campaign.name,
-    status: "enabled",
+    status: campaign.until === null ? "enabled" : "paused",
     campaignType: campaign.campaignType,
     objective: campaign.objective,
     resultType: campaign.resultType,

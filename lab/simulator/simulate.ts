@@ -18,7 +18,7 @@
  * a return; `display` deserves less budget; `huetten` should drop tablets and nights. Meta - `tour-leads` has too low a cost goal;
  * `catalogue` deserves less budget; `winter` should move money from the lookalike to Broad; `magazine` bids too little; `hiring` is a
  * special ad category (EMPLOYMENT), where age and gender advice is refused although ages do differ. The two `snowshoe` campaigns are
- * three weeks old: too little to say anything.
+ * three weeks old: too little to say anything. `rental` is paused, and so is an ad set of `hiring`.
  *
  * Questions for the truth: `trueOutcome`, `trueDay`, `trueWeeklyChange` with a campaign of `business.world`.
  * The figures of a Performance Max campaign come by "ad group" too (its asset groups), which Google itself would not list there.

@@ -83,6 +83,8 @@ export interface TruthCampaign {
   readonly bidStrategy: BidStrategy;
   readonly bidKind: BidKind;
   readonly startDate: string;
+  /** Last day on which it ran; null: still running. */
+  readonly until: string | null;
   readonly curve: Curve;
   /** Auction price of a click at small spend (EUR) and clicks per impression. */
   readonly clickPrice: number;

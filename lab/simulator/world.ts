@@ -190,6 +190,7 @@ function makeCampaign(blueprint: CampaignBlueprint, from: string, to: string, se
     bidStrategy: blueprint.bidStrategy,
     bidKind: blueprint.bidKind,
     startDate: start,
+    until: blueprint.stoppedDaysAgo === undefined ? null : addDays(to, -blueprint.stoppedDaysAgo),
     curve: { family: blueprint.family, scale, attainable: scale / firstCost },
     clickPrice: blueprint.clickPrice,
     clickRate: blueprint.clickRate,

@@ -30,6 +30,9 @@ export function googleColumns(account: SimulatedAccount, format: GoogleFormat) {
   const word = (english: string): string => googleWord(english, format.locale);
   const text = (header: string, of: (row: HistoryRow) => string): GoogleColumn => ({ header: word(header), text: of });
   const figure = (header: string, of: (sums: Sums) => string): GoogleColumn => ({ header: word(header), figure: of });
+  const paused = new Set<string | null>(
+    account.campaigns.filter(({ status }) => status === "paused").map(({ id }) => id),
+  );
   const euros = (micros: number): number => micros / 1_000_000;
   const money = (value: string | number | undefined): string =>
     typeof value === "number" ? format.decimal(euros(value)) : NO_VALUE;
@@ -57,7 +60,7 @@ export function googleColumns(account: SimulatedAccount, format: GoogleFormat) {
     campaign: [text("Campaign ID", (row) => row.campaignId ?? NO_VALUE), text("Campaign", (row) => row.campaign)],
     adGroup: [text("Ad group ID", (row) => row.adsetId ?? NO_VALUE), text("Ad group", (row) => row.adset ?? NO_VALUE)],
     campaignSettings: [
-      text("Campaign state", () => word("Enabled")),
+      text("Campaign state", (row) => word(paused.has(row.campaignId) ? "Paused" : "Enabled")),
       text("Campaign type", (row) => word(String(row.attributes["campaignType"] ?? NO_VALUE))),
       text("Budget", (row) => {
         const budget = row.attributes["budgetMicros"];

@@ -56,6 +56,7 @@ const GERMAN: Readonly<Record<string, string>> = {
   "Total: Performance Max": "Gesamt: Performance Max",
   "Total: Demand Gen": "Gesamt: Demand Gen",
   Enabled: "Aktiviert",
+  Paused: "Pausiert",
   Daily: "Täglich",
   Search: "Suche",
   "Responsive search ad": "Responsive Suchanzeige",

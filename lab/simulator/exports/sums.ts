@@ -13,5 +13,16 @@ export function sumRows(rows: readonly HistoryRow[]): Sums {
 
 /** One row's figures as sums. */
 export function sumsOf(row: HistoryRow): Sums {
-  return sumRows([row]);
+  const { metrics } = row;
+  return {
+    impressions: metrics.impressions ?? 0,
+    clicks: metrics.clicks ?? 0,
+    linkClicks: metrics.linkClicks ?? 0,
+    interactions: metrics.interactions ?? 0,
+    costMicros: metrics.costMicros ?? 0,
+    conversions: metrics.conversions ?? 0,
+    conversionValueMicros: metrics.conversionValueMicros ?? 0,
+    leads: metrics.leads ?? 0,
+    results: metrics.results ?? 0,
+  };
 }
