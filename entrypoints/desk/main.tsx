@@ -1,1 +1,8 @@
-document.title = "Adjutant";
+import "@/components/theme.css";
+import { i18n } from "#i18n";
+import { DeskRoot } from "@/components/desk/desk-root";
+import { browserShell } from "@/components/session/browser-shell";
+import { engineLine } from "@/components/session/engine-line";
+import { mount } from "@/components/ui/mount";
+
+mount(<DeskRoot engine={engineLine()} shell={browserShell()} />, i18n.t("desk.title"), i18n.t("common.language"));

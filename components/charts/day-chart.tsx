@@ -1,0 +1,67 @@
+import { scaleLinear } from "@visx/scale";
+import { LinePath } from "@visx/shape";
+import { axisRoom, BottomAxis, LeftAxis } from "@/components/charts/axes";
+import { useWidth } from "@/components/ui/use-width";
+
+export interface DaySeries {
+  /** Days since 1970-01-01, ascending. */
+  readonly day: number;
+  /** null where the day has no such figure (a cost per result without results). */
+  readonly value: number | null;
+  /** Mean of the 7 days up to this one. */
+  readonly smooth: number | null;
+}
+
+const HEIGHT = 150;
+const TOP = 10;
+const BOTTOM = 24;
+
+/** One figure over time: a dot for each day and the 7-day line. Starts at zero. */
+export function DayChart({
+  series,
+  format,
+  formatDay,
+}: {
+  series: readonly DaySeries[];
+  format: (value: number) => string;
+  formatDay: (day: number) => string;
+}) {
+  const [box, width] = useWidth<HTMLDivElement>(420);
+  const values = series.flatMap((point) => (point.value === null ? [] : [point.value])).sort((a, b) => a - b);
+  const usual = values[Math.floor(values.length * 0.99)] ?? 0;
+  const max = Math.max(usual, ...series.map((point) => point.smooth ?? 0), 1e-9);
+  const y = scaleLinear({ domain: [0, max], range: [HEIGHT - BOTTOM, TOP], nice: 3 });
+  const left = axisRoom(y.ticks(3).map(format));
+  const first = series[0]?.day ?? 0;
+  const last = series.at(-1)?.day ?? 1;
+  const x = scaleLinear({ domain: [first, Math.max(last, first + 1)], range: [left + 4, width - 30] });
+  const top = y.domain()[1]!;
+  return (
+    <div ref={box}>
+      <svg width={width} height={HEIGHT} aria-hidden="true" className="block">
+        {series.map((point) =>
+          point.value === null || point.value > top ? null : (
+            <circle
+              key={point.day}
+              cx={x(point.day)}
+              cy={y(point.value)}
+              r={1.5}
+              fill="var(--line-strong)"
+              fillOpacity={0.5}
+            />
+          ),
+        )}
+        <LinePath
+          data={[...series]}
+          defined={(point) => point.smooth !== null}
+          x={(point) => x(point.day)}
+          y={(point) => y(point.smooth ?? 0)}
+          stroke="var(--accent)"
+          strokeWidth={2}
+        />
+        <LeftAxis scale={y} left={left} format={format} ticks={3} />
+        <BottomAxis scale={x} top={HEIGHT - BOTTOM} label="" format={formatDay} ticks={width > 600 ? 6 : 3} />
+      </svg>
+    </div>
+  );
+}

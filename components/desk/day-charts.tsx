@@ -1,0 +1,62 @@
+import { i18n } from "#i18n";
+import { DayChart, type DaySeries } from "@/components/charts/day-chart";
+import { ChartFrame } from "@/components/charts/frame";
+import { dayDate, daySeries } from "@/components/desk/day-series";
+import { Card } from "@/components/ui/surface";
+import { day, figure, moneyRough, uiLanguage } from "@/components/wording/formats";
+import { MICROS_PER_UNIT } from "@/lib/domain/money";
+import type { DayPoint } from "@/lib/engine/api";
+
+function monthText(number: number): string {
+  const at = new Date(`${dayDate(Math.round(number))}T00:00:00Z`);
+  return new Intl.DateTimeFormat(uiLanguage(), { month: "short", year: "2-digit", timeZone: "UTC" }).format(at);
+}
+
+function OneChart({
+  title,
+  series,
+  format,
+}: {
+  title: string;
+  series: readonly DaySeries[];
+  format: (value: number) => string;
+}) {
+  return (
+    <Card>
+      <ChartFrame
+        title={title}
+        label={title}
+        words={{ asTable: i18n.t("common.asTable"), asChart: i18n.t("common.asChart") }}
+        table={{
+          head: [i18n.t("history.date"), title],
+          rows: [...series]
+            .reverse()
+            .map((point) => [day(dayDate(point.day)), point.value === null ? "–" : format(point.value)]),
+        }}
+      >
+        <DayChart series={series} format={format} formatDay={monthText} />
+      </ChartFrame>
+    </Card>
+  );
+}
+
+/** Spend, results and cost per result over time, one below the other: never two axes in one picture. */
+export function DayCharts({ days, currency }: { days: readonly DayPoint[]; currency: string | null }) {
+  const money = (value: number) => moneyRough(value, currency);
+  const cost = (one: DayPoint) => one.costMicros / MICROS_PER_UNIT;
+  return (
+    <div className="grid gap-3 xl:grid-cols-3">
+      <OneChart title={i18n.t("history.chartSpend")} series={daySeries(days, cost, null)} format={money} />
+      <OneChart
+        title={i18n.t("history.chartResults")}
+        series={daySeries(days, (one) => one.results, null)}
+        format={figure}
+      />
+      <OneChart
+        title={i18n.t("history.chartCost")}
+        series={daySeries(days, cost, (one) => one.results)}
+        format={money}
+      />
+    </div>
+  );
+}

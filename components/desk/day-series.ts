@@ -1,0 +1,39 @@
+import type { DaySeries } from "@/components/charts/day-chart";
+import type { DayPoint } from "@/lib/engine/api";
+
+const DAY_MS = 86_400_000;
+const WINDOW = 7;
+
+/** Days since 1970-01-01 of an account-local day. */
+export function dayNumber(date: string): number {
+  return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
+}
+
+/** `YYYY-MM-DD` of a day number. */
+export function dayDate(number: number): string {
+  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+}
+
+/**
+ * A figure per day with its 7-day line. The line is a ratio of sums, so that a cost per result over seven days is
+ * their cost over their results and not a mean of daily ratios. Fewer than seven days before: no line yet.
+ */
+export function daySeries(
+  days: readonly DayPoint[],
+  numerator: (day: DayPoint) => number,
+  denominator: ((day: DayPoint) => number) | null,
+): DaySeries[] {
+  const sorted = [...days].sort((a, b) => a.date.localeCompare(b.date));
+  return sorted.map((day, index) => {
+    const from = dayNumber(day.date) - WINDOW;
+    const window = sorted.slice(Math.max(0, index - WINDOW + 1), index + 1).filter((one) => dayNumber(one.date) > from);
+    const top = window.reduce((sum, one) => sum + numerator(one), 0);
+    const bottom = denominator ? window.reduce((sum, one) => sum + denominator(one), 0) : WINDOW;
+    const own = denominator ? denominator(day) : 1;
+    return {
+      day: dayNumber(day.date),
+      value: own > 0 ? numerator(day) / own : null,
+      smooth: window.length === WINDOW && bottom > 0 ? top / bottom : null,
+    };
+  });
+}

@@ -1,0 +1,190 @@
+import { useState } from "react";
+import { i18n } from "#i18n";
+import { ask } from "@/components/session/ask";
+import type { Shell } from "@/components/session/shell";
+import { useAsk } from "@/components/session/use-ask";
+import { Button } from "@/components/ui/button";
+import { CONTROL, Field } from "@/components/ui/field";
+import { Card, Notice, Skeleton } from "@/components/ui/surface";
+import { troubleText } from "@/components/wording/phrases";
+import type { EngineApi, GeminiState, Outcomes } from "@/lib/engine/api";
+
+type Message = { readonly tone: "info" | "alert"; readonly text: string } | null;
+
+/** The person's own Gemini key: permission, test, passphrase, model, removal. */
+export function GeminiSettings({ engine, shell, epoch }: { engine: EngineApi; shell: Shell; epoch: number }) {
+  const [asked, again] = useAsk("gemini", () => engine.gemini(), epoch);
+  const [message, setMessage] = useState<Message>(null);
+  const [busy, setBusy] = useState(false);
+  const run = async <T,>(call: () => Promise<Outcomes<T>>, done: string | null) => {
+    setBusy(true);
+    const result = await ask(call);
+    setBusy(false);
+    if (!result.ok) setMessage({ tone: "alert", text: troubleText(result.trouble) });
+    else setMessage(done === null ? null : { tone: "info", text: done });
+    again();
+    return result.ok;
+  };
+  const state = asked.status === "ready" ? asked.value : null;
+  return (
+    <Card aria-labelledby="gemini-title" className="space-y-3">
+      <div>
+        <h2 id="gemini-title">{i18n.t("settings.gemini")}</h2>
+        <p className="text-muted">{i18n.t("settings.geminiExplain")}</p>
+      </div>
+      {asked.status === "loading" ? <Skeleton /> : null}
+      {asked.status === "failed" ? (
+        <Notice tone="alert" action={<Button onClick={again}>{i18n.t("common.retry")}</Button>}>
+          {troubleText(asked.trouble)}
+        </Notice>
+      ) : null}
+      {message ? <Notice tone={message.tone}>{message.text}</Notice> : null}
+      {state && !state.hasKey ? (
+        <KeyForm
+          busy={busy}
+          onStore={async (key, passphrase) => {
+            // The browser asks only within the click itself, so this comes before anything else.
+            const allowed = await shell.requestGemini().catch(() => false);
+            if (!allowed) {
+              setMessage({ tone: "alert", text: i18n.t("settings.permission") });
+              return false;
+            }
+            return await run(() => engine.setGeminiKey(key, passphrase), i18n.t("settings.keyWorks"));
+          }}
+        />
+      ) : null}
+      {state?.hasKey && state.locked ? (
+        <UnlockForm busy={busy} onUnlock={(passphrase) => void run(() => engine.unlockGemini(passphrase), null)} />
+      ) : null}
+      {state?.hasKey && !state.locked ? (
+        <ModelChoice
+          state={state}
+          onChoose={(model) => void run(() => engine.chooseGeminiModel(model), i18n.t("settings.saved"))}
+        />
+      ) : null}
+      {state?.hasKey ? (
+        <Button
+          look="danger"
+          busy={busy}
+          data-testid="gemini-remove"
+          onClick={() => {
+            void run(() => engine.clearGeminiKey(), i18n.t("settings.removed")).then((removed) =>
+              removed ? shell.releaseGemini().catch(() => undefined) : undefined,
+            );
+          }}
+        >
+          {i18n.t("settings.remove")}
+        </Button>
+      ) : null}
+    </Card>
+  );
+}
+
+function KeyForm({
+  busy,
+  onStore,
+}: {
+  busy: boolean;
+  onStore: (key: string, passphrase: string | null) => Promise<boolean>;
+}) {
+  const [key, setKey] = useState("");
+  const [passphrase, setPassphrase] = useState("");
+  const store = async () => {
+    if (await onStore(key.trim(), passphrase === "" ? null : passphrase)) {
+      setKey("");
+      setPassphrase("");
+    }
+  };
+  return (
+    <form
+      className="space-y-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (key.trim() !== "" && !busy) void store();
+      }}
+    >
+      <Field label={i18n.t("settings.key")}>
+        {(props) => (
+          <input
+            {...props}
+            type="password"
+            className={CONTROL}
+            autoComplete="off"
+            spellCheck={false}
+            value={key}
+            data-testid="gemini-key"
+            onChange={(event) => setKey(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={i18n.t("settings.passphrase")} hint={i18n.t("settings.passphraseExplain")}>
+        {(props) => (
+          <input
+            {...props}
+            type="password"
+            className={CONTROL}
+            autoComplete="new-password"
+            value={passphrase}
+            data-testid="gemini-passphrase"
+            onChange={(event) => setPassphrase(event.target.value)}
+          />
+        )}
+      </Field>
+      <Button type="submit" look="primary" busy={busy} disabled={key.trim() === ""} data-testid="gemini-store">
+        {busy ? i18n.t("settings.testing") : i18n.t("settings.test")}
+      </Button>
+    </form>
+  );
+}
+
+function UnlockForm({ busy, onUnlock }: { busy: boolean; onUnlock: (passphrase: string) => void }) {
+  const [passphrase, setPassphrase] = useState("");
+  return (
+    <form
+      className="space-y-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (passphrase !== "") onUnlock(passphrase);
+      }}
+    >
+      <Field label={i18n.t("settings.passphrase")} hint={i18n.t("settings.locked")}>
+        {(props) => (
+          <input
+            {...props}
+            type="password"
+            className={CONTROL}
+            autoComplete="current-password"
+            value={passphrase}
+            onChange={(event) => setPassphrase(event.target.value)}
+          />
+        )}
+      </Field>
+      <Button type="submit" look="primary" busy={busy} data-testid="gemini-unlock">
+        {i18n.t("settings.unlock")}
+      </Button>
+    </form>
+  );
+}
+
+function ModelChoice({ state, onChoose }: { state: GeminiState; onChoose: (model: string) => void }) {
+  return (
+    <Field label={i18n.t("settings.model")} hint={i18n.t("settings.hasKey")}>
+      {(props) => (
+        <select
+          {...props}
+          className={CONTROL}
+          value={state.model ?? ""}
+          data-testid="gemini-model"
+          onChange={(event) => onChoose(event.target.value)}
+        >
+          {state.model === null ? <option value="">{i18n.t("settings.chooseModel")}</option> : null}
+          {state.models.map((model) => (
+            <option key={model} value={model}>
+              {model}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

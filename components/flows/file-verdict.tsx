@@ -1,0 +1,152 @@
+import { FileCheck2, FileX2 } from "lucide-react";
+import { i18n } from "#i18n";
+import { MiddleText } from "@/components/ui/middle-text";
+import { Notice } from "@/components/ui/surface";
+import { figure, list, period, whole } from "@/components/wording/formats";
+import { fieldName, levelName, platformName } from "@/components/wording/names";
+import { troubleText } from "@/components/wording/phrases";
+import type { FileReport } from "@/lib/domain/file-report";
+import type { AccountRef } from "@/lib/domain/history";
+import type { FileOutcome } from "@/lib/engine/api";
+
+/** Lines left out that are listed one by one. */
+const SHOWN_LINES = 20;
+
+/** Sums may differ by rounding of the file's own figures. */
+function differs(sum: number, stated: number): boolean {
+  return Math.abs(sum - stated) > Math.max(0.5, Math.abs(stated) * 0.005);
+}
+
+/** What one file was understood as, before anything is stored: the preview. */
+export function FileVerdict({ outcome, account }: { outcome: FileOutcome; account: AccountRef | null }) {
+  const { result, fileName } = outcome;
+  const Icon = result.ok ? FileCheck2 : FileX2;
+  return (
+    <section className="rounded-card border border-line p-3" data-testid="file-verdict" data-ok={result.ok}>
+      <h4 className="flex items-center gap-2 font-semibold">
+        <Icon size={16} aria-hidden="true" className={`shrink-0 ${result.ok ? "text-accent" : "text-loss"}`} />
+        <MiddleText text={fileName} />
+      </h4>
+      {result.ok ? (
+        <Understood report={result.value} account={account} />
+      ) : (
+        <div className="mt-2">
+          <Notice tone="alert">
+            <span data-testid="import-error">{troubleText(result.trouble)}</span>
+          </Notice>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Understood({ report, account }: { report: FileReport; account: AccountRef | null }) {
+  const platform = report.platform ?? account?.platform ?? "google-ads";
+  const columns = Object.entries(report.columns);
+  const understood = columns.filter(([, meaning]) => meaning !== null).length;
+  const facts = [
+    [i18n.t("bring.from"), report.platform ? platformName(report.platform) : i18n.t("common.unknown")],
+    [i18n.t("history.level"), report.level ? levelName(report.level, platform) : i18n.t("common.unknown")],
+    [i18n.t("bring.period"), report.from && report.to ? period(report.from, report.to) : i18n.t("common.unknown")],
+    [i18n.t("bring.currency"), report.currency ?? i18n.t("common.unknown")],
+    [i18n.t("bring.rowsLabel"), whole(report.rows)],
+  ] as const;
+  return (
+    <div className="mt-2 space-y-2">
+      {account && report.platform && report.platform !== account.platform ? (
+        <Notice tone="alert">
+          {i18n.t("bring.wrongPlatform", {
+            file: platformName(report.platform),
+            account: platformName(account.platform),
+          })}
+        </Notice>
+      ) : null}
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-0.5">
+        {facts.map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="font-normal text-muted">{name}</dt>
+            <dd className="min-w-0">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Totals report={report} platform={platform} />
+      <details>
+        <summary className="min-h-6 py-0.5">
+          {i18n.t("bring.columns", { understood: whole(understood), all: whole(columns.length) })}
+        </summary>
+        <div className="mt-1 max-h-60 overflow-auto" tabIndex={0} role="group" aria-label={i18n.t("bring.column")}>
+          <table className="w-full text-small">
+            <thead>
+              <tr className="text-left">
+                <th scope="col" className="py-1 pr-3">
+                  {i18n.t("bring.column")}
+                </th>
+                <th scope="col">{i18n.t("bring.meaning")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {columns.map(([header, meaning]) => (
+                <tr key={header} className="border-t border-line">
+                  <th scope="row" className="py-1 pr-3 text-left font-normal">
+                    {header}
+                  </th>
+                  <td className={meaning === null ? "text-muted" : ""}>
+                    {meaning === null ? i18n.t("bring.kept") : fieldName(meaning, platform)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+      {report.warnings.length > 0 ? (
+        <div>
+          <p className="font-semibold">{i18n.t("bring.oddities")}</p>
+          <ul className="list-disc pl-5">
+            {report.warnings.map((warning, index) => (
+              <li key={index}>{warning}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {report.skipped.length > 0 ? (
+        <details>
+          <summary className="min-h-6 py-0.5">
+            {i18n.t("bring.skipped", report.skipped.length, { count: whole(report.skipped.length) })}
+          </summary>
+          <ul className="pl-5 text-small">
+            {report.skipped.slice(0, SHOWN_LINES).map((skip, index) => (
+              <li key={index}>{i18n.t("bring.line", { line: whole(skip.line), reason: skip.reason })}</li>
+            ))}
+            {report.skipped.length > SHOWN_LINES ? <li>…</li> : null}
+          </ul>
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+function Totals({ report, platform }: { report: FileReport; platform: AccountRef["platform"] }) {
+  const stated = report.statedTotals;
+  if (stated === null) return null;
+  const compared = Object.entries(stated).flatMap(([metric, value]) => {
+    const sum = Object.hasOwn(report.totals, metric) ? report.totals[metric] : undefined;
+    return sum === undefined ? [] : [{ metric, sum, value }];
+  });
+  const off = compared.filter(({ sum, value }) => differs(sum, value));
+  if (compared.length === 0) return null;
+  if (off.length === 0) return <p className="text-small text-muted">{i18n.t("bring.totalsMatch")}</p>;
+  return (
+    <Notice tone="caution">
+      {list(
+        off.map(({ metric, sum, value }) =>
+          i18n.t("bring.totalsDiffer", {
+            metric: fieldName(metric, platform),
+            sum: figure(sum),
+            stated: figure(value),
+          }),
+        ),
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,54 @@
+import { useRef, useState } from "react";
+import { ask } from "@/components/session/ask";
+import type { AccountRef } from "@/lib/domain/history";
+import type { EngineApi, FileOutcome, ImportProgress, Trouble } from "@/lib/engine/api";
+
+export type ImportStage =
+  | { readonly name: "idle" }
+  | { readonly name: "previewing"; readonly progress: ImportProgress | null }
+  | { readonly name: "previewed"; readonly files: readonly File[]; readonly outcomes: readonly FileOutcome[] }
+  | { readonly name: "importing"; readonly progress: ImportProgress | null }
+  | { readonly name: "done"; readonly outcomes: readonly FileOutcome[] }
+  | { readonly name: "failed"; readonly trouble: Trouble };
+
+export interface ImportHandle {
+  readonly stage: ImportStage;
+  readonly start: (files: readonly File[]) => void;
+  readonly confirm: (account: AccountRef, files: readonly File[], prepare?: () => Promise<void>) => Promise<void>;
+  readonly reset: () => void;
+}
+
+/** The steps of an import. Newer files replace a running preview; a late answer of the old one is dropped. */
+export function useImport(engine: EngineApi): ImportHandle {
+  const [stage, setStage] = useState<ImportStage>({ name: "idle" });
+  const turn = useRef(0);
+  const start = (files: readonly File[]) => {
+    const mine = ++turn.current;
+    setStage({ name: "previewing", progress: null });
+    const onProgress = (progress: ImportProgress) => {
+      if (mine === turn.current) setStage({ name: "previewing", progress });
+    };
+    void ask(() => engine.preview(files, onProgress)).then((result) => {
+      if (mine !== turn.current) return;
+      setStage(
+        result.ok ? { name: "previewed", files, outcomes: result.value } : { name: "failed", trouble: result.trouble },
+      );
+    });
+  };
+  const confirm = async (account: AccountRef, files: readonly File[], prepare?: () => Promise<void>) => {
+    const mine = ++turn.current;
+    setStage({ name: "importing", progress: null });
+    const onProgress = (progress: ImportProgress) => {
+      if (mine === turn.current) setStage({ name: "importing", progress });
+    };
+    const result = await ask(() => engine.importFiles(account, files, onProgress));
+    if (result.ok) await prepare?.();
+    if (mine !== turn.current) return;
+    setStage(result.ok ? { name: "done", outcomes: result.value } : { name: "failed", trouble: result.trouble });
+  };
+  const reset = () => {
+    turn.current++;
+    setStage({ name: "idle" });
+  };
+  return { stage, start, confirm, reset };
+}

@@ -1,0 +1,140 @@
+import { ExternalLink } from "lucide-react";
+import { useId, useState } from "react";
+import { i18n } from "#i18n";
+import { GeminiPayload } from "@/components/panel/gemini-payload";
+import { SuggestionCard, type CardContext } from "@/components/panel/suggestion-card";
+import { visibleSuggestions } from "@/components/panel/advice-tab";
+import { ask } from "@/components/session/ask";
+import { readingKey } from "@/components/session/entity-key";
+import type { Shell } from "@/components/session/shell";
+import { useAsk } from "@/components/session/use-ask";
+import { Button } from "@/components/ui/button";
+import { Progress } from "@/components/ui/progress";
+import { Card, Empty, Notice } from "@/components/ui/surface";
+import { Switch } from "@/components/ui/switch";
+import { troubleText } from "@/components/wording/phrases";
+import { targetName } from "@/components/wording/values";
+import { targetKey } from "@/lib/domain/field-target";
+import type { Suggestion } from "@/lib/domain/suggestion";
+import type { GeminiState, Trouble } from "@/lib/engine/api";
+
+/** Texts by field, so that the person works through the ad from top to bottom. */
+function byField(suggestions: readonly Suggestion[]): Map<string, Suggestion[]> {
+  const fields = new Map<string, Suggestion[]>();
+  for (const suggestion of suggestions) {
+    const key = targetKey(suggestion.target);
+    fields.set(key, [...(fields.get(key) ?? []), suggestion]);
+  }
+  return fields;
+}
+
+interface Drafts {
+  readonly key: string;
+  readonly texts: readonly Suggestion[];
+}
+
+/** Proposals for the texts of the ad on screen, from the account's own best ads and, when switched on, from Gemini. */
+export function CopyTab({
+  advised,
+  context,
+  shell,
+}: {
+  advised: readonly Suggestion[];
+  context: CardContext;
+  shell: Shell;
+}) {
+  const { engine, reading, actions } = context;
+  const key = readingKey(reading);
+  const [useGemini, setUseGemini] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [drafts, setDrafts] = useState<Drafts | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [gemini] = useAsk("gemini", () => engine.gemini());
+  const state = gemini.status === "ready" ? gemini.value : null;
+  const ready = state !== null && state.hasKey && !state.locked && state.model !== null;
+
+  const draft = async () => {
+    setBusy(true);
+    setTrouble(null);
+    const result = await ask(() => engine.draftCopy({ reading, useGemini: useGemini && ready }));
+    setBusy(false);
+    if (result.ok) setDrafts({ key, texts: result.value });
+    else setTrouble(result.trouble);
+  };
+
+  if (!reading.ad) return <Empty title={i18n.t("copy.empty")} />;
+  const drafted = drafts?.key === key ? drafts.texts : [];
+  const ids = new Set(drafted.map((suggestion) => suggestion.id));
+  const texts = [...drafted, ...advised.filter((suggestion) => !ids.has(suggestion.id))];
+  const shown = visibleSuggestions(texts, actions.states, key).filter((suggestion) => suggestion.kind === "copy");
+  return (
+    <div className="space-y-3">
+      <Card className="space-y-3">
+        <GeminiSwitch state={state} ready={ready} on={useGemini && ready} onChange={setUseGemini} shell={shell} />
+        <GeminiPayload on={useGemini && ready} reading={reading} />
+        <Button look="primary" busy={busy} onClick={() => void draft()} data-testid="draft-copy">
+          {i18n.t("copy.draft")}
+        </Button>
+        {busy ? (
+          <Progress label={i18n.t("copy.drafting")} done={null}>
+            <Button onClick={() => void engine.cancel()}>{i18n.t("common.cancel")}</Button>
+          </Progress>
+        ) : null}
+        {trouble ? <Notice tone="alert">{troubleText(trouble)}</Notice> : null}
+      </Card>
+      {drafts?.key === key && shown.length === 0 ? <Empty title={i18n.t("copy.noDrafts")} /> : null}
+      {[...byField(shown)].map(([field, suggestions]) => (
+        <section key={field} className="space-y-2" aria-labelledby={`field-${field}`}>
+          <h2 id={`field-${field}`}>{targetName(suggestions[0]!.target, reading.platform)}</h2>
+          {suggestions.map((suggestion) => (
+            <SuggestionCard key={suggestion.id} suggestion={suggestion} context={context} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function GeminiSwitch({
+  state,
+  ready,
+  on,
+  onChange,
+  shell,
+}: {
+  state: GeminiState | null;
+  ready: boolean;
+  on: boolean;
+  onChange: (on: boolean) => void;
+  shell: Shell;
+}) {
+  const hint = useId();
+  return (
+    <div>
+      <Switch
+        checked={on}
+        disabled={!ready}
+        onChange={onChange}
+        label={i18n.t("copy.gemini")}
+        describedBy={hint}
+        testId="gemini-switch"
+      />
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-2 text-small text-muted">
+        <span id={hint}>{state === null ? i18n.t("common.loading") : keyState(state)}</span>
+        <button
+          type="button"
+          className="inline-flex min-h-6 items-center gap-1 rounded text-accent underline underline-offset-2"
+          onClick={() => shell.openDesk("settings")}
+        >
+          {i18n.t("copy.setup")} <ExternalLink size={12} aria-hidden="true" />
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function keyState(state: GeminiState): string {
+  if (!state.hasKey) return i18n.t("copy.geminiNoKey");
+  if (state.locked) return i18n.t("copy.geminiLocked");
+  return state.model === null ? i18n.t("copy.geminiNoModel") : i18n.t("copy.geminiModel", { model: state.model });
+}

@@ -1,0 +1,109 @@
+import { useEffect, useState } from "react";
+import { i18n } from "#i18n";
+import { PanelBody } from "@/components/panel/panel-body";
+import { PanelHead } from "@/components/panel/panel-head";
+import { useAccount } from "@/components/panel/use-account";
+import { useNotes } from "@/components/panel/use-notes";
+import { readingKey } from "@/components/session/entity-key";
+import type { Shell } from "@/components/session/shell";
+import { useActions } from "@/components/session/use-actions";
+import { useAdvice } from "@/components/session/use-advice";
+import { useReading } from "@/components/session/use-reading";
+import { Button } from "@/components/ui/button";
+import { Card, Notice, Skeleton } from "@/components/ui/surface";
+import { levelName } from "@/components/wording/names";
+import { valueOf, type PageReading } from "@/lib/domain/reading";
+import type { Advice } from "@/lib/domain/suggestion";
+import type { AccountSummary, EngineApi } from "@/lib/engine/api";
+import type { PageSession } from "@/lib/messaging/page-session";
+
+/** The name of what is on screen: by the advice, by the form, or by its row in the table. */
+function titleOf(reading: PageReading | null, advice: Advice | null): string | null {
+  if (!reading) return null;
+  if (advice?.entity) return advice.entity.name;
+  const { level, entity } = reading.page;
+  const name = valueOf(reading.settings?.name);
+  if (name) return name;
+  const id = level === null ? null : entity[level];
+  if (id === null || level === null) return null;
+  const row = reading.table?.rows.find((candidate) => candidate.id === id);
+  return row?.name ?? `${levelName(level, reading.platform)} ${id}`;
+}
+
+function accountText(reading: PageReading | null, account: AccountSummary | null): string | null {
+  const id = reading?.page.accountId ?? null;
+  if (id === null) return null;
+  return account?.name ? `${account.name} · ${id}` : i18n.t("head.account", { id });
+}
+
+/** The whole panel beside a campaign. `page` is null where the tab shows no ad manager. */
+export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: PageSession | null; shell: Shell }) {
+  const readingState = useReading(page);
+  const { reading, failure } = readingState;
+  const [epoch, setEpoch] = useState(0);
+  const advised = useAdvice(engine, reading, epoch);
+  const account = useAccount(engine, reading, epoch);
+  const actions = useActions(engine, page, reading ? readingKey(reading) : "", readingState.again);
+  const [focusId, setFocusId] = useState<string | null>(null);
+  const [tab, setTab] = useState("advice");
+  useNotes(page, reading, advised.advice, actions.states);
+  useEffect(
+    () =>
+      page?.onNoteOpened((id) => {
+        setTab("advice");
+        setFocusId(id);
+      }),
+    [page],
+  );
+  useEffect(() => {
+    if (focusId === null) return;
+    const card = document.getElementById(`card-${focusId}`);
+    if (!card) return;
+    card.scrollIntoView({ block: "start" });
+    card.focus();
+    queueMicrotask(() => setFocusId(null));
+  }, [focusId, tab, advised.advice]);
+  const simulated = advised.advice?.simulated === true || account.summary?.simulated === true;
+  const dataState = failure !== null ? "error" : page !== null && reading === null ? "loading" : "ready";
+  return (
+    <div data-testid="panel" data-state={dataState} className="flex h-dvh min-w-0 flex-col">
+      <PanelHead
+        platform={page?.platform ?? null}
+        title={titleOf(reading, advised.advice)}
+        account={accountText(reading, account.summary)}
+        simulated={simulated}
+        state={readingState}
+        page={page}
+        shell={shell}
+      />
+      <main className="min-h-0 flex-1 overflow-y-auto p-3">
+        {page === null ? (
+          <Card>
+            <p className="mb-3">{i18n.t("state.noPage")}</p>
+            <Button onClick={() => shell.openDesk("overview")}>{i18n.t("state.noPageAction")}</Button>
+          </Card>
+        ) : failure !== null ? (
+          <Notice tone="alert" action={<Button onClick={() => shell.reload()}>{i18n.t("common.reload")}</Button>}>
+            {failure === "gone" ? i18n.t("state.gone") : i18n.t("state.readFailed")}
+          </Notice>
+        ) : reading === null ? (
+          <Card aria-busy="true">
+            <Skeleton lines={4} />
+          </Card>
+        ) : (
+          <PanelBody
+            engine={engine}
+            reading={reading}
+            advised={advised}
+            account={account}
+            actions={actions}
+            shell={shell}
+            tab={tab}
+            onTab={setTab}
+            onChanged={() => setEpoch((n) => n + 1)}
+          />
+        )}
+      </main>
+    </div>
+  );
+}

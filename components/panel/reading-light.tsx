@@ -1,0 +1,65 @@
+import { CircleAlert, CircleCheck, CircleDashed, CircleX } from "lucide-react";
+import { useState, type ComponentType } from "react";
+import { i18n } from "#i18n";
+import { ReadingList } from "@/components/panel/reading-list";
+import { lightOf, type Light } from "@/components/session/light";
+import type { ReadingState } from "@/components/session/use-reading";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import type { PlatformId } from "@/lib/domain/platform";
+
+const WORDS: Readonly<Record<Light, () => string>> = {
+  reading: () => i18n.t("reading.reading"),
+  read: () => i18n.t("reading.read"),
+  partly: () => i18n.t("reading.partly"),
+  cannot: () => i18n.t("reading.cannot"),
+};
+
+/** Shape and word say the state; colour only underlines it. */
+const ICONS: Readonly<Record<Light, [ComponentType<{ size: number; "aria-hidden": true }>, string]>> = {
+  reading: [CircleDashed, "text-muted"],
+  read: [CircleCheck, "text-accent"],
+  partly: [CircleAlert, "text-loss"],
+  cannot: [CircleX, "text-loss"],
+};
+
+/** Says whether the page is being read and how well; opens the list of what was read. */
+export function ReadingLight({ state, platform }: { state: ReadingState; platform: PlatformId }) {
+  const [open, setOpen] = useState(false);
+  const light = lightOf(state.reading, state.busy, state.failure !== null);
+  const [Icon, color] = ICONS[light];
+  const word = WORDS[light]();
+  return (
+    <>
+      <button
+        type="button"
+        data-testid="reading-light"
+        data-light={light}
+        aria-label={i18n.t("reading.open", { state: word })}
+        title={i18n.t("reading.title")}
+        onClick={() => setOpen(true)}
+        className="inline-flex min-h-6 items-center gap-1 rounded-full border border-line-strong px-2 font-semibold text-ink hover:bg-sunken"
+      >
+        <span className={color}>
+          <Icon size={14} aria-hidden={true} />
+        </span>
+        {word}
+      </button>
+      <span role="status" className="sr-only">
+        {word}
+      </span>
+      <Dialog open={open} onOpenChange={setOpen} title={i18n.t("reading.title")} closeLabel={i18n.t("common.close")}>
+        <div className="space-y-3">
+          {state.reading ? (
+            <ReadingList reading={state.reading} platform={platform} />
+          ) : (
+            <p>{i18n.t("reading.readingNow")}</p>
+          )}
+          <Button onClick={state.again} busy={state.busy}>
+            {i18n.t("reading.again")}
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { useState } from "react";
+import { i18n } from "#i18n";
+import { SignedBars } from "@/components/charts/signed-bars";
+import { ScoreBar } from "@/components/charts/score-bar";
+import { Evidence } from "@/components/panel/evidence";
+import { Card } from "@/components/ui/surface";
+import { hundred, levelOf, outcomeAmount, perHundredName } from "@/components/wording/amounts";
+import { day, signed, whole } from "@/components/wording/formats";
+import { fieldName, outcomeName } from "@/components/wording/names";
+import { phraseText } from "@/components/wording/phrases";
+import { levelText } from "@/components/wording/values";
+import type { Contribution, EntityRef, Score } from "@/lib/domain/suggestion";
+import type { PlatformId } from "@/lib/domain/platform";
+
+/** How many reasons are shown before "Show all". */
+const STRONGEST = 3;
+
+/** The score with its interval and reasons, or what is missing for one and until when. */
+export function ScoreCard({
+  score,
+  entity,
+  platform,
+}: {
+  score: Score;
+  entity: EntityRef | null;
+  platform: PlatformId;
+}) {
+  return (
+    <Card data-testid="score" data-status={score.status} aria-labelledby="score-title">
+      {score.status === "scored" ? (
+        <Scored score={score} entity={entity} platform={platform} />
+      ) : (
+        <>
+          <h2 id="score-title">{i18n.t("score.notEnough")}</h2>
+          <p className="mt-1">{phraseText(score.reason, platform)}</p>
+          {score.enoughBy === null ? null : (
+            <p className="mt-1 text-muted">{i18n.t("score.enoughBy", { date: day(score.enoughBy) })}</p>
+          )}
+        </>
+      )}
+    </Card>
+  );
+}
+
+function Scored({
+  score,
+  entity,
+  platform,
+}: {
+  score: Extract<Score, { status: "scored" }>;
+  entity: EntityRef | null;
+  platform: PlatformId;
+}) {
+  const { value, outcome, perHundred, currency } = score;
+  const [low, mid, high] = [value.low, value.mid, value.high].map((part) => whole(Math.round(part))) as [
+    string,
+    string,
+    string,
+  ];
+  const rate = (amount: number) => outcomeAmount(outcome, amount, currency);
+  return (
+    <>
+      <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
+        <div>
+          <h2 id="score-title" className="text-body">
+            {i18n.t("score.title")}
+          </h2>
+          <p>
+            <span className="text-figure font-semibold" data-testid="score-value">
+              {mid}
+            </span>{" "}
+            <span className="text-muted">
+              {i18n.t("score.of100")} ({i18n.t("score.intervalShort", { low, high })})
+            </span>
+          </p>
+        </div>
+        <div className="text-right">
+          <p className="text-small text-muted">{perHundredName(outcome, currency)}</p>
+          <p>
+            <span className="text-lead font-semibold">{rate(perHundred.mid)}</span>{" "}
+            <span className="text-muted">
+              ({i18n.t("score.intervalShort", { low: rate(perHundred.low), high: rate(perHundred.high) })})
+            </span>
+          </p>
+        </div>
+      </div>
+      <div role="img" aria-label={i18n.t("score.chart", { value: mid, low, high })} className="mt-2">
+        <ScoreBar low={value.low} mid={value.mid} high={value.high} average={score.average} />
+      </div>
+      <p className="mt-2 text-small text-muted">
+        {i18n.t("score.about", { outcome: `${outcomeName(outcome)} / ${hundred(currency)}` })}{" "}
+        {i18n.t("advice.effectLevel", { level: levelOf(value) })}
+      </p>
+      <Reasons contributions={score.contributions} average={score.average} platform={platform} />
+      <div className="mt-2">
+        <Evidence evidence={score.evidence} outcome={outcome} level={entity?.level ?? "campaign"} platform={platform} />
+      </div>
+    </>
+  );
+}
+
+function Reasons({
+  contributions,
+  average,
+  platform,
+}: {
+  contributions: readonly Contribution[];
+  average: number;
+  platform: PlatformId;
+}) {
+  const [all, setAll] = useState(false);
+  const ranked = [...contributions].sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const shown = all ? ranked : ranked.slice(0, STRONGEST);
+  if (ranked.length === 0) return null;
+  return (
+    <section aria-labelledby="score-reasons" className="mt-3">
+      <h3 id="score-reasons" className="mb-1">
+        {i18n.t("score.reasons")}
+      </h3>
+      <SignedBars
+        bars={shown.map((part) => ({
+          key: `${part.setting}:${part.level}`,
+          name: fieldName(part.setting, platform),
+          detail: levelText(part.level),
+          value: part.points,
+          low: part.low,
+          high: part.high,
+          text: i18n.t("score.points", { points: signed(part.points) }),
+        }))}
+        scale={Math.max(
+          ...ranked.map((part) => Math.max(Math.abs(part.low), Math.abs(part.high), Math.abs(part.points))),
+        )}
+      />
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-2">
+        <p className="text-small text-muted">{i18n.t("score.average", { value: whole(Math.round(average)) })}</p>
+        {ranked.length > STRONGEST ? (
+          <button
+            type="button"
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+            className="inline-flex min-h-6 items-center gap-1 rounded text-small font-semibold text-accent"
+          >
+            {all ? <ChevronUp size={14} aria-hidden="true" /> : <ChevronDown size={14} aria-hidden="true" />}
+            {all ? i18n.t("common.showFewer") : i18n.t("common.showAll", { count: whole(ranked.length) })}
+          </button>
+        ) : null}
+      </div>
+    </section>
+  );
+}

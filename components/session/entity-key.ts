@@ -1,0 +1,20 @@
+import type { PageReading } from "@/lib/domain/reading";
+import type { EntityRef } from "@/lib/domain/suggestion";
+
+/** What a page is about, as a key: advice for one key is never shown under another. */
+export function readingKey(reading: PageReading): string {
+  const { accountId, entity, level } = reading.page;
+  return [reading.platform, accountId, level, entity.campaign, entity.adset, entity.ad]
+    .map((part) => part ?? "")
+    .join(":");
+}
+
+/** True where a suggestion's entity is the one on screen, or an owner of it on screen. */
+export function isOnScreen(entity: EntityRef, reading: PageReading): boolean {
+  const { accountId, entity: ids } = reading.page;
+  if (entity.platform !== reading.platform) return false;
+  if (accountId !== null && entity.accountId !== accountId) return false;
+  return (["campaign", "adset", "ad"] as const).every(
+    (level) => entity.ids[level] === null || ids[level] === null || entity.ids[level] === ids[level],
+  );
+}

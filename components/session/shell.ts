@@ -1,0 +1,31 @@
+/** Which colours a person wants; `system` follows the operating system. */
+export type ThemeChoice = "system" | "light" | "dark";
+export const THEME_CHOICES = ["system", "light", "dark"] as const satisfies readonly ThemeChoice[];
+
+export type DeskPlace = "overview" | "import" | "history" | "model" | "privacy" | "settings";
+export const DESK_PLACES = [
+  "overview",
+  "import",
+  "history",
+  "model",
+  "privacy",
+  "settings",
+] as const satisfies readonly DeskPlace[];
+
+/** What the two pages need of the browser besides engine and ad manager; entrypoints make one, tests fake one. */
+export interface Shell {
+  /** True in the frame inside the ad manager, false in the browser's own side panel and in a tab. */
+  readonly docked: boolean;
+  openDesk(place: DeskPlace): void;
+  /** Opens the same panel beside the page. null where the browser has no such thing. */
+  readonly openSidePanel: (() => void) | null;
+  theme(): Promise<ThemeChoice>;
+  setTheme(choice: ThemeChoice): Promise<void>;
+  /** Called when the theme is changed in another page of the extension. */
+  onTheme(listener: (choice: ThemeChoice) => void): () => void;
+  /** Asks the browser for access to Gemini's host (and, in Firefox, for sending texts). Only from a click. */
+  requestGemini(): Promise<boolean>;
+  /** Gives the permission back when the key is removed. */
+  releaseGemini(): Promise<void>;
+  reload(): void;
+}

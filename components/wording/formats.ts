@@ -1,0 +1,113 @@
+import { browser } from "wxt/browser";
+import type { Money } from "@/lib/domain/money";
+import { moneyToUnits } from "@/lib/domain/money";
+
+/** The browser's language: figures are written as this person writes them. */
+export function uiLanguage(): string {
+  try {
+    return browser.i18n.getUILanguage() || navigator.language;
+  } catch {
+    return navigator.language;
+  }
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const language = uiLanguage();
+  const key = language + JSON.stringify(options);
+  let format = formatters.get(key);
+  if (!format) formatters.set(key, (format = new Intl.NumberFormat(language, options)));
+  return format;
+}
+
+/** Fewer decimals for larger figures: 3.14 -> 3.1, 31.4 -> 31, so that no figure claims more than it knows. */
+function digitsFor(size: number): number {
+  if (size >= 20) return 0;
+  return size >= 1 || size === 0 ? 1 : 2;
+}
+
+/** A plain figure with at most as many decimals as its size deserves. `like` takes the decimals of another figure. */
+export function figure(value: number, like: number = value): string {
+  const digits = digitsFor(Math.abs(like));
+  return numberFormat({ maximumFractionDigits: digits, minimumFractionDigits: Math.min(1, digits) }).format(value);
+}
+
+/** A whole number with the person's thousands separators. */
+export function whole(value: number): string {
+  return numberFormat({ maximumFractionDigits: 0 }).format(value);
+}
+
+/** A figure that always shows its sign, except zero. */
+export function signed(value: number, like: number = value): string {
+  const digits = digitsFor(Math.abs(like));
+  return numberFormat({
+    maximumFractionDigits: digits,
+    minimumFractionDigits: Math.min(1, digits),
+    signDisplay: "exceptZero",
+  }).format(value);
+}
+
+/** A fraction as per cent: 0.0668 -> 6.7 %. */
+export function percent(fraction: number): string {
+  const size = Math.abs(fraction);
+  return numberFormat({ style: "percent", maximumFractionDigits: size >= 0.1 || size === 0 ? 0 : 1 }).format(fraction);
+}
+
+function currencyOptions(currency: string | null): Intl.NumberFormatOptions {
+  return currency && /^[A-Z]{3}$/.test(currency)
+    ? { style: "currency", currency, currencyDisplay: "narrowSymbol" }
+    : {};
+}
+
+/** An exact amount, as it stands in a field: whole amounts without cents. An unknown currency shows the bare figure. */
+export function money(amount: Money): string {
+  return numberFormat({
+    ...currencyOptions(amount.currency),
+    trailingZeroDisplay: "stripIfInteger",
+  }).format(moneyToUnits(amount));
+}
+
+/** An amount of spend: cents only below 20 units. `signDisplay` for changes. */
+export function moneyRough(units: number, currency: string | null, sign: "auto" | "exceptZero" = "auto"): string {
+  const digits = Math.abs(units) >= 20 ? { maximumFractionDigits: 0 } : {};
+  return numberFormat({
+    ...currencyOptions(currency),
+    ...digits,
+    trailingZeroDisplay: "stripIfInteger",
+    signDisplay: sign,
+  }).format(units);
+}
+
+const DAY: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" };
+
+/** Account-local days are dates without a time: they are formatted in UTC so that no time zone moves them. */
+function dayOf(date: string): Date | null {
+  const time = Date.parse(date.length === 10 ? `${date}T00:00:00Z` : date);
+  return Number.isNaN(time) ? null : new Date(time);
+}
+
+/** `2026-11-22` as a day in the person's language. Text that is no date is shown as it is. */
+export function day(date: string): string {
+  const at = dayOf(date);
+  return at ? new Intl.DateTimeFormat(uiLanguage(), DAY).format(at) : date;
+}
+
+/** A period, with what both days share written once. */
+export function period(from: string, to: string): string {
+  const [start, end] = [dayOf(from), dayOf(to)];
+  if (!start || !end || start > end) return `${from} – ${to}`;
+  return new Intl.DateTimeFormat(uiLanguage(), DAY).formatRange(start, end);
+}
+
+/** A moment, in the person's own time zone. */
+export function moment(at: string): string {
+  const time = Date.parse(at);
+  if (Number.isNaN(time)) return at;
+  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: "medium", timeStyle: "short" }).format(time);
+}
+
+/** "a, b and c" in the person's language. */
+export function list(items: readonly string[]): string {
+  return new Intl.ListFormat(uiLanguage(), { type: "conjunction" }).format(items);
+}

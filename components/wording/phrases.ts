@@ -1,0 +1,52 @@
+import { browser } from "wxt/browser";
+import { i18n } from "#i18n";
+import { fill, type ParamKinds } from "@/components/wording/fill";
+import { PHRASE_PARAMS } from "@/lib/advice/phrases";
+import type { PlatformId } from "@/lib/domain/platform";
+import type { Check, Phrase } from "@/lib/domain/suggestion";
+import type { Trouble } from "@/lib/engine/api";
+
+/** The rooms of coded sentences: each stands under this key in the locale files. */
+export type PhraseRoom = "phrase" | "trouble" | "problem";
+
+/** Message names know letters, digits and `_` only; a dot or dash in a code becomes `_`. */
+export function messageKey(room: PhraseRoom, code: string): string {
+  return `${room}_${code.replaceAll(/[^A-Za-z0-9]+/g, "_")}`;
+}
+
+/** Keys are made from codes at run time here: the browser's own list of message names cannot know them. */
+const getMessage = (key: string): string => (browser.i18n as { getMessage(name: string): string }).getMessage(key);
+
+function template(room: PhraseRoom, code: string): string | null {
+  const message = getMessage(messageKey(room, code));
+  return message === "" ? null : message;
+}
+
+function kindsOf(code: string): ParamKinds {
+  const all: Readonly<Record<string, ParamKinds>> = PHRASE_PARAMS;
+  return Object.hasOwn(all, code) ? (all[code] ?? {}) : {};
+}
+
+/** A coded sentence with its figures. A code without wording gets a neutral sentence, never the code. */
+export function phraseText(phrase: Phrase, platform: PlatformId): string {
+  const text = template("phrase", phrase.code);
+  return text === null ? i18n.t("fallback.phrase") : fill(text, phrase.params, platform, kindsOf(phrase.code));
+}
+
+/** A check of a suggestion or a rule of law or platform. */
+export function checkText(check: Pick<Check, "code" | "params">, platform: PlatformId): string {
+  const text = template("phrase", check.code);
+  return text === null ? i18n.t("fallback.check") : fill(text, check.params, platform, kindsOf(check.code));
+}
+
+/** What went wrong, in the person's language; else in the English of the engine. */
+export function troubleText(trouble: Trouble): string {
+  const text = template("trouble", trouble.code);
+  if (text !== null) return fill(text, trouble.params, "google-ads");
+  return trouble.message || i18n.t("state.unexpected");
+}
+
+/** A problem that the reader met on a page. */
+export function problemText(reason: string): string {
+  return template("problem", reason) ?? i18n.t("reading.otherReason");
+}
