@@ -33,8 +33,10 @@ export interface SimulatedAdset {
   readonly ageMin: number;
   /** 65 means 65 and older. */
   readonly ageMax: number;
+  /** `["all"]`, or some of `female`, `male`, `unknown`. */
   readonly genders: readonly string[];
   readonly detailedTargeting: readonly string[];
+  /** Empty: all of them (Advantage+ placements). */
   readonly placements: readonly string[];
   readonly advantageAudience: boolean;
   /** Only where the campaign does not hold the budget (Meta). */
