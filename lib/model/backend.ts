@@ -20,7 +20,7 @@ export function openBackend(wasmPath: string | undefined): Promise<Backend> {
 }
 
 async function open(wasmPath: string | undefined): Promise<Backend> {
-  if (wasmPath === undefined) return useCpu("no path to the WASM files was given");
+  if (wasmPath === undefined) return fallBack("no path to the WASM files was given");
   // Extension pages have SharedArrayBuffer, so TF.js would start threads from blob: workers, which the MV3 policy blocks: it hangs.
   tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
   setWasmPaths(wasmPath);
@@ -28,13 +28,13 @@ async function open(wasmPath: string | undefined): Promise<Backend> {
     const set = await tf.setBackend("wasm");
     // A backend that fails is replaced silently by another one: only its name tells.
     if (set && tf.getBackend() === "wasm") return { name: "wasm", reason: null };
-    return await useCpu("WASM did not start");
+    return await fallBack("WASM did not start");
   } catch (error) {
-    return useCpu(error instanceof Error ? error.message : "WASM did not start");
+    return fallBack(error instanceof Error ? error.message : "WASM did not start");
   }
 }
 
-async function useCpu(reason: string): Promise<Backend> {
+async function fallBack(reason: string): Promise<Backend> {
   await tf.setBackend("cpu");
   return { name: "cpu", reason };
 }

@@ -99,7 +99,7 @@ function step(
     const output = tf.add(tf.matMul(second as tf.Tensor2D, v.w3 as tf.Tensor2D), v.b3);
     const expected = tf.mul(start, tf.exp(tf.clipByValue(output, -MOST_CORRECTION, MOST_CORRECTION)));
     // Derivative of the quasi-Poisson loss (expected - outcome·log expected) by the output is expected - outcome.
-    const error = tf.div(tf.sub(expected, outcome), size) as tf.Tensor2D;
+    const error = tf.div<tf.Tensor2D>(tf.sub(expected, outcome), size);
     const back2 = backThrough(error, v.w3, second);
     const back1 = backThrough(back2, v.w2, first);
     optimizer.applyGradients({
