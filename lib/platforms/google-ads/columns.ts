@@ -1,0 +1,80 @@
+import type { Metric } from "@/lib/domain/metrics";
+import { isHidden, visibleText } from "@/lib/platforms/dom/visible-text";
+import { FIELD_METRICS, HEADER_METRICS, HEADER_ROLES, type ColumnRole } from "./header-labels";
+import { labelKey } from "./words";
+
+/** One column of a table: what its header says that it holds. */
+export interface Column {
+  readonly field: string | null;
+  readonly position: string | null;
+  readonly role: ColumnRole | "name" | null;
+  /** One metric: sure. Several: the locators disagree, and each of them is unreadable. None: not one of ours. */
+  readonly metrics: readonly Metric[];
+  readonly via: string;
+}
+
+/** Header cells by role, which builds do not change; by Google's class where the role is gone. */
+const HEADER_CELL = '[role="columnheader"], .particle-table-header-cell';
+const LABEL = "aw-header-cell, .particle-header-title, [aria-label]";
+
+/** The columns of a grid in document order. Locators in order: `essfield`, then the label (accessible name and text). */
+export function readColumns(grid: Element): readonly Column[] {
+  const byRow = new Map<Element, Column[]>();
+  for (const cell of grid.querySelectorAll(HEADER_CELL)) {
+    const row = cell.closest('[role="row"], .particle-table-header') ?? grid;
+    if (row.matches(".particle-parent-header") || isHidden(row)) continue;
+    const columns = byRow.get(row) ?? [];
+    columns.push(readColumn(cell));
+    byRow.set(row, columns);
+  }
+  const rows = [...byRow.values()];
+  const first = rows[0] ?? [];
+  // A sticky copy of the header says the same; two headers that differ say nothing certain.
+  return rows.every((row) => JSON.stringify(row) === JSON.stringify(first)) ? first : [];
+}
+
+function readColumn(cell: Element): Column {
+  const field = cell.getAttribute("essfield");
+  const labels = labelsOf(cell);
+  const position = cell.getAttribute("aria-colindex");
+  const role = roleOf(field, labels);
+  // A person names a custom column as they like: "Cost" there is not the platform's cost.
+  if (field?.startsWith("custom_column#") === true) return { field, position, role: null, metrics: [], via: "" };
+  const byField = field === null ? undefined : FIELD_METRICS.get(field);
+  const byLabel = new Set(labels.map((label) => metricOfLabel(label, cell)).filter((metric) => metric !== undefined));
+  if (byField === null) return { field, position, role, metrics: [], via: "" };
+  const metrics = new Set(byField === undefined ? byLabel : [byField, ...byLabel]);
+  // "Status" is the label of the dot and of the words; the field name tells them apart.
+  if ((byField === "status" || byField === "delivery") && isOnly(byLabel, "status", "delivery"))
+    return { field, position, role, metrics: [byField], via: `essfield=${byField}` };
+  const via = byField === undefined ? "header-label" : `essfield=${field ?? ""}`;
+  return { field, position, role, metrics: [...metrics], via };
+}
+
+function isOnly(metrics: ReadonlySet<Metric>, ...allowed: readonly Metric[]): boolean {
+  return [...metrics].every((metric) => allowed.includes(metric));
+}
+
+function labelsOf(cell: Element): readonly string[] {
+  const labels = [cell.getAttribute("aria-label") ?? "", visibleText(cell)];
+  for (const part of cell.querySelectorAll(LABEL)) {
+    // The help button's name ("More information about column …") is none of the column's.
+    if (part.closest('[role="button"], button') !== null) continue;
+    labels.push(part.getAttribute("aria-label") ?? "", visibleText(part));
+  }
+  return [...new Set(labels.map(labelKey))].filter((label) => label !== "");
+}
+
+function metricOfLabel(label: string, cell: Element): Metric | undefined {
+  const metric = HEADER_METRICS.get(label);
+  if (metric === "delivery" && visibleText(cell) === "") return "status";
+  return metric;
+}
+
+function roleOf(field: string | null, labels: readonly string[]): Column["role"] {
+  if (field === "name") return "name";
+  if (field === "campaign_id") return "campaignId";
+  if (field === "ad_group_id") return "adsetId";
+  const roles = new Set(labels.map((label) => HEADER_ROLES.get(label)).filter((role) => role !== undefined));
+  return roles.size === 1 ? ([...roles][0] ?? null) : null;
+}

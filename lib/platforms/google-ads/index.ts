@@ -1,0 +1,15 @@
+import type { AdPlatform } from "@/lib/platforms/platform";
+import { locateField } from "./locate";
+import { readPage } from "./read-page";
+import { isSettled } from "./settled";
+import { writeField } from "./write";
+
+/** Google Ads at ads.google.com: tables, the settings drawer and the responsive search ad editor. */
+export const googleAds: AdPlatform = {
+  id: "google-ads",
+  matches: ["https://ads.google.com/aw/*"],
+  isSettled,
+  read: (document, url) => readPage(document, url).reading,
+  locate: (document, url, target) => locateField(document, readPage(document, url), target),
+  write: writeField,
+};

@@ -1,0 +1,37 @@
+import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
+import { settleStyle } from "@/lib/platforms/parse/number-style";
+import { parseNumber } from "@/lib/platforms/parse/parse-number";
+
+const PAGER = 'pagination-bar, [role="navigation"] .pagination, .pagination-bar';
+
+/**
+ * How many rows the page says there are: the last figure of "1 - 10 of 12". The order of the three differs between
+ * languages, so it is the one that the other two fit into. Null where the page does not say, or says it in two ways.
+ */
+export function readPager(grid: Element, locale: string | null): number | null {
+  const near = grid.closest("tableview, [role=main], base-root") ?? grid.ownerDocument.body;
+  const bars = [...near.querySelectorAll(PAGER)].filter(isShown);
+  const stated = new Set(bars.flatMap((bar) => statedBy(bar, locale)));
+  return stated.size === 1 ? ([...stated][0] ?? null) : null;
+}
+
+function statedBy(bar: Element, locale: string | null): readonly number[] {
+  const parts = [bar, ...bar.querySelectorAll("*")];
+  const leaves = parts.filter((element) => element === bar || element.firstElementChild === null).map(visibleText);
+  const labels = parts.map((element) => element.getAttribute("aria-label") ?? "");
+  return [...leaves, ...labels].map((text) => totalOf(text, locale)).filter((total) => total !== null);
+}
+
+function totalOf(text: string, locale: string | null): number | null {
+  const style = settleStyle([], locale);
+  const tokens = text.match(/\d[\d.,\u00a0\u202f]*\d|\d/g) ?? [];
+  if (tokens.length !== 3 || style === "conflict") return null;
+  const numbers = tokens.map((token) => parseNumber(token, style));
+  const values = numbers.flatMap((number) =>
+    number.kind === "value" && Number.isInteger(number.value) ? [number.value] : [],
+  );
+  if (values.length !== 3) return null;
+  const total = Math.max(...values);
+  const [from = 0, to = 0] = values.filter((_, index) => index !== values.lastIndexOf(total));
+  return from >= (total === 0 ? 0 : 1) && from <= to ? total : null;
+}

@@ -1,0 +1,181 @@
+import { NO_ENTITY, type EntityIds, type Level } from "@/lib/domain/platform";
+import type {
+  AdReading,
+  CellReadings,
+  FieldReading,
+  PageReading,
+  ReadingProblem,
+  SettingReadings,
+  TableReading,
+} from "@/lib/domain/reading";
+import { settleStyle } from "@/lib/platforms/parse/number-style";
+import { readAccountId, readDateRange, readLocale } from "./context";
+import { findDrawer } from "./drawer";
+import { HEADER_ROLES } from "./header-labels";
+import { entityOfUrl, pathKind } from "./page-url";
+import { readAd } from "./read-ad";
+import { readSettings, type DrawerReading } from "./read-settings";
+import { findGrids, isLoading, readGrid, type GridReading } from "./read-table";
+import { labelKey } from "./words";
+
+/** What a page shows, with where it shows it: for the reader, the locator and the writer alike. */
+export interface PageParts {
+  readonly reading: PageReading;
+  readonly drawer: Element | null;
+  readonly grid: GridReading | null;
+}
+
+/** Reads everything that is displayed, in one synchronous pass without layout reads. */
+export function readPage(document: Document, url: URL): PageParts {
+  const locale = readLocale(document, url);
+  const path = pathKind(url);
+  const problems: ReadingProblem[] = [];
+  const grids = findGrids(document);
+  const level = path === "unknown" ? levelOfGrid(grids[0]) : path === "other" ? null : path.level;
+  const grid = grids.length === 1 && level !== null ? readGrid(grids[0]!, level, url, locale) : null;
+  const drawer = findDrawer(document);
+  const form = drawer === null ? null : readSettings(drawer, grid ?? noTable(locale));
+  const ad = form === null ? readAd(document) : null;
+  const kind =
+    form !== null ? "settings" : ad !== null || isEditor(path) ? "ad-editor" : grid !== null ? "table" : "other";
+
+  if (grids.length > 1 && level !== null)
+    problems.push({ field: "table", reason: "ambiguous", hint: "several tables" });
+  if (path !== "other" && path !== "unknown" && path.kind === "table" && grids.length === 0)
+    problems.push({ field: "table", reason: "not-loaded", hint: "no table is on the page yet" });
+  if (kind === "ad-editor" && ad === null)
+    problems.push({ field: "headlines", reason: "not-loaded", hint: "no text fields are on the page yet" });
+  const dateRange = readDateRange(document, locale);
+  if (grid !== null) problems.push(...tableProblems(grid, grids[0]!), ...missing("dateRange", dateRange));
+  const accountId = readAccountId(document);
+  problems.push(...missing("accountId", accountId), ...formProblems(form, ad));
+
+  const reading: PageReading = {
+    platform: "google-ads",
+    page: {
+      kind,
+      level: kind === "settings" ? (form?.level ?? null) : kind === "ad-editor" ? "ad" : grid === null ? null : level,
+      accountId,
+      entity: entityOf(url, form, form?.level === level ? (grid?.table.rows ?? []) : []),
+    },
+    locale,
+    currency: grid?.notation.currency ?? formCurrency(form),
+    dateRange,
+    table: grid?.table ?? null,
+    settings: form?.settings ?? null,
+    ad,
+    problems,
+  };
+  return { reading, drawer, grid };
+}
+
+function isEditor(path: ReturnType<typeof pathKind>): boolean {
+  return typeof path === "object" && path.kind === "ad-editor";
+}
+
+function noTable(locale: string | null): Pick<GridReading, "notation" | "numeric"> {
+  const style = settleStyle([], locale);
+  return { notation: { locale, style: style === "conflict" ? null : style, currency: null }, numeric: [] };
+}
+
+/** The level of a table at an address that says nothing: by the noun in the grid's own name. */
+function levelOfGrid(grid: Element | undefined): Level | null {
+  const label = labelKey(grid?.getAttribute("aria-label") ?? "");
+  const nouns: readonly (readonly [Level, RegExp])[] = [
+    ["adset", /adgroup|anzeigengruppe|groupedannonces|groupesdannonces|grupo(?:s)?dean[uú]ncios|広告グループ/],
+    ["campaign", /campaign|kampagne|campagne|campaña|campanha|キャンペーン/],
+    ["ad", /^ads?(?:table)?$|anzeige|annonce|an[uú]ncio|広告/],
+  ];
+  const noun = nouns.find(([, words]) => words.test(label));
+  if (noun !== undefined) return noun[0];
+  const header = grid?.querySelector('[role="columnheader"][essfield="name"]');
+  const role = header == null ? undefined : HEADER_ROLES.get(labelKey(header.textContent));
+  return role === "campaign" || role === "adset" || role === "ad" ? role : null;
+}
+
+/**
+ * The entity on screen. A drawer's own heading or name names its campaign or ad group; the address alone is believed only
+ * where the drawer does not contradict it, as a drawer can be opened for any row of the table.
+ */
+function entityOf(url: URL, form: DrawerReading | null, rows: TableReading["rows"]): EntityIds {
+  const scope = entityOfUrl(url);
+  if (form === null) return scope;
+  const own = form.level === "adset" ? scope.adset : scope.campaign;
+  const named = namedRows(form, rows);
+  const ids = new Set(named.map(({ id }) => id));
+  const [only] = ids;
+  let id: string | null;
+  if (ids.size > 1) id = own !== null && ids.has(own) ? own : null;
+  else if (ids.size === 1) id = own === null || own === only ? (only ?? null) : null;
+  // No row carries the drawer's name: it can still be the address's own, unless the table shows that one under another name.
+  else id = own !== null && rows.some((row) => row.id === own) ? null : own;
+  if (form.level === "adset") return { ...scope, adset: id, ad: null };
+  return id === scope.campaign ? { ...scope, ad: null } : { ...NO_ENTITY, campaign: id };
+}
+
+function namedRows(form: DrawerReading, rows: TableReading["rows"]): TableReading["rows"] {
+  const heading = form.heading;
+  const inHeading = rows.filter(({ name }) => name !== "" && (heading === name || heading.endsWith(` ${name}`)));
+  const longest = Math.max(0, ...inHeading.map(({ name }) => name.length));
+  if (longest > 0) return inHeading.filter(({ name }) => name.length === longest);
+  const name = form.settings.name;
+  return name?.status === "found" ? rows.filter((row) => row.name === name.value) : [];
+}
+
+function formCurrency(form: DrawerReading | null): string | null {
+  for (const setting of ["budget", "targetCpa", "maxCpc"] as const) {
+    const reading = form?.settings[setting];
+    if (reading?.status === "found" && reading.value.currency !== null) return reading.value.currency;
+  }
+  return null;
+}
+
+function missing(field: string, value: unknown): readonly ReadingProblem[] {
+  return value === null ? [{ field, reason: "no-match", hint: "not found on the page" }] : [];
+}
+
+/** One problem for each column and reason, not for each cell. */
+function tableProblems(grid: GridReading, element: Element): readonly ReadingProblem[] {
+  const { table, columns } = grid;
+  const problems: ReadingProblem[] = [];
+  if (isLoading(element)) problems.push({ field: "table", reason: "not-loaded", hint: "the table is loading" });
+  if (columns.length === 0) problems.push({ field: "table", reason: "no-match", hint: "no header" });
+  if (table.rows.length > 0 && table.rows.some(({ id }) => id === null))
+    problems.push({ field: "table", reason: "no-match", hint: "rows without an id" });
+  if (table.rows.some(({ name }) => name === ""))
+    problems.push({ field: "name", reason: "no-match", hint: "rows without a name" });
+  if (isLoading(element)) return problems;
+  const seen = new Map<string, { field: string; reason: string; count: number; raw: string }>();
+  const note = (cells: CellReadings, prefix: string) => {
+    for (const [metric, reading] of Object.entries(cells) as [string, FieldReading<unknown>][]) {
+      if (reading.status !== "unreadable") continue;
+      const field = `${prefix}${metric}`;
+      const key = `${field} ${reading.reason}`;
+      const before = seen.get(key);
+      if (before === undefined) seen.set(key, { field, reason: reading.reason, count: 1, raw: reading.raw ?? "" });
+      else before.count += 1;
+    }
+  };
+  for (const row of table.rows) note(row.cells, "");
+  note(table.totals, "totals.");
+  for (const { field, reason, count, raw } of seen.values())
+    problems.push({
+      field,
+      reason,
+      hint: `${count} of ${table.rows.length} rows${raw === "" ? "" : `, first: ${raw}`}`,
+    });
+  return problems;
+}
+
+function formProblems(form: DrawerReading | null, ad: AdReading | null): readonly ReadingProblem[] {
+  const readings: readonly (readonly [string, FieldReading<unknown> | undefined])[] = [
+    ...(Object.entries(form?.settings ?? ({} satisfies SettingReadings)) as [
+      string,
+      FieldReading<unknown> | undefined,
+    ][]),
+    ...(ad === null ? [] : ([["finalUrl", ad.finalUrl]] as const)),
+  ];
+  return readings.flatMap(([field, reading]) =>
+    reading?.status === "unreadable" ? [{ field, reason: reading.reason, hint: reading.raw ?? "" }] : [],
+  );
+}

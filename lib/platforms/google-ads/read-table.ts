@@ -1,0 +1,226 @@
+import { METRIC_KINDS, type Metric, type MetricValue } from "@/lib/domain/metrics";
+import type { Level } from "@/lib/domain/platform";
+import {
+  unreadable,
+  type CellReadings,
+  type FieldReading,
+  type RowReading,
+  type TableReading,
+} from "@/lib/domain/reading";
+import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
+import { cleanText } from "@/lib/platforms/parse/clean-text";
+import { isCurrencyCode } from "@/lib/platforms/parse/currency";
+import { settleStyle } from "@/lib/platforms/parse/number-style";
+import { parseMoney } from "@/lib/platforms/parse/parse-money";
+import { arithmeticHolds } from "./arithmetic";
+import { readColumns, type Column } from "./columns";
+import { FIELD_METRICS } from "./header-labels";
+import { readPager } from "./pager";
+import { entityOfLink, ownId } from "./page-url";
+import { cellText, readCell, type Notation } from "./read-cell";
+import { readRows, type RawRow } from "./rows";
+import { splitBudget } from "./strategies";
+
+export interface GridReading {
+  readonly table: TableReading;
+  readonly notation: Notation;
+  /** The texts that the number style rests on, for forms beside the table. */
+  readonly numeric: readonly string[];
+  /** Where each row stands on the page, in the order of `table.rows`. */
+  readonly elements: readonly Element[];
+  readonly columns: readonly Column[];
+}
+
+/** Grids by role, then by Google's element names. A drawer's or dialog's grid is not the page's table. */
+const GRID = '[role="grid"], .ess-table-canvas';
+const LOADING = /(?:^|[\s-])content-loading(?:\s|$)/;
+/** The style of a page's numbers shows in its first rows. */
+const ROWS_FOR_STYLE = 100;
+
+/** The tables of the page itself: one on most pages; several cannot be told apart. */
+export function findGrids(document: Document): readonly Element[] {
+  return [...document.querySelectorAll(GRID)].filter(
+    (grid) =>
+      grid.parentElement?.closest(GRID) == null &&
+      grid.closest("slidealog, slidealog-wrapper, [role=dialog]") === null &&
+      isShown(grid),
+  );
+}
+
+/** True while Google marks the table as loading: what it shows may belong to the last filter or date range. */
+export function isLoading(grid: Element): boolean {
+  return LOADING.test(grid.className);
+}
+
+/** Reads a table of campaigns, ad groups or ads. Touches nothing and asks for no layout. */
+export function readGrid(grid: Element, level: Level, page: URL, locale: string | null): GridReading {
+  const columns = readColumns(grid);
+  const { entities, totals, pending } = readRows(grid, columns, level, page);
+  const texts = new Map<Element, string>();
+  const textOf = (cell: Element, metric: Metric): string => {
+    const before = texts.get(cell);
+    if (before !== undefined) return before;
+    const text = cellText(cell, metric);
+    texts.set(cell, text);
+    return text;
+  };
+  const { notation, numeric } = notationOf(columns, [...totals, ...entities], textOf, locale);
+  const loading = isLoading(grid);
+  const read = (row: RawRow) => readCells(row, columns, notation, textOf, loading);
+
+  const rows = new Map<string, { reading: RowReading; element: Element; matched: RawRow["matched"] }>();
+  for (const [index, row] of entities.entries()) {
+    const id = idOf(row, columns, level, page);
+    const reading = { id, name: nameOf(row, columns, level, page), cells: read(row) };
+    // While rows are recycled, one may stand on the page twice.
+    rows.set(id ?? `#${index}`, { reading, element: row.element, matched: row.matched });
+  }
+  const kept = [...rows.values()];
+  const proven =
+    kept.every(({ matched }) => matched === "field") || arithmeticHolds(kept.map(({ reading }) => reading.cells));
+  const rowReadings = kept.map(({ reading }) => (proven ? reading : { ...reading, cells: doubted(reading.cells) }));
+  const totalCells = totals.length === 1 ? read(totals[0]!) : {};
+  const rowsStated = readPager(grid, locale);
+  return {
+    table: {
+      rowsRead: rowReadings.length,
+      rowsStated,
+      complete: !loading && pending === 0 && rowsStated === rowReadings.length,
+      rows: rowReadings,
+      totals: totals.length === 1 && totals[0]!.matched === "order" && !proven ? doubted(totalCells) : totalCells,
+    },
+    notation,
+    numeric,
+    elements: kept.map(({ element }) => element),
+    columns,
+  };
+}
+
+function doubted(cells: CellReadings): CellReadings {
+  return Object.fromEntries(Object.keys(cells).map((metric) => [metric, unreadable("ambiguous")]));
+}
+
+type TextOf = (cell: Element, metric: Metric) => string;
+
+/** Number style and currency of the table, from its own figures. */
+function notationOf(
+  columns: readonly Column[],
+  rows: readonly RawRow[],
+  textOf: TextOf,
+  locale: string | null,
+): Pick<GridReading, "notation" | "numeric"> {
+  const numeric: string[] = [];
+  const money: string[] = [];
+  const codes = new Set<string>();
+  for (const row of rows.slice(0, ROWS_FOR_STYLE)) {
+    columns.forEach((column, index) => {
+      const cell = row.cells[index];
+      if (cell === null || cell === undefined) return;
+      if (column.role === "currencyCode") {
+        const code = visibleText(cell);
+        if (isCurrencyCode(code)) codes.add(code);
+      }
+      const metric = column.metrics[0];
+      if (metric === undefined || column.metrics.length > 1) return;
+      const kind = METRIC_KINDS[metric];
+      if (kind === "text" || kind === "date") return;
+      const text = metric === "budget" ? splitBudget(textOf(cell, metric)).amount : textOf(cell, metric);
+      if (metric !== "budget" || /^[^\p{L}]*\d[^\p{L}]*$/u.test(cleanText(text))) numeric.push(text);
+      if (kind === "money") money.push(text);
+    });
+  }
+  const settled = settleStyle(numeric, locale);
+  const style = settled === "conflict" ? null : settled;
+  const stated = codes.size === 1 ? ([...codes][0] ?? null) : null;
+  return { notation: { locale, style, currency: stated ?? soleCurrency(money, locale, style) }, numeric };
+}
+
+/** The currency of all amounts that name one; null where they differ or none does. */
+function soleCurrency(texts: readonly string[], locale: string | null, style: Notation["style"]): string | null {
+  const currencies = new Set<string>();
+  for (const text of texts) {
+    const money = parseMoney(text, locale, null, style);
+    if (money.kind === "value" && money.value.currency !== null) currencies.add(money.value.currency);
+  }
+  return currencies.size === 1 ? ([...currencies][0] ?? null) : null;
+}
+
+function readCells(
+  row: RawRow,
+  columns: readonly Column[],
+  notation: Notation,
+  textOf: TextOf,
+  loading: boolean,
+): CellReadings {
+  const cells: Record<string, FieldReading<MetricValue>> = {};
+  columns.forEach((column, index) => {
+    for (const metric of column.metrics) {
+      const cell = row.cells[index] ?? null;
+      const reading = loading
+        ? unreadable("not-loaded")
+        : column.metrics.length > 1 || (cell !== null && contradicts(cell, metric))
+          ? unreadable("ambiguous", cell === null ? undefined : textOf(cell, metric))
+          : cell === null
+            ? unreadable("no-match")
+            : readCell(metric, textOf(cell, metric), notation, column.via);
+      const before = cells[metric];
+      cells[metric] = before === undefined || sameValue(before, reading) ? reading : unreadable("ambiguous");
+      if (metric === "budget" && cell !== null && !loading)
+        addBudgetType(cells, textOf(cell, metric), reading, column.via);
+    }
+  });
+  return cells;
+}
+
+/** Two columns of one metric must agree. */
+function sameValue(a: FieldReading<MetricValue>, b: FieldReading<MetricValue>): boolean {
+  if (a.status !== b.status) return false;
+  return a.status !== "found" || JSON.stringify(a.value) === JSON.stringify((b as typeof a).value);
+}
+
+function contradicts(cell: Element, metric: Metric): boolean {
+  const field = cell.getAttribute("essfield");
+  const known = field === null ? undefined : FIELD_METRICS.get(field);
+  return known !== undefined && known !== metric;
+}
+
+/** `$50.00/day` says the budget's type too; a column of its own outranks it. */
+function addBudgetType(
+  cells: Record<string, FieldReading<MetricValue>>,
+  text: string,
+  budget: FieldReading<MetricValue>,
+  via: string,
+): void {
+  const { type } = splitBudget(text);
+  if (type === null || budget.status !== "found" || cells["budgetType"] !== undefined) return;
+  cells["budgetType"] = { status: "found", value: type, raw: budget.raw, via };
+}
+
+const ID_ROLE = { campaign: "campaignId", adset: "adsetId", ad: "adId" } as const;
+
+/** The row's own id from its links and its id column; null where they disagree or say nothing. */
+function idOf(row: RawRow, columns: readonly Column[], level: Level, page: URL): string | null {
+  const ids = new Set<string>();
+  for (const link of row.element.querySelectorAll("a[href]")) {
+    const id = ownId(entityOfLink(link, page), level);
+    if (id !== null) ids.add(id);
+  }
+  const column = columns.findIndex(({ role }) => role === ID_ROLE[level]);
+  const cell = row.cells[column];
+  const stated = cell === undefined || cell === null ? "" : visibleText(cell);
+  if (/^\d{1,20}$/.test(stated)) ids.add(stated);
+  return ids.size === 1 ? ([...ids][0] ?? null) : null;
+}
+
+/** The row's name from its name column; from its only link where no header tells which column that is. */
+function nameOf(row: RawRow, columns: readonly Column[], level: Level, page: URL): string {
+  const candidates = columns.flatMap(({ role, field }, index) =>
+    role === level || (role === "name" && field === "name") ? [index] : [],
+  );
+  const column = candidates.length === 1 ? candidates[0]! : columns.findIndex(({ role }) => role === level);
+  const cell = row.cells[column] ?? row.element;
+  const links = [...cell.querySelectorAll("a[href]")].filter((link) => ownId(entityOfLink(link, page), level) !== null);
+  const names = new Set(links.map(visibleText).filter((name) => name !== ""));
+  if (names.size === 1) return [...names][0] ?? "";
+  return names.size === 0 && cell !== row.element ? visibleText(cell) : "";
+}

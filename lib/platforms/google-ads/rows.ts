@@ -1,0 +1,144 @@
+import type { Level } from "@/lib/domain/platform";
+import { isHidden, visibleText } from "@/lib/platforms/dom/visible-text";
+import type { Column } from "./columns";
+import { entityOfLink, ownId } from "./page-url";
+
+/** A row with its cells in the order of the columns; null where a cell is not there or cannot be told. */
+export interface RawRow {
+  readonly element: Element;
+  readonly cells: readonly (Element | null)[];
+  /** How the cells were matched to the columns: `order` rests on equal counts only and needs proof by arithmetic. */
+  readonly matched: "field" | "order";
+}
+
+export interface RawRows {
+  readonly entities: readonly RawRow[];
+  /** Total rows of this table; more than one means that they cannot be told apart. */
+  readonly totals: readonly RawRow[];
+  /** Rows that are there but hold nothing yet. */
+  readonly pending: number;
+}
+
+const ROW = '[role="row"], .particle-table-row';
+const CELL = '[role="gridcell"], ess-cell, tools-cell';
+const NEVER = ".particle-table-placeholder, .summary-draft-overview-row, .group-header, .particle-table-header";
+const TOTAL_LABEL =
+  ".particle-table-segmented-summary-label-text, .particle-table-summary-label, .particle-table-segmented-summary-label";
+const TOTAL_WORDS = /^(?:total|gesamt|insgesamt|totale|合計|всего|итого)\s?[:：]/i;
+const ACCOUNT = /account|konto|compte|cuenta|conta(?!g)|アカウント/i;
+/** The plural nouns of a level's own total ("Total: Campaigns", "Total: All enabled campaigns"); a single one is a scope. */
+const OWN_TOTAL: Readonly<Record<Level, RegExp>> = {
+  campaign: /campaigns|kampagnen|campagnes|campañas|campanhas|キャンペーン/i,
+  adset: /ad groups|anzeigengruppen|groupes d.annonces|grupos de an[uú]ncios|広告グループ/i,
+  ad: /\bads\b|anzeigen\b|annonces|an[uú]ncios|広告(?!グループ)/i,
+};
+
+/** Sorts the rows of a grid: entities, the table's own total, and everything that is neither. */
+export function readRows(grid: Element, columns: readonly Column[], level: Level, page: URL): RawRows {
+  const entities: RawRow[] = [];
+  const totals: { row: RawRow; rank: number }[] = [];
+  let pending = 0;
+  for (const element of grid.querySelectorAll(ROW)) {
+    if (element.matches(NEVER) || isHidden(element) || element.getAttribute("aria-hidden") === "true") continue;
+    if (element.parentElement?.closest(ROW) != null && grid.contains(element.parentElement.closest(ROW))) continue;
+    const cells = cellsOf(element, columns.length);
+    if (isSegment(element, cells)) continue;
+    const rank = totalRank(element, cells, level, page);
+    if (rank !== null) {
+      if (rank > 0) totals.push({ row: align(element, cells, columns), rank });
+    } else if (isEntity(element, cells, level, page)) entities.push(align(element, cells, columns));
+    else if (cells.length > 0) pending += 1;
+  }
+  const best = Math.max(0, ...totals.map(({ rank }) => rank));
+  return { entities, totals: totals.filter(({ rank }) => rank === best).map(({ row }) => row), pending };
+}
+
+/** The cells of a row; a wrapper that took the role does not make its cell count twice. */
+function cellsOf(row: Element, expected: number): readonly Element[] {
+  const cells = [...row.querySelectorAll(CELL)];
+  return cells.length <= expected ? cells : cells.filter((cell) => cell.parentElement?.closest(CELL) == null);
+}
+
+function isSegment(row: Element, cells: readonly Element[]): boolean {
+  return row.classList.contains("particle-joined-row") || cells.some(isSegmentCell);
+}
+
+function isSegmentCell(cell: Element): boolean {
+  return (
+    cell.getAttribute("essfield") === "segmentation_info" || cell.firstElementChild?.tagName === "SEGMENTATION-CELL"
+  );
+}
+
+/**
+ * null: no total row. 0: a total of something else (the account, a channel). 2: this table's own by Google's class,
+ * 1: by its label alone. A row with an entity's link is never a total, whatever its name.
+ */
+function totalRank(row: Element, cells: readonly Element[], level: Level, page: URL): number | null {
+  if (hasOwnLink(row, level, page)) return null;
+  const labelElement = row.querySelector(TOTAL_LABEL);
+  const byClass = /particle-table-(?:header-)?summary-row/.test(row.className);
+  const words = labelElement === null ? firstWords(row, cells) : visibleText(labelElement);
+  if (!byClass && labelElement === null && !TOTAL_WORDS.test(words)) return null;
+  if (ACCOUNT.test(words.replace(TOTAL_WORDS, "")) || row.matches(".particle-table-summary-row-scope")) return 0;
+  if (row.matches(".particle-table-summary-row-table")) return 2;
+  return OWN_TOTAL[level].test(words) ? 1 : 0;
+}
+
+function firstWords(row: Element, cells: readonly Element[]): string {
+  for (const cell of cells) {
+    const words = visibleText(cell);
+    if (words !== "") return words;
+  }
+  return cells.length === 0 ? visibleText(row) : "";
+}
+
+function hasOwnLink(row: Element, level: Level, page: URL): boolean {
+  for (const link of row.querySelectorAll("a[href]")) if (ownId(entityOfLink(link, page), level) !== null) return true;
+  return false;
+}
+
+/** An entity has a link of its own level, or at least a checkbox to select it by and words in it. */
+function isEntity(row: Element, cells: readonly Element[], level: Level, page: URL): boolean {
+  if (hasOwnLink(row, level, page)) return true;
+  const box = row.querySelector('mat-checkbox, material-checkbox, [role="checkbox"], input[type="checkbox"]');
+  return box !== null && cells.some((cell) => visibleText(cell) !== "");
+}
+
+/** By field name where header and cells carry it; else by order, if counts are equal and no field name speaks against it. */
+function align(element: Element, cells: readonly Element[], columns: readonly Column[]): RawRow {
+  const byField = alignBy(cells, columns, "essfield", (column) => column.field);
+  if (byField !== null && isWhole(byField, columns)) return { element, cells: byField, matched: "field" };
+  const byPosition = alignBy(cells, columns, "aria-colindex", (column) => column.position);
+  if (byPosition !== null) return { element, cells: byPosition, matched: "field" };
+  let confirmed = 0;
+  const fits = cells.every((cell, index) => {
+    const field = cell.getAttribute("essfield");
+    const header = columns[index]?.field ?? null;
+    if (field !== null && field === header) confirmed += 1;
+    return field === null || header === null || field === header;
+  });
+  if (cells.length === columns.length && fits)
+    return { element, cells, matched: confirmed * 2 >= columns.length ? "field" : "order" };
+  return { element, cells: byField ?? columns.map(() => null), matched: "field" };
+}
+
+function isWhole(cells: readonly (Element | null)[], columns: readonly Column[]): boolean {
+  return columns.every((column, index) => column.field === null || cells[index] !== null);
+}
+
+/** Cells by an attribute that both header and cell carry; null where it does not tell the columns apart. */
+function alignBy(
+  cells: readonly Element[],
+  columns: readonly Column[],
+  attribute: string,
+  keyOf: (column: Column) => string | null,
+): (Element | null)[] | null {
+  const byKey = new Map<string, Element | null>();
+  for (const cell of cells) {
+    const key = cell.getAttribute(attribute);
+    if (key !== null) byKey.set(key, byKey.has(key) ? null : cell);
+  }
+  const keys = columns.map(keyOf).filter((key) => key !== null);
+  if (byKey.size === 0 || keys.length < columns.length - 1 || new Set(keys).size < keys.length) return null;
+  return columns.map((column) => byKey.get(keyOf(column) ?? "") ?? null);
+}
