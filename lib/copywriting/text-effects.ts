@@ -1,6 +1,6 @@
 import { TEXT_SLOTS, type TextSlot } from "@/lib/domain/field-target";
-import { type Cholesky, cholesky } from "@/lib/copywriting/cholesky";
 import { textKey } from "@/lib/copywriting/lint-rules/repeats";
+import { type Posterior, solveMixedModel } from "@/lib/copywriting/mixed-model";
 import type { AdPeriod, AdVersion } from "@/lib/copywriting/text-history";
 
 /**
@@ -31,6 +31,7 @@ const MOST_TEXTS = 260;
 const MOST_ADS = 3000;
 /** Accounts differ; a campaign's rate is allowed to be anything. */
 const CAMPAIGN_SPREAD = 1.5;
+const ACCOUNT_SPREAD = 20;
 const TEXT_SPREADS = [0.02, 0.08, 0.16, 0.3, 0.55, 0.9];
 const ADSET_SPREADS = [0.03, 0.1, 0.2, 0.4, 0.7];
 const AD_SPREADS = [0.02, 0.05, 0.1, 0.2, 0.4];
@@ -71,21 +72,16 @@ export function learnTextEffects(
   const design = buildDesign(used);
   const fitted = fit(design, counts, offsets);
   if (fitted === null) return null;
-  const size = design.kinds.length;
   const one = (part: Fitted, terms: readonly ContrastTerm[]): { mean: number; variance: number } => {
-    let mean = 0;
-    let variance = 0;
-    const known: (readonly [number, number])[] = [];
+    let unknown = 0;
+    const known = new Map<number, number>();
     for (const { slot, text, weight } of terms) {
       const column = design.textColumns.get(columnKey(slot, text));
-      if (column === undefined) variance += (weight * part.spreads.slots[slot]) ** 2;
-      else known.push([column, weight]);
+      if (column === undefined) unknown += (weight * part.spreads.slots[slot]) ** 2;
+      else known.set(column, (known.get(column) ?? 0) + weight);
     }
-    for (const [i, a] of known) {
-      mean += a * part.mean[i]!;
-      for (const [j, b] of known) variance += a * b * part.covariance[i * size + j]!;
-    }
-    return { mean, variance: Math.max(variance, 0) };
+    const { mean, variance } = part.posterior.contrast(known);
+    return { mean, variance: variance + unknown };
   };
   return {
     spread: averageSpreads(fitted),
@@ -203,8 +199,7 @@ function buildDesign(ads: readonly AdVersion[]): Design {
 /** The effects under one set of spreads, and how likely that set is. Weights sum to 1. */
 interface Fitted {
   readonly weight: number;
-  readonly mean: Float64Array;
-  readonly covariance: Float64Array;
+  readonly posterior: Posterior;
   readonly spreads: Spreads;
 }
 
@@ -225,8 +220,7 @@ function fit(design: Design, counts: readonly number[], offsets: readonly number
     if (round === ROUNDS) return likelySpreads(design, response, expected, spreads);
     const solved = solve(design, response, expected, spreads);
     if (solved === null) return null;
-    linear = design.columns.map((own, i) => {
-      const part = own.reduce((value, [column, weight]) => value + weight * solved.mean[column]!, 0);
+    linear = solved.fitted.map((part, i) => {
       const variance = spreads.ad ** 2;
       return part + (variance / (1 / expected[i]! + variance)) * (response[i]! - part);
     });
@@ -240,39 +234,14 @@ function solve(
   response: readonly number[],
   expected: readonly number[],
   spreads: Spreads,
-): { mean: Float64Array; factor: Cholesky; logLikelihood: number } | null {
-  const size = design.kinds.length;
-  const matrix = new Float64Array(size * size);
-  const right = new Float64Array(size);
-  let fitTerm = 0;
-  let logTerm = 0;
-  design.columns.forEach((own, i) => {
-    const weight = 1 / (1 / expected[i]! + spreads.ad ** 2);
-    logTerm -= Math.log(weight);
-    fitTerm += weight * response[i]! ** 2;
-    for (const [a, x] of own) {
-      right[a]! += weight * x * response[i]!;
-      for (const [b, y] of own) matrix[a * size + b]! += weight * x * y;
-    }
+): Posterior | null {
+  const noise = expected.map((count) => 1 / count + spreads.ad ** 2);
+  const priors = Float64Array.from(design.kinds, (kind) => {
+    if (kind === "account") return ACCOUNT_SPREAD ** 2;
+    if (kind === "campaign") return CAMPAIGN_SPREAD ** 2;
+    return (kind === "adset" ? spreads.adset : spreads.slots[kind]) ** 2;
   });
-  design.kinds.forEach((kind, i) => {
-    const spread =
-      kind === "account"
-        ? 100
-        : kind === "campaign"
-          ? CAMPAIGN_SPREAD
-          : kind === "adset"
-            ? spreads.adset
-            : spreads.slots[kind];
-    matrix[i * size + i]! += 1 / spread ** 2;
-    logTerm += 2 * Math.log(spread);
-  });
-  const factor = cholesky(matrix, size);
-  if (factor === null) return null;
-  const mean = factor.solve(right);
-  let explained = 0;
-  for (let i = 0; i < size; i += 1) explained += mean[i]! * right[i]!;
-  return { mean, factor, logLikelihood: -0.5 * (logTerm + factor.logDeterminant + fitTerm - explained) };
+  return solveMixedModel({ rows: design.columns, response, noise, priors });
 }
 
 /** Log likelihood of a set of spreads with their prior: half-normal around usual sizes; the grids are about even on the log scale, hence the logarithms. */
@@ -349,8 +318,7 @@ function likelySpreads(
   const total = kept.reduce((soFar, set) => soFar + Math.exp(set.score - top), 0);
   return kept.map(({ spreads, one, score }) => ({
     weight: Math.exp(score - top) / total,
-    mean: one.mean,
-    covariance: one.factor.inverse(),
+    posterior: one,
     spreads,
   }));
 }
