@@ -79,6 +79,8 @@ export const makeMetaReplica: MakeReplica = async (account) => {
         return { status: 200, headers: { ...common, "content-type": "text/javascript; charset=utf-8" }, body: script };
       case "GET /__replica/app.css":
         return { status: 200, headers: { ...common, "content-type": "text/css; charset=utf-8" }, body: style };
+      case "GET /favicon.ico":
+        return { status: 204, headers: common, body: "" };
       case "GET /__replica/saved":
         return json(saved);
       case "GET /__replica/account":

@@ -1,0 +1,83 @@
+import { isHidden } from "@/lib/platforms/dom/visible-text";
+import { tidyText } from "@/lib/platforms/parse/clean-text";
+
+/** What a cell shows, line by line. */
+export interface CellLines {
+  readonly lines: readonly string[];
+  /** The line that the page itself marks as the value (`geotextcolor="value"`), or null. */
+  readonly marked: string | null;
+  readonly busy: boolean;
+}
+
+/** Elements that part lines; Meta's cells are made of divs. */
+const BLOCKS = new Set([
+  "DIV",
+  "P",
+  "LI",
+  "UL",
+  "OL",
+  "BR",
+  "TD",
+  "TH",
+  "TR",
+  "H3",
+  "H4",
+  "LABEL",
+  "LEGEND",
+  "FIELDSET",
+  "SECTION",
+]);
+const NEVER = new Set(["SCRIPT", "STYLE", "TEMPLATE", "svg", "SVG", "BUTTON", "INPUT", "I"]);
+/** Hover toolbars and action icons keep their words in the DOM although nobody sees them (facts 2.4, noise). */
+const NOISE_ROLES = new Set(["toolbar", "button", "menu", "listbox", "tooltip"]);
+
+interface Gathering {
+  lines: string[];
+  open: string;
+  marked: string[];
+  busy: boolean;
+}
+
+function endLine(found: Gathering): void {
+  const line = tidyText(found.open);
+  if (line !== "") found.lines.push(line);
+  found.open = "";
+}
+
+function gather(node: Node, found: Gathering): void {
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType === 3) found.open += child.nodeValue ?? "";
+    else if (child.nodeType === 1) gatherElement(child as Element, found);
+  }
+}
+
+function gatherElement(element: Element, found: Gathering): void {
+  if (NEVER.has(element.tagName)) return;
+  const block = BLOCKS.has(element.tagName);
+  if (element.hasAttributes()) {
+    const role = element.getAttribute("role");
+    if (role === "progressbar" || element.getAttribute("aria-busy") === "true") found.busy = true;
+    if ((role !== null && NOISE_ROLES.has(role)) || isHidden(element)) return;
+    if (element.getAttribute("geotextcolor") === "value") {
+      const inner: Gathering = { lines: [], open: "", marked: [], busy: false };
+      gather(element, inner);
+      endLine(inner);
+      found.busy ||= inner.busy;
+      endLine(found);
+      found.lines.push(...inner.lines);
+      found.marked.push(inner.lines.join(" "));
+      return;
+    }
+  }
+  if (block) endLine(found);
+  gather(element, found);
+  if (block) endLine(found);
+}
+
+/** Reads a cell in one pass over its nodes; no layout, no style sheets. */
+export function cellLines(cell: Element): CellLines {
+  const found: Gathering = { lines: [], open: "", marked: [], busy: cell.getAttribute("aria-busy") === "true" };
+  gather(cell, found);
+  endLine(found);
+  return { lines: found.lines, marked: found.marked.length === 1 ? (found.marked[0] ?? "") : null, busy: found.busy };
+}

@@ -1,0 +1,98 @@
+import { lookUp } from "./words";
+
+/** Labels and choices of the forms, in en, de, fr, es, pt and ja. */
+export const fieldOfLabel = lookUp({
+  budget: [
+    "Budget", "Campaign budget", "Daily budget", "Lifetime budget", "Ad set budget", "Kampagnenbudget", "Tagesbudget", "Laufzeitbudget",
+    "Anzeigengruppenbudget", "Budget de la campagne", "Budget quotidien", "Budget global", "Presupuesto", "Presupuesto de la campaña",
+    "Presupuesto diario", "Presupuesto total", "Orçamento", "Orçamento da campanha", "Orçamento diário", "Orçamento vitalício",
+    "Orçamento total", "予算", "キャンペーン予算", "1日の予算", "通算予算",
+  ],
+  targetCpa: [
+    "Cost per result goal", "Cost goal", "Ziel für Kosten pro Ergebnis", "Ziel für die Kosten pro Ergebnis", "Kosten-pro-Ergebnis-Ziel",
+    "Objectif de coût par résultat", "Objetivo de costo por resultado", "Objetivo de coste por resultado", "Meta de custo por resultado",
+    "結果の単価の目標", "結果単価の目標",
+  ],
+  bidCap: ["Bid cap", "Bid control", "Gebotsobergrenze", "Gebotslimit", "Plafond d'enchère", "Limite d'enchère", "Límite de puja", "Limite de lance", "入札上限"],
+  targetRoas: ["ROAS goal", "Minimum ROAS", "ROAS-Ziel", "Objectif de ROAS", "Objectif ROAS", "Objetivo de ROAS", "Meta de ROAS", "ROASの目標", "ROAS目標"],
+  bidStrategy: [
+    "Campaign bid strategy", "Bid strategy", "Gebotsstrategie der Kampagne", "Gebotsstrategie", "Stratégie d'enchères de la campagne",
+    "Stratégie d'enchère de la campagne", "Stratégie d'enchères", "Stratégie d'enchère", "Estrategia de puja de la campaña",
+    "Estrategia de puja", "Estratégia de lance da campanha", "Estratégia de lance", "キャンペーンの入札戦略", "入札戦略",
+  ],
+  objective: ["Campaign objective", "Objective", "Kampagnenziel", "Objectif de la campagne", "Objectif", "Objetivo de la campaña", "Objetivo da campanha", "Objetivo", "キャンペーンの目的"],
+  buyingType: ["Buying type", "Buchungsart", "Kaufart", "Type d'achat", "Tipo de compra", "購入タイプ"],
+  startDate: ["Start date", "Startdatum", "Date de début", "Fecha de inicio", "Data de início", "開始日"],
+  endDate: ["End date", "End", "Set an end date", "Enddatum", "Enddatum festlegen", "Date de fin", "Définir une date de fin", "Fecha de finalización", "Definir una fecha de finalización", "Fecha de fin", "Data de término", "Definir uma data de término", "終了日", "終了日を設定"],
+  locations: ["Locations", "Location", "Standorte", "Standort", "Orte", "Lieux", "Lieu", "Lugares", "Ubicaciones", "Localizações", "Localização", "地域", "所在地"],
+  age: ["Age", "Alter", "Âge", "Edad", "Idade", "年齢"],
+  gender: ["Gender", "Geschlecht", "Genre", "Sexo", "Género", "Gênero", "性別"],
+  languages: ["Languages", "Language", "Sprachen", "Sprache", "Langues", "Langue", "Idiomas", "Idioma", "言語"],
+  detailedTargeting: [
+    "Detailed targeting", "Advantage detailed targeting", "Detailliertes Targeting", "Advantage Detailliertes Targeting",
+    "Ciblage avancé", "Ciblage détaillé", "Segmentación detallada", "Direcionamento detalhado", "詳細ターゲット設定",
+  ],
+  audiences: ["Custom audiences", "Custom Audience", "Audiences personnalisées", "Públicos personalizados", "カスタムオーディエンス"],
+  advantageAudience: ["Advantage+ audience", "Advantage+ Zielgruppe", "Audience Advantage+", "Público Advantage+", "Advantage+オーディエンス"],
+  minimumAge: ["Minimum age", "Mindestalter", "Âge minimum", "Edad mínima", "Idade mínima", "最低年齢"],
+  maximumAge: ["Maximum age", "Höchstalter", "Âge maximum", "Edad máxima", "Idade máxima", "最高年齢"],
+}); // prettier-ignore
+
+export const genderOf = lookUp({
+  all: ["All genders", "All", "Alle Geschlechter", "Alle", "Tous les genres", "Tous", "Todos los géneros", "Todos los sexos", "Todos", "Todos os gêneros", "Todos os géneros", "すべての性別", "すべて"],
+  male: ["Men", "Male", "Männer", "Männlich", "Hommes", "Hombres", "Homens", "男性"],
+  female: ["Women", "Female", "Frauen", "Weiblich", "Femmes", "Mujeres", "Mulheres", "女性"],
+}); // prettier-ignore
+
+export const allLanguages = lookUp({
+  all: ["All languages", "All", "Alle Sprachen", "Alle", "Toutes les langues", "Toutes", "Todos los idiomas", "Todos os idiomas", "Todos", "すべての言語", "すべて"],
+}); // prettier-ignore
+
+export const placementModeOf = lookUp({
+  automatic: [
+    "Advantage+ placements", "Advantage+ placements (recommended)", "Automatic placements", "Advantage+ Platzierungen", "Advantage+ Platzierungen (empfohlen)", "Automatische Platzierungen",
+    "Placements Advantage+", "Placements Advantage+ (recommandé)", "Ubicaciones Advantage+", "Ubicaciones Advantage+ (recomendado)", "Posicionamentos Advantage+", "Posicionamentos Advantage+ (recomendado)", "Advantage+配置", "Advantage+ 配置",
+  ],
+  manual: ["Manual placements", "Manuelle Platzierungen", "Placements manuels", "Ubicaciones manuales", "Posicionamentos manuais", "手動配置"],
+}); // prettier-ignore
+
+/** Buttons that tell whether Advantage+ audience is on now. */
+export const audienceSwitchOf = lookUp({
+  on: [
+    "Switch to original audience options", "Zu den ursprünglichen Zielgruppenoptionen wechseln", "Zu ursprünglichen Zielgruppenoptionen wechseln",
+    "Passer aux options d'audience d'origine", "Cambiar a las opciones de público originales", "Alternar para as opções de público originais",
+    "Mudar para opções de público originais", "元のオーディエンスオプションに切り替える",
+  ],
+  off: [
+    "Turn on", "Turn on Advantage+ audience", "Use Advantage+ audience", "Aktivieren", "Advantage+ Zielgruppe aktivieren", "Activer", "Activer l'audience Advantage+",
+    "Activar", "Activar público Advantage+", "Ativar", "Ativar o público Advantage+", "オンにする",
+  ],
+}); // prettier-ignore
+
+export const noCategory = lookUp({
+  none: [
+    "Declare category if applicable", "No categories declared", "No category declared", "None", "Select a category", "Gib ggf. eine Kategorie an",
+    "Kategorie angeben, falls zutreffend", "Keine Kategorien angegeben", "Keine", "Déclarer une catégorie, le cas échéant", "Aucune catégorie déclarée", "Aucune",
+    "Declarar categoría si corresponde", "Declara la categoría si corresponde", "No se declararon categorías", "Ninguna", "Declarar categoria, se aplicável",
+    "Nenhuma categoria declarada", "Nenhuma", "該当する場合はカテゴリを申告", "カテゴリなし", "なし",
+  ],
+}); // prettier-ignore
+
+export const objectiveOf = lookUp({
+  known: [
+    "Awareness", "Traffic", "Engagement", "Leads", "App promotion", "Sales", "Bekanntheit", "Interaktion", "Interaktionen", "App-Promotion", "Verkäufe",
+    "Notoriété", "Trafic", "Interactions", "Prospects", "Promotion d'application", "Ventes", "Reconocimiento", "Tráfico", "Interacción",
+    "Clientes potenciales", "Promoción de la app", "Ventas", "Reconhecimento", "Tráfego", "Engajamento", "Cadastros", "Promoção do app",
+    "Vendas", "認知度", "トラフィック", "エンゲージメント", "リード", "アプリの宣伝", "売上",
+  ],
+}); // prettier-ignore
+
+export const slotOfLabel = lookUp({
+  primaryTexts: ["Primary text", "Tell people what your ad is about", "Primärer Text", "Primärtext", "Texte principal", "Texto principal", "メインテキスト"],
+  headlines: ["Headline", "Write a short headline", "Überschrift", "Titel", "Titre", "Título", "見出し"],
+  descriptions: ["Description", "Include additional details", "Link description", "Beschreibung", "Descripción", "Descrição", "説明"],
+}); // prettier-ignore
+
+/** A campaign budget rules here: Meta's note where the ad set's amount would be. */
+export const CAMPAIGN_BUDGET_NOTE =
+  /advantage\+?[\s-]?(?:campaign budget|kampagnenbudget)|budget de (?:la )?campagne advantage|presupuesto de (?:la )?campaña advantage|orçamento d[ae] campanha advantage|advantage\+?\s?キャンペーン予算/i;

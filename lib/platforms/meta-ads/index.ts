@@ -1,0 +1,18 @@
+import type { AdPlatform } from "@/lib/platforms/platform";
+import { locateField } from "./locate";
+import { isSettled, readPage } from "./read";
+import { writeField } from "./write";
+
+/** Meta Ads Manager: its tables and the editor beside them (facts of 2024 to 2026, see locators.ts). */
+export const metaAds: AdPlatform = {
+  id: "meta-ads",
+  matches: [
+    "https://adsmanager.facebook.com/*",
+    "https://business.facebook.com/*",
+    "https://www.facebook.com/adsmanager/*",
+  ],
+  isSettled,
+  read: readPage,
+  locate: locateField,
+  write: writeField,
+};

@@ -1,0 +1,304 @@
+import { ABSENT, found, unreadable, type FieldReading, type SettingReadings } from "@/lib/domain/reading";
+import type { BidStrategy, BudgetType } from "@/lib/domain/settings";
+import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
+import { parseDate } from "@/lib/platforms/parse/parse-date";
+import { parseNumber } from "@/lib/platforms/parse/parse-number";
+import { readAudience } from "./audience";
+import { cellLines } from "./cell-lines";
+import { findSection, type Editor, type SectionHit } from "./editor";
+import { choices, chosenText, fieldBox, isOn, namesOf, textControls, textOf } from "./form-controls";
+import { CAMPAIGN_BUDGET_NOTE, fieldOfLabel, noCategory, objectiveOf, placementModeOf } from "./form-words";
+import { readAmount } from "./money-field";
+import { findTyped, isDateField, type Spot } from "./spots";
+import { bidStrategyOf, budgetTypeOf } from "./terms";
+import type { SectionName } from "./locators";
+import { dateFromField } from "./date-field";
+
+/** What reading a form needs beside the form. */
+export interface FormContext {
+  readonly editor: Editor;
+  readonly locale: string | null;
+  /** A currency code from elsewhere on the page, for signs that several currencies share. */
+  readonly currency: string | null;
+}
+
+type Missing = Exclude<SectionHit, { status: "found" }>;
+function unread(hit: Missing): ReturnType<typeof unreadable> {
+  return unreadable(hit.status);
+}
+
+/** Reads the campaign's or the ad set's form. An ad's form has no settings. */
+export function readSettings(context: FormContext): SettingReadings | null {
+  switch (context.editor.level) {
+    case "campaign":
+      return campaignSettings(context);
+    case "adset":
+      return adsetSettings(context);
+    case "ad":
+    case null:
+      return null;
+  }
+}
+
+function inSection<T>(
+  { editor }: FormContext,
+  name: SectionName,
+  read: (section: Element, via: string) => FieldReading<T>,
+): FieldReading<T> {
+  const hit = findSection(editor.root, name);
+  return hit.status === "found" ? read(hit.element, hit.via) : unread(hit);
+}
+
+function nameOf({ editor }: FormContext): FieldReading<string> {
+  const spot = findTyped(editor, "name");
+  if (spot.status === "no-control") return unreadable("no-match");
+  if (spot.status !== "found") return unread(spot);
+  const text = textOf(spot.control);
+  return text === "" ? ABSENT : found(text, text, spot.via);
+}
+
+function amountAt(spot: Spot, { locale, currency }: FormContext): ReturnType<typeof readAmount> {
+  if (spot.status === "found") return readAmount(spot.control, locale, currency, spot.via);
+  return spot.status === "no-control" ? ABSENT : unread(spot);
+}
+
+function campaignSettings(context: FormContext): SettingReadings {
+  return {
+    name: nameOf(context),
+    objective: inSection(context, "campaignDetails", objectiveIn),
+    specialAdCategories: inSection(context, "specialCategories", categoriesIn),
+    ...campaignBudget(context),
+  };
+}
+
+/** By its label; else the one choice of the section that is the name of an objective. */
+function objectiveIn(section: Element, via: string): FieldReading<string> {
+  const all = choices(section);
+  const labelled = all.filter((choice) => namesOf(choice).some((name) => fieldOfLabel(name) === "objective"));
+  const named = all.filter((choice) => objectiveOf(chosenText(choice)) !== null);
+  const candidates = labelled.length > 0 ? labelled : named;
+  const [choice] = candidates;
+  if (choice === undefined) return unreadable("no-match");
+  if (candidates.length > 1 || (named.length > 0 && !named.includes(choice))) return unreadable("ambiguous");
+  const text = chosenText(choice);
+  return text === "" ? ABSENT : found(text, text, via);
+}
+
+function categoriesIn(section: Element, via: string): FieldReading<readonly string[]> {
+  const all = choices(section);
+  const labelled = all.filter((each) => namesOf(each).some((name) => /categor|kategor|catégor|カテゴリ/i.test(name)));
+  const candidates = labelled.length > 0 ? labelled : all;
+  const [choice] = candidates;
+  if (choice === undefined) return unreadable("no-match");
+  if (candidates.length > 1) return unreadable("ambiguous");
+  const text = chosenText(choice);
+  if (text === "" || noCategory(text) !== null) return found([], text, via);
+  return found(cellLines(choice).lines.length > 1 ? [...cellLines(choice).lines] : [text], text, via);
+}
+
+/** The switch of the Advantage campaign budget: true, false, null where it cannot be told. */
+function advantageBudget(section: Element): boolean | null {
+  const switches = [...section.querySelectorAll('input[role="switch"], [role="switch"]')].filter(isShown);
+  const named = switches.filter((each) => namesOf(each).some((name) => /advantage|budget|予算/i.test(name)));
+  const candidates = named.length > 0 ? named : switches;
+  const [only] = candidates;
+  return candidates.length === 1 && only !== undefined ? isOn(only) : null;
+}
+
+function campaignBudget(context: FormContext): SettingReadings {
+  const section = findSection(context.editor.root, "campaignBudget");
+  if (section.status !== "found") {
+    const missing = unread(section);
+    return { budget: missing, budgetType: missing, bidStrategy: missing };
+  }
+  const on = advantageBudget(section.element);
+  if (on === false) return { budget: ABSENT, budgetType: ABSENT, bidStrategy: ABSENT };
+  const budget = amountAt(findTyped(context.editor, "budget"), context);
+  return {
+    // Without the switch an empty place could be a budget that is not there yet.
+    budget: budget.status === "absent" && on === null ? unreadable("no-match") : budget,
+    budgetType: budgetTypeIn(section.element, section.via),
+    bidStrategy: bidStrategyIn(section.element, section.via),
+  };
+}
+
+/** "Daily budget" or "Lifetime budget" as the section's menu has it; the amount's own label must not say otherwise. */
+function budgetTypeIn(section: Element, via: string): FieldReading<BudgetType> {
+  const controls = [...choices(section), ...section.querySelectorAll('button, [role="button"]')];
+  const chosen = new Map<BudgetType, string>();
+  for (const control of new Set(controls)) {
+    const type = isShown(control) ? budgetTypeOf(chosenText(control)) : null;
+    if (type !== null) chosen.set(type, chosenText(control));
+  }
+  const labels = new Set(
+    textControls(section).flatMap((control) => namesOf(control).flatMap((name) => budgetTypeOf(name) ?? [])),
+  );
+  const [first] = chosen;
+  const [label] = labels;
+  const type = first?.[0] ?? label;
+  if (type === undefined) return unreadable("no-match");
+  if (chosen.size > 1 || labels.size > 1 || (label !== undefined && label !== type)) return unreadable("ambiguous");
+  return found(type, first?.[1] ?? type, via);
+}
+
+/** The strategy that a menu shows, else the line under the heading "Campaign bid strategy". */
+function bidStrategyIn(section: Element, via: string): FieldReading<BidStrategy> {
+  const chosen = new Map<BidStrategy, string>();
+  for (const choice of choices(section)) {
+    const strategy = bidStrategyOf(chosenText(choice));
+    if (strategy !== null) chosen.set(strategy, chosenText(choice));
+  }
+  if (chosen.size === 0) {
+    const { lines } = cellLines(section);
+    lines.forEach((line, index) => {
+      const next = lines[index + 1] ?? "";
+      const strategy = fieldOfLabel(line) === "bidStrategy" ? bidStrategyOf(next) : null;
+      if (strategy !== null) chosen.set(strategy, next);
+    });
+  }
+  const [first] = chosen;
+  if (first === undefined) return unreadable("no-match");
+  return chosen.size > 1 ? unreadable("ambiguous") : found(first[0], first[1], via);
+}
+
+function adsetSettings(context: FormContext): SettingReadings {
+  const budget = adsetBudget(context);
+  const heldByCampaign = budget.budget?.status === "absent";
+  return {
+    name: nameOf(context),
+    conversionGoal: inSection(context, "conversion", conversionIn),
+    optimizationGoal: inSection(context, "conversion", performanceGoalIn),
+    ...bidSettings(context, heldByCampaign),
+    ...budget,
+    ...dates(context),
+    ...audience(context),
+    placements: inSection(context, "placements", placementsIn),
+  };
+}
+
+const CONVERSION_CODES: ReadonlySet<string> = new Set([
+  "WEBSITE", "MOBILE_APP", "APP", "WEBSITE_AND_APP", "MESSENGER", "INSTAGRAM_PROFILE", "INSTAGRAM_DIRECT", "WHATSAPP", "PHONE_CALL", "ON_AD", "MESSAGING_APPS",
+]); // prettier-ignore
+
+/** The chosen conversion location, by the radio's own code. */
+function conversionIn(section: Element, via: string): FieldReading<string> {
+  const radios = [...section.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter((radio) =>
+    CONVERSION_CODES.has(radio.getAttribute("value") ?? ""),
+  );
+  const chosen = radios.filter(isOn);
+  const [radio] = chosen;
+  if (radio === undefined) return unreadable(radios.length === 0 ? "no-match" : "ambiguous");
+  const code = radio.getAttribute("value") ?? "";
+  return chosen.length > 1 ? unreadable("ambiguous") : found(code, code, `${via}/radio`);
+}
+
+function performanceGoalIn(section: Element, via: string): FieldReading<string> {
+  const byId = section.querySelector('[id="OptimizationGoalDropDownMenu"]');
+  if (byId === null) return unreadable("no-match");
+  const inner = byId.matches('[role="combobox"]') ? [byId] : choices(byId);
+  const [choice] = inner;
+  if (inner.length > 1) return unreadable("ambiguous");
+  const text = chosenText(choice ?? byId);
+  return text === "" ? ABSENT : found(text, text, `${via}/OptimizationGoalDropDownMenu`);
+}
+
+function bidSettings(context: FormContext, heldByCampaign: boolean): SettingReadings {
+  const roas = findTyped(context.editor, "targetRoas");
+  const ratio = (): FieldReading<number> => {
+    if (roas.status === "no-control") return ABSENT;
+    if (roas.status !== "found") return unread(roas);
+    const raw = textOf(roas.control).trim();
+    if (raw === "") return ABSENT;
+    const value = parseNumber(raw, context.locale);
+    return value.kind === "value" ? found(value.value, raw, roas.via) : unreadable("parse-failed", raw);
+  };
+  const strategy = inSection(context, "conversion", bidStrategyIn);
+  const elsewhere = heldByCampaign && strategy.status === "unreadable" && strategy.reason === "no-match";
+  return {
+    targetCpa: amountAt(findTyped(context.editor, "targetCpa"), context),
+    bidCap: amountAt(findTyped(context.editor, "bidCap"), context),
+    targetRoas: ratio(),
+    bidStrategy: elsewhere ? ABSENT : strategy,
+  };
+}
+
+function adsetBudget(context: FormContext): SettingReadings {
+  const section = findSection(context.editor.root, "budgetSchedule");
+  if (section.status !== "found") return { budget: unread(section), budgetType: unread(section) };
+  const spot = findTyped(context.editor, "budget");
+  if (spot.status === "no-control") {
+    const held = CAMPAIGN_BUDGET_NOTE.test(visibleText(section.element));
+    const reading = held ? ABSENT : unreadable("no-match");
+    return { budget: reading, budgetType: reading };
+  }
+  return { budget: amountAt(spot, context), budgetType: budgetTypeIn(section.element, section.via) };
+}
+
+function audience(context: FormContext): SettingReadings {
+  const section = findSection(context.editor.root, "targeting");
+  if (section.status === "found") return readAudience(section.element, context.locale);
+  const missing = unread(section);
+  return {
+    locations: missing,
+    ageMin: missing,
+    ageMax: missing,
+    genders: missing,
+    languages: missing,
+    detailedTargeting: missing,
+    audiences: missing,
+    advantageAudience: missing,
+  };
+}
+
+/** The chosen mode, and with manual placements those that are ticked. */
+function placementsIn(section: Element, via: string): FieldReading<readonly string[]> {
+  const modes = new Map<"automatic" | "manual", string>();
+  const radios = [...section.querySelectorAll<HTMLElement>('input[type="radio"], [role="radio"]')].filter(isShown);
+  for (const radio of radios.filter(isOn)) {
+    const words = [...namesOf(radio), ...cellLines(fieldBox(radio, section)).lines];
+    for (const text of words) {
+      const mode = placementModeOf(text);
+      if (mode !== null) modes.set(mode, text);
+    }
+  }
+  if (radios.length === 0) {
+    for (const line of cellLines(section).lines) {
+      const mode = placementModeOf(line);
+      if (mode !== null) modes.set(mode, line);
+    }
+  }
+  const [first] = modes;
+  if (first === undefined) return unreadable("no-match");
+  if (modes.size > 1) return unreadable("ambiguous");
+  const [mode, text] = first;
+  if (mode === "automatic") return found([text], text, via);
+  const ticked = [...section.querySelectorAll('input[type="checkbox"]')].filter((box) => isShown(box) && isOn(box));
+  const names = ticked.flatMap((box) => namesOf(box)[0] ?? []);
+  return names.length > 0 ? found(names, names.join("; "), via) : unreadable("not-loaded", text);
+}
+
+/** Start and end, by their labels; an end date that is switched off is absent. */
+function dates({ editor, locale }: FormContext): SettingReadings {
+  const section = findSection(editor.root, "budgetSchedule");
+  if (section.status !== "found") return { startDate: unread(section), endDate: unread(section) };
+  const fields = textControls(section.element).filter(isDateField);
+  const read = (field: "startDate" | "endDate"): FieldReading<string> | null => {
+    const own = fields.filter((control) => namesOf(control).some((name) => fieldOfLabel(name) === field));
+    const [control] = own;
+    if (control === undefined) return null;
+    if (own.length > 1) return unreadable("ambiguous");
+    const raw = textOf(control).trim();
+    if (raw === "") return ABSENT;
+    const date = dateFromField(raw, control.getAttribute("placeholder") ?? "") ?? parseDate(raw, locale);
+    return date === null ? unreadable("parse-failed", raw) : found(date, raw, `${section.via}/label`);
+  };
+  const boxes = [...section.element.querySelectorAll('input[type="checkbox"]')].filter((box) =>
+    namesOf(box).some((name) => fieldOfLabel(name) === "endDate"),
+  );
+  const [box] = boxes;
+  const off = boxes.length === 1 && box !== undefined && !isOn(box);
+  return {
+    startDate: read("startDate") ?? unreadable("no-match"),
+    endDate: off ? ABSENT : (read("endDate") ?? unreadable("no-match")),
+  };
+}
