@@ -7,6 +7,7 @@ import {
   sortFn_text,
   tableFeatures,
   useTable,
+  type RowData,
   type SortingState,
 } from "@tanstack/react-table";
 import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
@@ -30,7 +31,7 @@ export interface DataColumn<Row> {
 }
 
 /** A table with a sticky head, sortable by each column with mouse and keyboard, whose columns can be chosen. */
-export function DataTable<Row>({
+export function DataTable<Row extends RowData>({
   label,
   columns,
   rows,

@@ -1,0 +1,63 @@
+import * as sample from "@/components/testing/sample";
+import type { EngineApi, ImportProgress, LedgerEntry, Outcomes } from "@/lib/engine/api";
+import type { TrainingProgress } from "@/lib/model/types";
+
+const ok = <T>(value: T): Outcomes<T> => ({ ok: true, value });
+
+/** An engine in memory, with every call answered; `change` replaces what a test is about. */
+export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { readonly entries: LedgerEntry[] } {
+  const entries: LedgerEntry[] = [];
+  const record = (entry: Omit<LedgerEntry, "id" | "at">): Outcomes<LedgerEntry> => {
+    const whole = { ...entry, id: `l-${entries.length + 1}`, at: "2026-11-22T06:00:00Z" };
+    entries.push(whole);
+    return ok(whole);
+  };
+  const api: EngineApi = {
+    accounts: () => Promise.resolve(ok([sample.account])),
+    setConsent: () => Promise.resolve(ok(null)),
+    setAccountName: () => Promise.resolve(ok(null)),
+    preview: (files, onProgress: (progress: ImportProgress) => void) => {
+      onProgress({ file: files[0]?.name ?? "", stage: "reading", done: 0.5, rows: 2000, rowsPerSecond: 40_000 });
+      return Promise.resolve(ok([{ ...sample.fileOutcome, fileName: files[0]?.name ?? sample.fileOutcome.fileName }]));
+    },
+    importFiles: (_, files) =>
+      Promise.resolve(ok(files.map((file) => ({ ...sample.fileOutcome, fileName: file.name, importId: "i-1" })))),
+    undoImport: () => Promise.resolve(ok(null)),
+    imports: () => Promise.resolve(ok([sample.importSummary])),
+    overview: () => Promise.resolve(ok(sample.overview)),
+    remember: () => Promise.resolve(ok(null)),
+    train: (_, onProgress: (progress: TrainingProgress) => void) => {
+      onProgress({ stage: "network", done: 0.6 });
+      return Promise.resolve(ok(sample.card));
+    },
+    cancel: () => Promise.resolve(),
+    modelCard: () => Promise.resolve(ok(sample.card)),
+    advise: () => Promise.resolve(ok(sample.advice)),
+    detail: (_, id) => Promise.resolve(ok(id === sample.targeting.id ? sample.segmentDetail : sample.curveDetail)),
+    draftCopy: () => Promise.resolve(ok([sample.copy])),
+    recordApplied: (account, suggestion) =>
+      Promise.resolve(
+        record({
+          kind: "applied",
+          account,
+          suggestion,
+          before: suggestion.current,
+          after: suggestion.proposed,
+          reason: null,
+        }),
+      ),
+    recordUndone: () => Promise.resolve(ok(entries[0]!)),
+    recordDismissed: (account, suggestion, reason) =>
+      Promise.resolve(record({ kind: "dismissed", account, suggestion, before: null, after: null, reason })),
+    ledger: () => Promise.resolve(ok(entries)),
+    settings: () => Promise.resolve(ok({ retentionDays: null, caution: 0.2 })),
+    saveSettings: () => Promise.resolve(ok(null)),
+    gemini: () => Promise.resolve(ok({ hasKey: false, locked: false, model: null, models: [] })),
+    setGeminiKey: () => Promise.resolve(ok({ hasKey: true, locked: false, model: null, models: ["gemini-x"] })),
+    unlockGemini: () => Promise.resolve(ok({ hasKey: true, locked: false, model: null, models: ["gemini-x"] })),
+    chooseGeminiModel: (model) => Promise.resolve(ok({ hasKey: true, locked: false, model, models: [model] })),
+    clearGeminiKey: () => Promise.resolve(ok(null)),
+    eraseAll: () => Promise.resolve(ok(null)),
+  };
+  return { ...api, ...change, entries };
+}

@@ -1,0 +1,62 @@
+import * as sample from "@/components/testing/sample";
+import { found, type PageReading } from "@/lib/domain/reading";
+import type { EntityIds } from "@/lib/domain/platform";
+import type { InlineNote, PageSession } from "@/lib/messaging/page-session";
+import type { WriteRequest, WriteResult } from "@/lib/platforms/platform";
+
+export interface FakePage extends PageSession {
+  readonly writes: WriteRequest[];
+  readonly notes: { entity: EntityIds; notes: readonly InlineNote[] }[];
+  /** As if the page had changed. */
+  readonly send: (reading: PageReading) => void;
+  /** As if a person had clicked a note. */
+  readonly openNote: (id: string) => void;
+  /** As if the tab had left. */
+  readonly end: () => void;
+}
+
+/** A page session in memory that takes whatever is written. */
+export function fakePage(first: PageReading = sample.reading, change: Partial<PageSession> = {}): FakePage {
+  const listeners = new Set<(reading: PageReading) => void>();
+  const noteListeners = new Set<(id: string) => void>();
+  const closed = new Set<() => void>();
+  const writes: WriteRequest[] = [];
+  const notes: FakePage["notes"] = [];
+  const subscribe = <L>(set: Set<L>, listener: L) => {
+    set.add(listener);
+    return () => set.delete(listener);
+  };
+  const written = (request: WriteRequest): WriteResult => ({
+    status: "written",
+    before: request.expected === null ? { status: "absent" } : found(request.expected, "", "fake"),
+    after: found(request.value, "", "fake"),
+  });
+  const session: PageSession = {
+    platform: first.platform,
+    read: () => Promise.resolve(first),
+    onReading: (listener) => subscribe(listeners, listener),
+    onNoteOpened: (listener) => subscribe(noteListeners, listener),
+    onClosed: (listener) => subscribe(closed, listener),
+    write: (request) => {
+      writes.push(request);
+      return Promise.resolve(written(request));
+    },
+    point: () => Promise.resolve(true),
+    showNotes: (entity, shown) => {
+      notes.push({ entity, notes: shown });
+      return Promise.resolve();
+    },
+    place: () => Promise.resolve(),
+    closePanel: () => Promise.resolve(),
+    close: () => undefined,
+  };
+  return {
+    ...session,
+    ...change,
+    writes,
+    notes,
+    send: (reading) => listeners.forEach((listener) => listener(reading)),
+    openNote: (id) => noteListeners.forEach((listener) => listener(id)),
+    end: () => closed.forEach((listener) => listener()),
+  };
+}

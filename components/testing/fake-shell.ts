@@ -1,0 +1,17 @@
+import type { Shell } from "@/components/session/shell";
+
+/** A shell without a browser behind it. */
+export function fakeShell(change: Partial<Shell> = {}): Shell {
+  return {
+    docked: true,
+    openDesk: () => undefined,
+    openSidePanel: null,
+    theme: () => Promise.resolve("system"),
+    setTheme: () => Promise.resolve(),
+    onTheme: () => () => undefined,
+    requestGemini: () => Promise.resolve(true),
+    releaseGemini: () => Promise.resolve(),
+    reload: () => undefined,
+    ...change,
+  };
+}

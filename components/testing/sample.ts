@@ -1,0 +1,433 @@
+import { found, type PageReading } from "@/lib/domain/reading";
+import type { Money } from "@/lib/domain/money";
+import type { Advice, EntityRef, Evidence, Suggestion } from "@/lib/domain/suggestion";
+import type { AccountSummary, FileOutcome, HistoryOverview, ImportSummary, SuggestionDetail } from "@/lib/engine/api";
+import type { ModelCard } from "@/lib/model/types";
+
+/** Invented figures for component tests and the gallery. Never part of the extension. */
+export const eur = (units: number): Money => ({ amountMicros: Math.round(units * 1e6), currency: "EUR" });
+
+export const ACCOUNT_ID = "4412345678";
+const CAMPAIGN = "18273645501";
+const AT = "2026-11-20T09:30:00Z";
+
+export const reading: PageReading = {
+  platform: "google-ads",
+  page: {
+    kind: "settings",
+    level: "campaign",
+    accountId: ACCOUNT_ID,
+    entity: { campaign: CAMPAIGN, adset: null, ad: null },
+  },
+  locale: "en-US",
+  currency: "EUR",
+  dateRange: { raw: "Oct 1 – 31, 2026", from: "2026-10-01", to: "2026-10-31" },
+  table: null,
+  settings: {
+    name: found("Search · Brand & Generic · DE · Leads 2026 Q4", "…", "aria"),
+    budget: found(eur(40), "€40.00", "aria"),
+    budgetType: found("daily", "Daily", "aria"),
+    bidStrategy: found("target-cpa", "Target CPA", "aria"),
+    targetCpa: found(eur(18.5), "€18.50", "aria"),
+    networks: { status: "unreadable", reason: "not-loaded" },
+    locations: found(["Germany", "Austria"], "Germany, Austria", "aria"),
+    languages: { status: "absent" },
+    endDate: { status: "unreadable", reason: "parse-failed", raw: "Dec ?, 2026" },
+  },
+  ad: null,
+  problems: [{ field: "networks", reason: "not-loaded", hint: "" }],
+};
+
+export const adReading: PageReading = {
+  ...reading,
+  page: { ...reading.page, kind: "ad-editor", level: "ad", entity: { campaign: CAMPAIGN, adset: "77", ad: "99" } },
+  settings: null,
+  problems: [],
+  ad: {
+    headlines: [
+      found("Photovoltaikanlage vom Meister", "…", "aria"),
+      found("Solar mieten ohne Anzahlung", "…", "aria"),
+      { status: "absent" },
+    ],
+    descriptions: [found("Beratung in 24 Stunden. Montage in vier Wochen. 25 Jahre Garantie auf Module.", "…", "aria")],
+    primaryTexts: [],
+    finalUrl: found("https://example.com/solar", "…", "aria"),
+    callToAction: { status: "absent" },
+  },
+};
+
+export const entity: EntityRef = {
+  platform: "google-ads",
+  accountId: ACCOUNT_ID,
+  level: "campaign",
+  ids: { campaign: CAMPAIGN, adset: null, ad: null },
+  name: "Search · Brand & Generic · DE · Leads 2026 Q4",
+};
+
+const evidence: Evidence = {
+  from: "2025-10-06",
+  to: "2026-11-21",
+  days: 412,
+  rows: 2884,
+  spend: eur(18_204),
+  results: 1093,
+  similar: 9,
+  source: "history",
+};
+
+export const budget: Suggestion = {
+  id: "s-budget",
+  kind: "budget",
+  entity,
+  target: { kind: "setting", setting: "budget" },
+  mode: "fill",
+  title: { code: "budget-raise", params: { proposed: eur(48), current: eur(40) } },
+  current: eur(40),
+  proposed: eur(48),
+  write: eur(48),
+  effect: {
+    outcome: "leads",
+    perWeek: { low: 1.2, mid: 3.1, high: 5, level: 0.9 },
+    costPerWeek: { low: 47, mid: 54, high: 56, level: 0.9 },
+    probabilityBetter: 0.93,
+  },
+  evidence,
+  reasons: [
+    { code: "reason-next-result-cheaper", params: { outcome: "leads", marginal: eur(15.2), reference: eur(18.5) } },
+    { code: "reason-reference-target", params: {} },
+    { code: "reason-curve-days", params: { days: 412, lowest: eur(22), highest: eur(61) } },
+    { code: "reason-step-limited", params: { limit: 0.2 } },
+  ],
+  checks: [
+    { code: "check-step", status: "pass", params: { step: 0.2, limit: 0.2 }, source: null },
+    { code: "check-within-observed", status: "pass", params: { lowest: eur(22), highest: eur(61) }, source: null },
+    {
+      code: "check-overspend-month",
+      status: "caution",
+      params: { day: eur(96), month: eur(1459.2) },
+      source: "Google: about average daily budgets",
+    },
+  ],
+  author: null,
+};
+
+export const bid: Suggestion = {
+  ...budget,
+  id: "s-bid",
+  kind: "bid",
+  target: { kind: "setting", setting: "targetCpa" },
+  title: { code: "bid-lower-target-cpa", params: { proposed: eur(16.8), current: eur(18.5) } },
+  current: eur(18.5),
+  proposed: eur(16.8),
+  write: eur(16.8),
+  effect: {
+    outcome: "leads",
+    perWeek: { low: -1.4, mid: -0.3, high: 0.6, level: 0.9 },
+    costPerWeek: { low: -66, mid: -41, high: -18, level: 0.9 },
+    probabilityBetter: 0.97,
+  },
+  reasons: [
+    {
+      code: "reason-achieved-cost",
+      params: { outcome: "leads", achieved: eur(15.9), low: eur(14.1), high: eur(17.7), days: 30 },
+    },
+  ],
+  checks: [
+    { code: "check-may-restart-learning", status: "caution", params: {}, source: "Google: bid strategy status" },
+  ],
+};
+
+export const targeting: Suggestion = {
+  ...budget,
+  id: "s-targeting",
+  kind: "targeting",
+  mode: "choose",
+  target: { kind: "setting", setting: "networks" },
+  title: { code: "targeting-leave-out", params: { breakdown: "network", cells: "Search partners" } },
+  current: ["Google Search", "Search partners"],
+  proposed: ["Google Search"],
+  write: null,
+  effect: {
+    outcome: "leads",
+    perWeek: { low: 0.3, mid: 1, high: 1.9, level: 0.9 },
+    costPerWeek: { low: 0, mid: 0, high: 0, level: 0.9 },
+    probabilityBetter: 0.91,
+  },
+  reasons: [
+    { code: "choose-untick", params: { setting: "networks", cells: "Search partners" } },
+    { code: "reason-cell-worse", params: { cell: "Search partners", difference: 0.42 } },
+    {
+      code: "reason-cell-share",
+      params: { cells: "Search partners", spendShare: 0.14, resultShare: 0.08, days: 180 },
+    },
+  ],
+  checks: [{ code: "check-many-compared", status: "pass", params: { compared: 14, rate: 0.1 }, source: null }],
+};
+
+export const copy: Suggestion = {
+  ...budget,
+  id: "s-copy",
+  kind: "copy",
+  entity: { ...entity, level: "ad", ids: { campaign: CAMPAIGN, adset: "77", ad: "99" }, name: "RSA Solar 3" },
+  target: { kind: "text", slot: "headlines", index: 1 },
+  title: { code: "copy-replace", params: { slot: "headlines", position: 2 } },
+  current: "Solar mieten ohne Anzahlung",
+  proposed: "Solaranlage: Festpreis in 24 h",
+  write: "Solaranlage: Festpreis in 24 h",
+  effect: {
+    outcome: "leads",
+    perWeek: { low: 0.1, mid: 0.8, high: 1.6, level: 0.9 },
+    costPerWeek: { low: 0, mid: 0, high: 0, level: 0.9 },
+    probabilityBetter: 0.88,
+  },
+  reasons: [],
+  checks: [{ code: "check-observational", status: "caution", params: {}, source: null }],
+  author: "history",
+};
+
+export const advice: Advice = {
+  entity,
+  score: {
+    status: "scored",
+    value: { low: 48, mid: 61, high: 72, level: 0.9 },
+    outcome: "leads",
+    perHundred: { low: 5.1, mid: 6, high: 6.9, level: 0.9 },
+    currency: "EUR",
+    average: 50,
+    contributions: [
+      { setting: "campaign", level: "Search · Brand & Generic", points: 8.2, low: 2.1, high: 14 },
+      { setting: "bidStrategy", level: "target-cpa", points: 6.4, low: 1.2, high: 11.8 },
+      { setting: "network", level: "Search partners", points: -5.1, low: -9.3, high: -0.9 },
+      { setting: "device", level: "mobile", points: 2.9, low: -0.2, high: 6.1 },
+      { setting: "season", level: "November", points: -1.4, low: -3, high: 0.2 },
+    ],
+    evidence,
+  },
+  suggestions: [budget, targeting, bid],
+  withheld: [
+    { kind: "copy", reason: { code: "withheld-copy-no-texts", params: {} }, enoughBy: null },
+    {
+      kind: "targeting",
+      reason: { code: "withheld-not-enough-results", params: { results: 1, needed: 40 } },
+      enoughBy: "2026-12-14",
+    },
+  ],
+  simulated: true,
+};
+
+export const thinAdvice: Advice = {
+  entity,
+  score: {
+    status: "not-enough",
+    reason: { code: "score-not-enough-weeks", params: { weeks: 3, needed: 8 } },
+    enoughBy: "2026-12-27",
+  },
+  suggestions: [],
+  withheld: [
+    {
+      kind: "budget",
+      reason: { code: "withheld-not-enough-days", params: { days: 21, needed: 60 } },
+      enoughBy: "2026-12-31",
+    },
+    { kind: "bid", reason: { code: "withheld-bid-strategy", params: { strategy: "maximize-clicks" } }, enoughBy: null },
+  ],
+  simulated: false,
+};
+
+export const account: AccountSummary = {
+  platform: "google-ads",
+  accountId: ACCOUNT_ID,
+  name: "Sonnendach Solar (simulated)",
+  currency: "EUR",
+  from: "2024-11-22",
+  to: "2026-11-21",
+  days: 730,
+  rows: 58_412,
+  spend: eur(182_340.11),
+  results: 10_234,
+  campaigns: 7,
+  consent: true,
+  simulated: true,
+};
+
+export const card: ModelCard = {
+  version: 1,
+  createdAt: AT,
+  schemaHash: "9f2c",
+  checksum: "b1946ac92492d2347c6235b4d2611184",
+  rows: 20_412,
+  outcomeTotal: 10_234,
+  exposureTotal: 182_340,
+  candidates: [
+    { name: "average", devianceExplained: 0, standardError: 0 },
+    { name: "base", devianceExplained: 0.312, standardError: 0.014 },
+    { name: "network", devianceExplained: 0.337, standardError: 0.016 },
+  ],
+  chosen: "network",
+  usable: true,
+  seconds: 8.42,
+  epochs: 14,
+  backend: "wasm",
+  seed: 7,
+  coverage90: 0.908,
+};
+
+/** A curve that saturates, with a band that widens away from the data. */
+const curvePoints = Array.from({ length: 41 }, (_, index) => {
+  const cost = index * 1.75;
+  const mid = (5.2 * cost) / (cost + 38);
+  const doubt = 0.12 + Math.abs(cost - 40) * 0.012;
+  return { cost, low: Math.max(0, mid - doubt), mid, high: mid + doubt };
+});
+
+export const curveDetail: SuggestionDetail = {
+  id: budget.id,
+  curve: {
+    outcome: "leads",
+    currency: "EUR",
+    points: curvePoints,
+    days: Array.from({ length: 160 }, (_, index) => ({
+      cost: 22 + ((index * 37) % 40),
+      outcome: (index * 7) % 6,
+    })),
+    currentCost: 40,
+    proposedCost: 48,
+  },
+  segments: null,
+  examples: [
+    { name: "Search · Generic · AT", when: "Mar 2026", cost: eur(1920), results: 118 },
+    { name: "Search · Wärmepumpe · DE", when: "Aug 2026", cost: eur(2411), results: 131 },
+  ],
+};
+
+export const segmentDetail: SuggestionDetail = {
+  id: targeting.id,
+  curve: null,
+  segments: {
+    dimension: "network",
+    outcome: "leads",
+    currency: "EUR",
+    cells: [
+      {
+        name: "Google Search",
+        rate: { low: 5.9, mid: 6.4, high: 7, level: 0.9 },
+        cost: eur(15_655),
+        results: 1006,
+        chosen: false,
+      },
+      {
+        name: "Search partners",
+        rate: { low: 2.7, mid: 3.4, high: 4.2, level: 0.9 },
+        cost: eur(2549),
+        results: 87,
+        chosen: true,
+      },
+    ],
+  },
+  examples: [],
+};
+
+export const fileOutcome: FileOutcome = {
+  fileName: "Campaign performance report 2024-11-22 to 2026-11-21.csv",
+  result: {
+    ok: true,
+    value: {
+      path: "Campaign performance report 2024-11-22 to 2026-11-21.csv",
+      platform: "google-ads",
+      report: "campaign",
+      level: "campaign",
+      encoding: "utf-16le",
+      delimiter: "\t",
+      locale: "de-DE",
+      currency: "EUR",
+      from: "2024-11-22",
+      to: "2026-11-21",
+      rows: 5110,
+      columns: {
+        Tag: "date",
+        Kampagne: "campaign",
+        Kosten: "cost",
+        Klicks: "clicks",
+        Conversions: "conversions",
+        Auktionsdaten: null,
+      },
+      totals: { cost: 182_340.11, clicks: 91_230 },
+      statedTotals: { cost: 182_340.11, clicks: 91_230 },
+      skipped: [{ line: 5114, reason: "totals row" }],
+      warnings: ["The column Auktionsdaten is kept as it is."],
+    },
+  },
+  importId: null,
+};
+
+export const badFileOutcome: FileOutcome = {
+  fileName: "screenshot.csv",
+  result: {
+    ok: false,
+    trouble: {
+      code: "not-a-table",
+      params: {},
+      message: "screenshot.csv is a PNG picture, not a table. Export the report as CSV or XLSX.",
+    },
+  },
+  importId: null,
+};
+
+export const importSummary: ImportSummary = {
+  id: "i-1",
+  account: { platform: "google-ads", accountId: ACCOUNT_ID },
+  at: "2026-11-19T08:12:00Z",
+  fileName: fileOutcome.fileName,
+  report: fileOutcome.result.ok ? fileOutcome.result.value : (undefined as never),
+  rowsStored: 5110,
+  simulated: true,
+};
+
+const START = Date.UTC(2025, 9, 1);
+
+export const overview: HistoryOverview = {
+  account,
+  days: Array.from({ length: 400 }, (_, index) => {
+    const season = 1 + 0.3 * Math.sin(index / 58) + 0.12 * Math.sin(index * 1.7);
+    return {
+      date: new Date(START + index * 86_400_000).toISOString().slice(0, 10),
+      costMicros: Math.round(250 * season * 1e6),
+      results: Math.round(14 * season + ((index * 13) % 7) - 3),
+      clicks: 120,
+      impressions: 4100,
+      conversionValueMicros: 0,
+    };
+  }),
+  campaigns: [
+    {
+      id: "1",
+      name: "Search · Brand & Generic · DE · Leads 2026 Q4",
+      days: 412,
+      cost: eur(18_204),
+      results: 1093,
+      costPerResult: eur(16.66),
+    },
+    {
+      id: "2",
+      name: '=HYPERLINK("http://example.com")',
+      days: 200,
+      cost: eur(9204),
+      results: 402,
+      costPerResult: eur(22.9),
+    },
+    {
+      id: "3",
+      name: "Performance Max · Wärmepumpe",
+      days: 730,
+      cost: eur(88_012),
+      results: 5301,
+      costPerResult: eur(16.6),
+    },
+    { id: "4", name: "Display · Wiederansprache", days: 90, cost: eur(1920), results: 0, costPerResult: null },
+  ],
+  coverage: [
+    { level: "campaign", breakdown: null, rows: 5110, from: "2024-11-22", to: "2026-11-21" },
+    { level: "campaign", breakdown: "device", rows: 15_330, from: "2024-11-22", to: "2026-11-21" },
+    { level: "ad", breakdown: null, rows: 20_412, from: "2025-11-22", to: "2026-11-21" },
+  ],
+};

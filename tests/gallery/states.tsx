@@ -1,0 +1,91 @@
+import type { ReactNode } from "react";
+import { DeskApp } from "@/components/desk/desk-app";
+import { PanelApp } from "@/components/panel/panel-app";
+import type { Shell, ThemeChoice } from "@/components/session/shell";
+import { fakeEngine } from "@/components/testing/fake-engine";
+import { fakePage } from "@/components/testing/fake-page";
+import { fakeShell } from "@/components/testing/fake-shell";
+import * as sample from "@/components/testing/sample";
+import type { PageReading } from "@/lib/domain/reading";
+import type { EngineApi, Outcomes } from "@/lib/engine/api";
+import type { PageSession } from "@/lib/messaging/page-session";
+
+const never = <T,>(): Promise<T> => new Promise<T>(() => undefined);
+const ok = <T,>(value: T): Promise<Outcomes<T>> => Promise.resolve({ ok: true, value });
+const fails = <T,>(): Promise<Outcomes<T>> =>
+  Promise.resolve({ ok: false, trouble: { code: "engine-silent", params: {}, message: "" } });
+
+type Make = (shell: Shell) => ReactNode;
+
+function panel(
+  engine: Partial<EngineApi> = {},
+  reading: PageReading = sample.reading,
+  page: Partial<PageSession> = {},
+): Make {
+  const api = fakeEngine(engine);
+  const session = fakePage(reading, page);
+  return (shell) => <PanelApp engine={api} page={session} shell={shell} />;
+}
+
+function desk(engine: Partial<EngineApi> = {}): Make {
+  const api = fakeEngine(engine);
+  return (shell) => <DeskApp engine={api} shell={shell} />;
+}
+
+const meta: PageReading = {
+  ...sample.reading,
+  platform: "meta-ads",
+  problems: [],
+  page: { ...sample.reading.page, accountId: "1078563412" },
+};
+const unknown = { ...sample.account, consent: null, rows: 0 };
+const noHistory = { ...sample.account, rows: 0, days: 0, simulated: false, name: "" };
+
+/** Every state that a person can meet, by name. The address chooses one: `?state=panel-ready&theme=dark`. */
+export const STATES: Readonly<Record<string, Make>> = {
+  "panel-ready": panel(),
+  "panel-loading": panel({}, sample.reading, { read: never }),
+  "panel-advising": panel({ advise: never }),
+  "panel-consent": panel({ accounts: () => ok([unknown]), advise: () => ok(sample.thinAdvice) }),
+  "panel-no-history": panel({
+    accounts: () => ok([noHistory]),
+    imports: () => ok([]),
+    advise: () =>
+      ok({
+        ...sample.thinAdvice,
+        score: { status: "not-enough", reason: { code: "score-no-history", params: {} }, enoughBy: null },
+      }),
+  }),
+  "panel-train": panel({ modelCard: () => ok(null), advise: () => ok(sample.thinAdvice) }),
+  "panel-thin": panel({ advise: () => ok(sample.thinAdvice) }),
+  "panel-none": panel({ advise: () => ok({ ...sample.advice, suggestions: [], withheld: [] }) }),
+  "panel-error": panel({ advise: fails }),
+  "panel-gone": panel({}, sample.reading, { read: () => Promise.reject(new Error("gone")) }),
+  "panel-copy": panel(
+    { advise: () => ok({ ...sample.advice, suggestions: [sample.copy], withheld: [] }) },
+    sample.adReading,
+  ),
+  "panel-copy-gemini": panel(
+    {
+      advise: () => ok({ ...sample.advice, suggestions: [sample.copy], withheld: [] }),
+      gemini: () => ok({ hasKey: true, locked: false, model: "models/gemini-flash", models: ["models/gemini-flash"] }),
+    },
+    sample.adReading,
+  ),
+  "panel-meta": panel({}, meta),
+  "panel-no-page": (shell) => <PanelApp engine={fakeEngine()} page={null} shell={{ ...shell, docked: false }} />,
+  "desk-ready": desk(),
+  "desk-empty": desk({ accounts: () => ok([]), imports: () => ok([]) }),
+  "desk-import": desk({
+    preview: () => ok([sample.fileOutcome, sample.badFileOutcome]),
+  }),
+  "desk-error": desk({ accounts: fails }),
+  "desk-gemini": desk({
+    gemini: () => ok({ hasKey: true, locked: false, model: null, models: ["models/a", "models/b"] }),
+  }),
+};
+
+/** A shell whose theme comes from the address. */
+export function galleryShell(theme: ThemeChoice): Shell {
+  return fakeShell({ theme: () => Promise.resolve(theme) });
+}
