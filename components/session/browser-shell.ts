@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { askForDesk } from "@/lib/messaging/ask-for-desk";
 import { THEME_CHOICES, type Shell, type ThemeChoice } from "@/components/session/shell";
 
 const THEME_KEY = "theme";
@@ -46,8 +47,7 @@ export function browserShell(): Shell {
   return {
     docked,
     openDesk: (place) => {
-      const url = browser.runtime.getURL("/desk.html");
-      browser.tabs.create({ url: `${url}#${place}` }).catch(() => window.open(`${url}#${place}`, "_blank", "noopener"));
+      askForDesk(place).catch((error: unknown) => console.error("desk did not open", error));
     },
     openSidePanel: docked ? sidePanelOpener() : null,
     theme: async () => {
