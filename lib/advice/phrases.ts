@@ -95,7 +95,7 @@ export const PHRASE_PARAMS = {
   "reason-reference-target": {},
   /** Compared with what the next money brings in {similar} other campaigns of this account. */
   "reason-reference-marginal": { similar: "number" },
-  /** Compared with this account's average. */
+  /** No target and no other campaign's curve is known: compared with one and a half times this account's average cost. */
   "reason-reference-average": {},
   /** Learnt from {days} days on which the daily spend lay between {lowest} and {highest}. */
   "reason-curve-days": { days: "number", lowest: "money", highest: "money" },
@@ -215,6 +215,8 @@ export const PHRASE_PARAMS = {
   "withheld-targeting-no-gain": { cells: "text" },
   /** There is no ad on screen and the history holds no ad texts. */
   "withheld-copy-no-texts": {},
+  /** Nothing better than what is set now was found. */
+  "withheld-nothing-gained": {},
   /** Something went wrong inside for this kind of advice; the others stand. */
   "withheld-failed": {},
 
