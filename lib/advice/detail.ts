@@ -56,7 +56,7 @@ export function detailOf(one: Case, suggestion: Suggestion): Detail {
   const { id, kind } = suggestion;
   const unit = unitOf(one, suggestion);
   if (unit === null) return { id, curve: null, segments: null, examples: [] };
-  if (kind === "copy") return { id, curve: null, segments: null, examples: adsWith(one, String(suggestion.proposed)) };
+  if (kind === "copy") return { id, curve: null, segments: null, examples: adsWith(one, textOf(suggestion.proposed)) };
   if (kind === "targeting") {
     const comparison = comparisonsOf(one, unit, ADVISED_BREAKDOWNS).find((c) => id.split(":").includes(c.breakdown));
     if (comparison === undefined) return { id, curve: null, segments: null, examples: [] };
@@ -118,8 +118,8 @@ function segmentsOf(one: Case, comparison: Comparison, suggestion: Suggestion): 
 function namesLeftOut(suggestion: Suggestion): Set<string> {
   const names = new Set<string>();
   for (const { code, params } of suggestion.reasons) {
-    if (code === "reason-cell-worse") names.add(String(params["cell"]));
-    if (code === "reason-cell-share") for (const name of String(params["cells"]).split(", ")) names.add(name);
+    if (code === "reason-cell-worse") names.add(textOf(params["cell"]));
+    if (code === "reason-cell-share") for (const name of textOf(params["cells"]).split(", ")) names.add(name);
   }
   return names;
 }
@@ -186,6 +186,10 @@ function adsWith(one: Case, text: string): Example[] {
     .sort((a, b) => b.cost - a.cost)
     .slice(0, MOST_EXAMPLES)
     .map(({ name, from, to, cost, results }) => ({ name, when: `${from} – ${to}`, cost: money(one, cost), results: round(results) })); // prettier-ignore
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 function money(one: Case, units: number): Money {
