@@ -1,0 +1,75 @@
+import { button, h, icon } from "./element";
+import type { FormWords } from "./words";
+
+export interface PanelOptions {
+  readonly title: string;
+  summary(): readonly string[];
+  /** The fields, built anew each time that the panel is expanded. */
+  content(): readonly Node[];
+  /** Sends what was changed. null: the panel cannot be saved as it stands. */
+  save(): Promise<boolean>;
+  cancel(): void;
+}
+
+/** One `material-expansionpanel`: collapsed with a summary, or expanded with its fields and its own Save and Cancel. */
+export function expansionPanel(options: PanelOptions, form: FormWords): HTMLElement {
+  const host = h("material-expansionpanel", { class: "themeable" });
+  let expanded = false;
+  const show = (open: boolean) => {
+    expanded = open;
+    const header = h(
+      "div",
+      {
+        class: "header",
+        role: "button",
+        tabindex: "0",
+        "aria-expanded": String(expanded),
+        "aria-label": options.title,
+      },
+      h("div", { class: "panel-name" }, h("p", { class: "primary-text" }, options.title)),
+      expanded
+        ? null
+        : h(
+            "div",
+            { class: "panel-description" },
+            ...options.summary().map((line) => h("div", { class: "summary-line" }, line)),
+          ),
+      // The real chevron says `expand_less` even when closed.
+      icon("expand_less"),
+    );
+    // Synthetic clicks on this header fail silently on the real page.
+    header.addEventListener("click", (event) => {
+      if (event.isTrusted) toggle();
+    });
+    header.addEventListener("keydown", (event) => {
+      if (event.isTrusted && (event.key === "Enter" || event.key === " ")) toggle();
+    });
+    const footer = h(
+      "material-yes-no-buttons",
+      {},
+      button(form.cancel, { class: "btn btn-no" }, () => {
+        options.cancel();
+        show(false);
+      }),
+      button(form.save, { class: "btn btn-yes highlighted" }, () => {
+        void options.save().then((saved) => {
+          if (saved) show(false);
+        });
+      }),
+    );
+    host.replaceChildren(
+      h(
+        "div",
+        { class: `panel themeable${expanded ? " open" : ""}`, role: "group", "aria-label": options.title },
+        h("div", { class: "main-header" }, header),
+        ...(expanded ? [h("div", { class: "content" }, ...options.content()), footer] : []),
+      ),
+    );
+  };
+  const toggle = () => {
+    if (expanded) options.cancel();
+    show(!expanded);
+  };
+  show(false);
+  return host;
+}
