@@ -1,0 +1,133 @@
+import { isoDay, dayNumber, realDay } from "../days";
+
+/** Month names as the platforms write them, by language; the first three letters or more count. */
+const MONTHS: readonly (readonly string[])[] = [
+  ["january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "janeiro", "gennaio"],
+  ["february", "feb", "februar", "février", "févr", "fevrier", "febrero", "fevereiro", "fev", "febbraio"],
+  ["march", "mar", "märz", "mär", "mrz", "mars", "marzo", "março"],
+  ["april", "apr", "avril", "avr", "abril", "abr", "aprile"],
+  ["may", "mai", "mayo", "maio", "maggio"],
+  ["june", "jun", "juni", "juin", "junio", "junho", "giugno"],
+  ["july", "jul", "juli", "juillet", "juil", "julio", "julho", "luglio"],
+  ["august", "aug", "août", "aout", "agosto", "ago"],
+  ["september", "sep", "sept", "septembre", "septiembre", "setembro", "set", "settembre"],
+  ["october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre"],
+  ["november", "nov", "novembre", "noviembre", "novembro"],
+  ["december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dezembro", "dicembre"],
+];
+const MONTH_NUMBER = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+
+/** Order of day and month in dates of numbers only: `dmy` 31/12/2026, `mdy` 12/31/2026. */
+export type DateOrder = "dmy" | "mdy";
+
+const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?: .*)?$/;
+const EAST_ASIAN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일])?/;
+const MAX_CELL = 60;
+
+/** One day from a cell, or null where it is none. Dates of numbers only are read in the order given; without one only where it is certain. */
+export function parseDay(text: string, order: DateOrder | null): string | null {
+  const cell = text.trim();
+  if (cell.length > MAX_CELL) return null;
+  const iso = ISO.exec(cell) ?? COMPACT.exec(cell) ?? EAST_ASIAN.exec(cell);
+  if (iso) return iso[3] === undefined ? null : realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numbers = NUMBERS.exec(cell);
+  if (numbers) {
+    const first = Number(numbers[1]);
+    const second = Number(numbers[3]);
+    const year = Number(numbers[4]) + (numbers[4]!.length === 2 ? 2000 : 0);
+    const way = certainOrder(cell) ?? order;
+    if (way === null) return null;
+    return way === "dmy" ? realDay(year, second, first) : realDay(year, first, second);
+  }
+  return worded(cell);
+}
+
+/** The order that one date of numbers only allows, or null where both do or it is no such date. */
+export function certainOrder(text: string): DateOrder | null {
+  const numbers = NUMBERS.exec(text.trim());
+  if (!numbers) return null;
+  // Points are written in day-first countries only.
+  if (numbers[2] === ".") return "dmy";
+  if (Number(numbers[1]) > 12) return "dmy";
+  return Number(numbers[3]) > 12 ? "mdy" : null;
+}
+
+/** True for a date of numbers only, which needs an order. */
+export function needsOrder(text: string): boolean {
+  return NUMBERS.test(text.trim());
+}
+
+/** `September 2, 2025`, `2. September 2025`, `Fri, 6 Feb 2026`, `1 de julio de 2026`. */
+function worded(cell: string): string | null {
+  const words = cell
+    .toLowerCase()
+    .split(/[\s,.]+/)
+    .filter((word) => word !== "" && word !== "de");
+  const month = words.map((word) => MONTH_NUMBER.get(word)).find((number) => number !== undefined);
+  const numbers = words
+    .map((word) => /^(\d{1,4})(?:st|nd|rd|th|er)?$/.exec(word)?.[1])
+    .filter((word) => word !== undefined);
+  if (month === undefined || numbers.length !== 2) return null;
+  const year = numbers.find((number) => number.length === 4);
+  const day = numbers.find((number) => number.length <= 2);
+  return year === undefined || day === undefined ? null : realDay(Number(year), month, Number(day));
+}
+
+/** First and last day of a month or quarter cell (`2026-09-01`, `September 2026`, `2026-09`, `2026年9月`), or null. */
+export function parseMonth(text: string, months: 1 | 3): { from: string; to: string } | null {
+  const cell = text.trim().toLowerCase();
+  if (cell.length > MAX_CELL) return null;
+  const east = EAST_ASIAN.exec(cell);
+  const iso = /^(\d{4})-(\d{1,2})(?:-\d{1,2})?$/.exec(cell);
+  const words = cell.split(/[\s,.]+/).filter((word) => word !== "de");
+  const named = words.map((word) => MONTH_NUMBER.get(word)).find((number) => number !== undefined);
+  const namedYear = words.find((word) => /^\d{4}$/.test(word));
+  const year = Number(east?.[1] ?? iso?.[1] ?? (named === undefined ? undefined : namedYear));
+  const month = Number(east?.[2] ?? iso?.[2] ?? named);
+  const from = Number.isInteger(year) && Number.isInteger(month) ? realDay(year, month, 1) : null;
+  if (from === null) return null;
+  const after = month + months > 12 ? realDay(year + 1, month + months - 12, 1) : realDay(year, month + months, 1);
+  return after === null ? null : { from, to: isoDay(dayNumber(after) - 1) };
+}
+
+/** The seven days of a week cell: its first day (`2026-09-07`, `Week of May 13, 2024`), or null. */
+export function parseWeek(text: string, order: DateOrder | null): { from: string; to: string } | null {
+  const cell = text.trim().replace(/^(?:week of|woche vom|semaine du|semana del|semana de)\s+/i, "");
+  const from = parseDay(cell, order);
+  return from === null ? null : { from, to: isoDay(dayNumber(from) + 6) };
+}
+
+/** A range as preambles and file names write it: `27 January 2026 - 23 February 2026`, `2026-10-01 - 2026-10-31`, one day, or null. */
+export function parseRange(text: string): { from: string; to: string } | null {
+  const cell = text.trim().slice(0, 120);
+  const parts = cell.split(/\s+[-–—~〜]\s+|\s*[–〜~]\s*/);
+  const from = parseDay(parts[0] ?? "", null);
+  const to = parts.length === 1 ? from : parseDay(parts[1] ?? "", null);
+  return from !== null && to !== null && parts.length <= 2 && from <= to ? { from, to } : null;
+}
+
+/** The range in a downloaded file's name: `…-Nov-15-2021-Jan-31-2022.csv`, `…-1-Sep-2024–30-Sep-2024.csv`, `Time_series(2026.02.05-2026.02.10).csv`. */
+export function rangeInName(fileName: string): { from: string; to: string } | null {
+  const name = fileName.slice(-160);
+  const points = /(\d{4})[._](\d{2})[._](\d{2})\s*[-–]\s*(\d{4})[._](\d{2})[._](\d{2})/.exec(name);
+  if (points) {
+    const from = realDay(Number(points[1]), Number(points[2]), Number(points[3]));
+    const to = realDay(Number(points[4]), Number(points[5]), Number(points[6]));
+    return from !== null && to !== null && from <= to ? { from, to } : null;
+  }
+  const words =
+    /([A-Za-z]{3,9})-(\d{1,2})-(\d{4})[-–]?([A-Za-z]{3,9})-(\d{1,2})-(\d{4})/.exec(name) ??
+    reordered(/(?<!\d)(\d{1,2})-([A-Za-z]{3,9})-(\d{4})[-–]?(\d{1,2})-([A-Za-z]{3,9})-(\d{4})/.exec(name));
+  if (!words) return null;
+  const from = worded(`${words[1]!} ${words[2]!} ${words[3]!}`);
+  const to = worded(`${words[4]!} ${words[5]!} ${words[6]!}`);
+  return from !== null && to !== null && from <= to ? { from, to } : null;
+}
+
+function reordered(match: RegExpExecArray | null): readonly string[] | null {
+  if (!match) return null;
+  const [all, day, month, year, dayTo, monthTo, yearTo] = match as unknown as string[];
+  return [all!, month!, day!, year!, monthTo!, dayTo!, yearTo!];
+}

@@ -1,0 +1,115 @@
+import { ImportError } from "./import-error";
+
+/** Largest text file; a year of ads by day of a large account is about 30 MB. */
+export const MAX_TEXT_BYTES = 200 * 1024 * 1024;
+
+export interface DecodedText {
+  readonly text: string;
+  /** `utf-8`, `utf-8-bom`, `utf-16le-bom`, `utf-16be-bom`, `utf-16le` or `windows-1252`. */
+  readonly encoding: string;
+}
+
+const SIGNATURES: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
+  ["PNG image", [0x89, 0x50, 0x4e, 0x47]],
+  ["JPEG image", [0xff, 0xd8, 0xff]],
+  ["GIF image", [0x47, 0x49, 0x46, 0x38]],
+  ["PDF document", [0x25, 0x50, 0x44, 0x46]],
+  ["gzip archive", [0x1f, 0x8b]],
+  ["RAR archive", [0x52, 0x61, 0x72, 0x21]],
+  ["7-Zip archive", [0x37, 0x7a, 0xbc, 0xaf]],
+  ["SQLite database", [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65]],
+  ["program", [0x7f, 0x45, 0x4c, 0x46]],
+  ["WebP image or sound", [0x52, 0x49, 0x46, 0x46]],
+];
+const OLD_EXCEL = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte);
+
+/** True for a ZIP archive, which every .xlsx file is, whatever its name says. */
+export function isZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, ZIP);
+}
+
+/** The text of a file and how it was encoded. Throws ImportError for empty, binary and oversized files. */
+export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
+  if (bytes.length === 0)
+    throw new ImportError("empty-file", { file: fileName }, `${fileName} is empty: export the report again.`);
+  if (bytes.length > MAX_TEXT_BYTES)
+    throw new ImportError(
+      "too-large",
+      { file: fileName, limit: "200 MB" },
+      `${fileName} is larger than 200 MB: export a shorter period and import the parts one by one.`,
+    );
+  refuseBinary(bytes, fileName);
+  const decoded = decode(bytes, fileName);
+  if (decoded.text.includes("\0")) throw notText(fileName, "a binary file");
+  if (decoded.text.trim() === "")
+    throw new ImportError("empty-file", { file: fileName }, `${fileName} is empty: export the report again.`);
+  return decoded;
+}
+
+function refuseBinary(bytes: Uint8Array, fileName: string): void {
+  if (startsWith(bytes, OLD_EXCEL))
+    throw new ImportError(
+      "old-excel",
+      { file: fileName },
+      `${fileName} is an old Excel workbook (.xls): save it as .xlsx or CSV and import that.`,
+    );
+  for (const [kind, signature] of SIGNATURES) if (startsWith(bytes, signature)) throw notText(fileName, `a ${kind}`);
+}
+
+function notText(fileName: string, kind: string): ImportError {
+  return new ImportError(
+    "not-text",
+    { file: fileName, kind },
+    `${fileName} is ${kind}, not a table: export the report as CSV or XLSX from Google Ads or Meta Ads Manager.`,
+  );
+}
+
+function decode(bytes: Uint8Array, fileName: string): DecodedText {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return utf16(bytes.subarray(2), "utf-16le", "utf-16le-bom", fileName);
+  if (first === 0xfe && second === 0xff) return utf16(bytes.subarray(2), "utf-16be", "utf-16be-bom", fileName);
+  const withMark = first === 0xef && second === 0xbb && third === 0xbf;
+  // Latin text in UTF-16 without its mark has a zero as every second byte.
+  if (!withMark && bytes.length > 3 && second === 0 && bytes[3] === 0 && first !== 0)
+    return utf16(bytes, "utf-16le", "utf-16le", fileName);
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text, encoding: withMark ? "utf-8-bom" : "utf-8" };
+  } catch {
+    return cutUtf8(bytes, withMark) ?? windows1252(bytes, fileName);
+  }
+}
+
+/** A file cut inside its last character is still UTF-8: what is missing is found, and named, when the rows are read. */
+function cutUtf8(bytes: Uint8Array, withMark: boolean): DecodedText | null {
+  for (let cut = 1; cut <= 3 && cut < bytes.length; cut += 1) {
+    if (bytes[bytes.length - cut]! < 0x80) return null;
+    try {
+      const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, bytes.length - cut));
+      return { text, encoding: withMark ? "utf-8-bom" : "utf-8" };
+    } catch {
+      // One byte less may end between two characters.
+    }
+  }
+  return null;
+}
+
+function utf16(bytes: Uint8Array, label: "utf-16le" | "utf-16be", encoding: string, fileName: string): DecodedText {
+  // A cut file may end in half a character.
+  const whole = bytes.length % 2 === 0 ? bytes : bytes.subarray(0, bytes.length - 1);
+  const text = new TextDecoder(label).decode(whole);
+  if (text.includes("\ufffd") && !/[,;\t]/.test(text.slice(0, 1000))) throw notText(fileName, "a binary file");
+  return { text, encoding };
+}
+
+/** What Excel on Windows writes as plain "CSV". Control characters show that it is no text at all. */
+function windows1252(bytes: Uint8Array, fileName: string): DecodedText {
+  const text = new TextDecoder("windows-1252").decode(bytes);
+  // eslint-disable-next-line no-control-regex
+  if (/[\u0000-\u0008\u000e-\u001f]/.test(text.slice(0, 10_000))) throw notText(fileName, "a binary file");
+  return { text, encoding: "windows-1252" };
+}

@@ -1,0 +1,146 @@
+import { MICROS_PER_UNIT } from "@/lib/domain/money";
+
+import type { JsonExport, JsonRow } from "./json-table";
+import { dayIn, field, isObject, numberIn, numbered, path, present, textIn, textsIn } from "./json-values";
+import { bidStrategyOf, campaignTypeOf, cellOf, statusOf } from "./values";
+
+/** Google's `googleAds:searchStream` (a list of answers), `googleAds:search` (one answer) or their rows alone; null for anything else. */
+export function searchStreamRecords(data: unknown): JsonExport | null {
+  const answers = Array.isArray(data) ? data : [data];
+  const results = answers.flatMap((answer) => {
+    const list = field(answer, "results");
+    return Array.isArray(list) ? (list as unknown[]) : [];
+  });
+  const answered =
+    answers.length > 0 &&
+    answers.every(
+      (answer) =>
+        isObject(answer) && (field(answer, "results") !== undefined || field(answer, "fieldMask") !== undefined),
+    );
+  const rows = answered ? results : answers.every((row) => isObject(field(row, "metrics"))) ? answers : null;
+  if (!rows) return null;
+  const columns = new Map<string, string | null>();
+  return {
+    platform: "google-ads",
+    report: "search-stream",
+    records: rows.map((row) => {
+      note(columns, row, "");
+      return rowOf(row);
+    }),
+    columns: Object.fromEntries(columns),
+    simulated: false,
+  };
+}
+
+/** GAQL names -> contract. Others are listed as not understood. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  "segments.date": "date", "segments.week": "week", "segments.month": "month", "segments.device": "device", "segments.hour": "hour",
+  "segments.adNetworkType": "network", "metrics.impressions": "impressions", "metrics.clicks": "clicks", "metrics.costMicros": "cost",
+  "metrics.interactions": "interactions", "metrics.conversions": "conversions", "metrics.conversionsValue": "conversionValue",
+  "metrics.searchImpressionShare": "searchImpressionShare", "campaign.id": "campaignId", "campaign.name": "campaign", "adGroup.id": "adsetId",
+  "adGroup.name": "adset", "adGroupAd.ad.id": "adId", "adGroupAd.ad.name": "ad", "customer.id": "accountId", "customer.descriptiveName": "accountName",
+  "customer.currencyCode": "currency", "campaignBudget.amountMicros": "budget", "campaign.biddingStrategyType": "bidStrategy",
+  "campaign.advertisingChannelType": "campaignType", "campaign.status": "status",
+}; // prettier-ignore
+
+function note(columns: Map<string, string | null>, data: unknown, prefix: string): void {
+  if (!isObject(data)) return;
+  for (const [key, value] of Object.entries(data)) {
+    const name = `${prefix}${key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
+    if (isObject(value)) note(columns, value, `${name}.`);
+    else if (!name.endsWith("resourceName") && columns.size < 500)
+      columns.set(name, Object.hasOwn(MEANINGS, name) ? MEANINGS[name]! : null);
+  }
+}
+
+function rowOf(row: unknown): JsonRow {
+  const metrics = field(row, "metrics");
+  const segments = field(row, "segments");
+  const campaign = field(row, "campaign");
+  const group = field(row, "adGroup");
+  const ad = path(row, "adGroupAd", "ad");
+  const day = dayIn(field(segments, "date"));
+  const value = numberIn(field(metrics, "conversionsValue"));
+  const figures = present<number>([
+    ["impressions", numberIn(field(metrics, "impressions"))],
+    ["clicks", numberIn(field(metrics, "clicks"))],
+    ["interactions", numberIn(field(metrics, "interactions"))],
+    ["costMicros", numberIn(field(metrics, "costMicros"))],
+    ["conversions", numberIn(field(metrics, "conversions"))],
+    ["conversionValueMicros", value === undefined ? undefined : Math.round(value * MICROS_PER_UNIT)],
+  ]);
+  const keyword =
+    textIn(path(row, "adGroupCriterion", "keyword", "text")) ?? textIn(path(segments, "keyword", "info", "text"));
+  const breakdowns = present<string>([
+    ["device", cell("device", field(segments, "device"))],
+    ["network", cell("network", field(segments, "adNetworkType"))],
+    ["hour", cell("hour", field(segments, "hour"))],
+    ["gender", cell("gender", path(row, "adGroupCriterion", "gender", "type"))],
+    ["age", cell("age", ageOf(path(row, "adGroupCriterion", "ageRange", "type")))],
+    ["keyword", keyword],
+    ["searchTerm", textIn(path(row, "searchTermView", "searchTerm"))],
+  ]);
+  const strategy = textIn(field(campaign, "biddingStrategyType"));
+  const type = textIn(field(campaign, "advertisingChannelType"));
+  const status = textIn(field(campaign, "status"));
+  const texts = path(ad, "responsiveSearchAd");
+  const attributes = present<string | number>([
+    ["budgetMicros", numberIn(path(row, "campaignBudget", "amountMicros"))],
+    ["bidStrategy", strategy === null ? null : bidStrategyOf(strategy)],
+    [
+      "targetCpaMicros",
+      numberIn(path(campaign, "targetCpa", "targetCpaMicros")) ??
+        numberIn(path(campaign, "maximizeConversions", "targetCpaMicros")),
+    ],
+    [
+      "targetRoas",
+      numberIn(path(campaign, "targetRoas", "targetRoas")) ??
+        numberIn(path(campaign, "maximizeConversionValue", "targetRoas")),
+    ],
+    ["maxCpcMicros", numberIn(field(group, "cpcBidMicros"))],
+    ["campaignType", type === null ? null : campaignTypeOf(type)],
+    ["status", status === null ? null : statusOf(status)],
+    ["searchImpressionShare", numberIn(field(metrics, "searchImpressionShare"))],
+    ["finalUrl", textsIn(field(ad, "finalUrls"))[0]],
+    ...numbered("headline", textsIn(field(texts, "headlines"))),
+    ...numbered("description", textsIn(field(texts, "descriptions"))),
+  ]);
+  const customer = field(row, "customer");
+  const id =
+    textIn(field(customer, "id")) ??
+    /^customers\/(\d+)/.exec(textIn(field(campaign, "resourceName")) ?? "")?.[1] ??
+    null;
+  const bad = Object.entries(figures).find(([, figure]) => Number.isNaN(figure));
+  return {
+    date: day,
+    dateTo: day,
+    level: ad !== undefined ? "ad" : group !== undefined ? "adset" : campaign !== undefined ? "campaign" : null,
+    names: {
+      campaignId: textIn(field(campaign, "id")),
+      campaign: textIn(field(campaign, "name")) ?? textIn(field(campaign, "id")) ?? "",
+      adsetId: textIn(field(group, "id")),
+      adset: textIn(field(group, "name")),
+      adId: textIn(field(ad, "id")),
+      ad: textIn(field(ad, "name")),
+    },
+    breakdowns,
+    metrics: figures,
+    attributes,
+    currency: textIn(field(customer, "currencyCode")),
+    account: id === null ? null : { id, name: textIn(field(customer, "descriptiveName")) },
+    problem: bad ? `${bad[0]} is no number` : null,
+  };
+}
+
+function cell(breakdown: string, value: unknown): string | null {
+  const text = textIn(value);
+  return text === null ? null : cellOf(breakdown, text);
+}
+
+/** `AGE_RANGE_25_34` -> `25-34`. */
+function ageOf(value: unknown): string | null {
+  const text = textIn(value);
+  if (text === null) return null;
+  const [, from, to] = /^AGE_RANGE_(\d+)_(\d+|UP)$/.exec(text) ?? [];
+  return from === undefined ? text : to === "UP" ? `${from}+` : `${from}-${to ?? ""}`;
+}

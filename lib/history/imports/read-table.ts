@@ -1,0 +1,334 @@
+import type { FileReport } from "@/lib/domain/file-report";
+import type { HistoryRow } from "@/lib/domain/history";
+
+import { statesMicros } from "./api-micros";
+import { rangeInName, parseRange } from "./dates";
+import type { TextRecord } from "./delimited";
+import { FIGURE_FIELDS, isNumeric } from "./fields";
+import type { Field } from "./fields";
+import type { Headers } from "./headers";
+import { ImportError } from "./import-error";
+import { rowMapper } from "./map-rows";
+import { decimalSignOf } from "./number-format";
+import { isMissing, parseNumber } from "./numbers";
+import type { DecimalSign } from "./numbers";
+import { periodReader } from "./periods";
+import type { Period } from "./periods";
+import { isAssetReport, isEditor, levelOf, reportOf } from "./recognise";
+import { disagreements, makeTally } from "./tally";
+import { totalRowTest } from "./total-rows";
+import { isAll } from "./values";
+
+/** What a caller may want while a file is read. */
+export interface ReadHooks {
+  readonly signal?: AbortSignal;
+  /** Share of the file that is done (0 to 1) and rows so far. */
+  readonly onProgress?: (done: number, rows: number) => void;
+  /** The day that a file without dates of its own (Google Ads Editor) counts for: the day of the import. */
+  readonly today?: string;
+}
+
+/** A file that was understood. */
+export interface ReadExport {
+  readonly report: FileReport;
+  /** What can be stored. Fewer than `report.rows` where the file states no period or has rows that must not be summed. */
+  readonly rows: readonly HistoryRow[];
+  readonly simulated: boolean;
+  /** The accounts that the file itself names; ids are digits only. Empty where it names none. */
+  readonly accounts: readonly { readonly id: string; readonly name: string | null }[];
+}
+
+/** A table of text cells, wherever it came from. */
+export interface TableSource {
+  readonly fileName: string;
+  readonly encoding: string;
+  readonly delimiter: string | null;
+  readonly headers: Headers;
+  readonly preamble: readonly string[];
+  readonly records: readonly TextRecord[];
+  /** How numbers are written where the format itself says so (numeric cells of a workbook). */
+  readonly decimal: DecimalSign | null;
+}
+
+/** Rows between two breaths: messages (progress, cancel) get through, and no task is long. */
+const STEP = 5_000;
+const MAX_SKIPPED = 1_000;
+const SPLITS: readonly Field[] = [
+  "device",
+  "age",
+  "gender",
+  "location",
+  "placement",
+  "network",
+  "hour",
+  "publisherPlatform",
+];
+const NAMES: readonly Field[] = ["campaign", "campaignId", "adset", "adsetId", "ad", "adId"];
+
+/** Turns a table into rows of history and the report about it. Throws ImportError; stores nothing. */
+export async function readTable(source: TableSource, hooks: ReadHooks = {}): Promise<ReadExport> {
+  const { fileName, headers, preamble } = source;
+  const { names, platform } = headers;
+  const level = levelOf(headers.fields);
+  const editor = isEditor(headers.fields);
+  const warnings: string[] = [];
+  const isTotal = totalRowTest(headers.fields);
+  const totalRecords: TextRecord[] = [];
+  const body: TextRecord[] = [];
+  for (const record of source.records) (isTotal(record.cells) ? totalRecords : body).push(record);
+  const summaries = platform === "meta-ads" ? takeSummaries(body, headers.fields, level) : [];
+
+  const range = fileRange(preamble, fileName, editor ? (hooks.today ?? null) : null);
+  const period = periodReader(body, headers.fields, range, fileName);
+  const fields = headers.fields.map((field, column) =>
+    field !== null && DATES.has(field) && !period.dates.has(column) ? null : field,
+  );
+  const data = takePivotTotals(body, fields, warnings);
+  const commaMeta = platform === "meta-ads" && source.delimiter === "," ? "." : null;
+  const numbersIn = [...data.records, ...totalRecords, ...summaries];
+  const decimal = decimalSignOf(numbersIn, fields, fileName, source.decimal ?? commaMeta);
+  const micros = preamble.length === 0 && platform !== "meta-ads" && statesMicros(data.records, fields);
+  if (micros) warnings.push("Money is in micros, as in report files of the AdWords API: it was divided by 1,000,000.");
+  const currency = currencyIn(data.records, fields, headers.currency, decimal, fileName);
+
+  const map = rowMapper({
+    fields,
+    names,
+    level,
+    platform,
+    decimal,
+    micros,
+    period: period.read,
+    unsplit: data.unsplit,
+  });
+  const tally = makeTally();
+  const rows: HistoryRow[] = [];
+  const skipped: { line: number; reason: string }[] = [];
+  let left = 0;
+  let undated = 0;
+  for (const [index, { cells, line }] of data.records.entries()) {
+    if (index % STEP === 0) await breathe(hooks, fileName, index / data.records.length, index);
+    const mapped =
+      cells.length < names.length && shortBy(cells, names.length, headers)
+        ? `${cells.length} of ${names.length} cells`
+        : map(cells);
+    if (typeof mapped === "string") {
+      left += 1;
+      if (skipped.length < MAX_SKIPPED) skipped.push({ line, reason: mapped });
+      continue;
+    }
+    tally.add(mapped.metrics);
+    if (mapped.row) rows.push(mapped.row);
+    else undated += 1;
+  }
+  hooks.onProgress?.(1, tally.rows);
+  if (tally.rows === 0 && left === 0) throw noData(fileName);
+  if (left > skipped.length) warnings.push(`${left - skipped.length} more rows were left out for such reasons.`);
+
+  const totals = tally.totals();
+  const statedTotals = stated(totalRecords[0] ?? summaries[0], fields, decimal, micros);
+  if (statedTotals && !editor) warnings.push(...disagreements(totals, statedTotals, tally.rows));
+  if (undated > 0)
+    warnings.push(
+      "The file states no period for its figures: add the column Day (or Week, Month) or export a table with its date range to keep them.",
+    );
+  if (editor)
+    warnings.push(
+      "A Google Ads Editor export holds settings and texts, no figures: they count as of the day of the import.",
+    );
+  const asset = isAssetReport(names);
+  if (asset) warnings.push("Asset rows repeat the figures of the ads they stood in: they are shown, but not kept.");
+  const storable = asset ? [] : rows;
+  const accounts = accountsIn(data.records, fields);
+  const days = ends(rows, range);
+  const report: FileReport = {
+    path: fileName,
+    platform,
+    report: reportOf(headers, platform, preamble),
+    level,
+    encoding: source.encoding,
+    delimiter: source.delimiter === "\t" ? "TAB" : source.delimiter,
+    locale: headers.language,
+    currency,
+    from: days.from,
+    to: days.to,
+    rows: tally.rows,
+    columns: columnsOf(names, fields),
+    totals,
+    statedTotals,
+    skipped,
+    warnings,
+  };
+  return { report, rows: storable, simulated: saysSimulated(preamble, accounts, fileName), accounts };
+}
+
+const DATES: ReadonlySet<Field> = new Set<Field>(["date", "week", "month", "quarter", "from", "to"]);
+
+/** Lets messages through; throws where the person stopped it. */
+export async function breathe(hooks: ReadHooks, fileName: string, done: number, rows: number): Promise<void> {
+  if (hooks.signal?.aborted)
+    throw new ImportError("stopped", { file: fileName }, `${fileName}: the import was stopped.`);
+  hooks.onProgress?.(done, rows);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+export function noData(fileName: string): ImportError {
+  return new ImportError(
+    "no-data",
+    { file: fileName },
+    `${fileName} has no rows ("No data available"): choose a period in which the campaigns ran and export again.`,
+  );
+}
+
+/** True for a file that says it is made up: in its title, its account's name or its own name. */
+export function saysSimulated(
+  preamble: readonly string[],
+  accounts: readonly { readonly name: string | null }[],
+  fileName: string,
+): boolean {
+  return [...preamble, ...accounts.map((account) => account.name ?? ""), fileName].some((text) =>
+    /\((?:simulated|simuliert)\)/i.test(text),
+  );
+}
+
+/** Meta's summary row names no entity and no cell; it is the first or the last. Takes it out of the rows. */
+function takeSummaries(body: TextRecord[], fields: readonly (Field | null)[], level: string | null): TextRecord[] {
+  if (level === null) return [];
+  const columns = fields.flatMap((field, column) =>
+    field !== null && (NAMES.includes(field) || SPLITS.includes(field)) ? [column] : [],
+  );
+  const empty = (record: TextRecord | undefined) =>
+    record !== undefined && record.cells.length > 1 && columns.every((column) => isMissing(record.cells[column] ?? ""));
+  const summaries: TextRecord[] = [];
+  if (empty(body[0])) summaries.push(body.shift()!);
+  if (empty(body.at(-1))) summaries.push(body.pop()!);
+  return summaries;
+}
+
+/** Rows whose breakdown, name or day is "All" repeat others; a breakdown column that is "All" everywhere splits nothing. */
+function takePivotTotals(
+  body: readonly TextRecord[],
+  fields: readonly (Field | null)[],
+  warnings: string[],
+): { records: readonly TextRecord[]; unsplit: ReadonlySet<number> } {
+  const columns = fields.flatMap((field, column) =>
+    field !== null && (SPLITS.includes(field) || NAMES.includes(field) || DATES.has(field)) ? [column] : [],
+  );
+  const some = columns.filter((column) => body.some((record) => isAll(record.cells[column] ?? "")));
+  const unsplit = new Set(
+    some.filter((column) =>
+      body.every((record) => isAll(record.cells[column] ?? "") || isMissing(record.cells[column] ?? "")),
+    ),
+  );
+  const mixed = some.filter((column) => !unsplit.has(column));
+  if (mixed.length === 0) return { records: body, unsplit };
+  const records = body.filter((record) => !mixed.some((column) => isAll(record.cells[column] ?? "")));
+  warnings.push(
+    `${body.length - records.length} subtotal rows ("All") were left out: they repeat the rows below them.`,
+  );
+  return { records, unsplit };
+}
+
+function fileRange(preamble: readonly string[], fileName: string, today: string | null): Period | null {
+  if (today !== null) return { from: today, to: today };
+  for (const cell of preamble.slice(0, 12)) {
+    const range = parseRange(cell) ?? parseRange(cell.replace(/^[^:]{1,40}:\s*/, ""));
+    if (range) return range;
+  }
+  return rangeInName(fileName);
+}
+
+/** A record with too few cells is a fault, unless only cells at the end are missing in a file that never writes them. */
+function shortBy(cells: readonly string[], wanted: number, headers: Headers): boolean {
+  return wanted - cells.length > 0 && headers.fields.slice(cells.length).some((field) => isNumeric(field));
+}
+
+function currencyIn(
+  records: readonly TextRecord[],
+  fields: readonly (Field | null)[],
+  fromHeader: string | null,
+  decimal: DecimalSign,
+  fileName: string,
+): string | null {
+  const column = fields.indexOf("currency");
+  const cost = fields.indexOf("cost");
+  let seen: { code: string; line: number } | null = fromHeader === null ? null : { code: fromHeader, line: 1 };
+  for (const { cells, line } of records) {
+    const cell = column === -1 ? "" : (cells[column] ?? "").trim();
+    const beside = cost === -1 || column !== -1 ? undefined : currencyBeside(cells[cost] ?? "", decimal);
+    const code = /^[A-Z]{3}$/.test(cell) ? cell : beside;
+    if (!code) continue;
+    if (seen && seen.code !== code)
+      throw new ImportError(
+        "mixed-currencies",
+        { file: fileName, a: seen.code, b: code, line },
+        `${fileName}, line ${line}: amounts in ${code} after amounts in ${seen.code}: export each currency's account by itself.`,
+      );
+    seen ??= { code, line };
+  }
+  return seen?.code ?? null;
+}
+
+function currencyBeside(cell: string, decimal: DecimalSign): string | null | undefined {
+  const first = cell.charCodeAt(0);
+  // A plain number has no sign beside it.
+  if (first >= 48 && first <= 57 && /^[\d.,]*$/.test(cell)) return undefined;
+  return parseNumber(cell, decimal)?.currency;
+}
+
+function stated(
+  record: TextRecord | undefined,
+  fields: readonly (Field | null)[],
+  decimal: DecimalSign,
+  micros: boolean,
+): Record<string, number> | null {
+  if (!record) return null;
+  const totals: [string, number][] = [];
+  for (const field of FIGURE_FIELDS) {
+    const cell = field === "reach" ? "" : (record.cells[fields.indexOf(field)] ?? "");
+    const value = isMissing(cell) ? undefined : parseNumber(cell, decimal)?.value;
+    if (value !== undefined)
+      totals.push([field, micros && (field === "cost" || field === "conversionValue") ? value / 1e6 : value]);
+  }
+  return totals.length === 0 ? null : Object.fromEntries(totals);
+}
+
+function accountsIn(
+  records: readonly TextRecord[],
+  fields: readonly (Field | null)[],
+): { id: string; name: string | null }[] {
+  const id = fields.indexOf("accountId");
+  const name = fields.indexOf("accountName");
+  const accounts = new Map<string, { id: string; name: string | null }>();
+  if (id === -1 && name === -1) return [];
+  for (const { cells } of records) {
+    const raw = `${cells[id] ?? ""}\n${cells[name] ?? ""}`;
+    if (accounts.has(raw)) continue;
+    const digits = (cells[id] ?? "").replace(/\D/g, "");
+    const called = (cells[name] ?? "").trim();
+    if (digits !== "" || called !== "") accounts.set(raw, { id: digits, name: called === "" ? null : called });
+    if (accounts.size > 100) break;
+  }
+  return [...accounts.values()];
+}
+
+function ends(rows: readonly HistoryRow[], range: Period | null): { from: string | null; to: string | null } {
+  let from: string | null = null;
+  let to: string | null = null;
+  for (const row of rows) {
+    if (from === null || row.date < from) from = row.date;
+    if (to === null || row.dateTo > to) to = row.dateTo;
+  }
+  return { from: from ?? range?.from ?? null, to: to ?? range?.to ?? null };
+}
+
+/** Header -> meaning. `__proto__` as a header stays a plain entry, because entries are defined, not assigned. */
+function columnsOf(names: readonly string[], fields: readonly (Field | null)[]): Record<string, string | null> {
+  return Object.fromEntries(names.map((name, column) => [name, contractName(fields[column] ?? null)]));
+}
+
+/** `bid` and `bidType` are Meta's words; everything else is the contract's already. */
+function contractName(field: Field | null): string | null {
+  if (field === "bidType") return "bidStrategy";
+  return field;
+}

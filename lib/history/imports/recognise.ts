@@ -1,0 +1,114 @@
+import type { Level, PlatformId } from "@/lib/domain/platform";
+
+import { readRecords } from "./delimited";
+import type { TextRecord } from "./delimited";
+import { isFigure } from "./fields";
+import type { Field } from "./fields";
+import { understandHeaders } from "./headers";
+import type { Headers } from "./headers";
+import { ImportError } from "./import-error";
+
+/** How many records from the top can hold the header: preambles are two lines, spreadsheets add a few. */
+const TOP = 30;
+const DELIMITERS = [",", "\t", ";", "|"] as const;
+
+/** A table whose header was found: what stands above it, and where the rows begin. */
+export interface FoundHeader {
+  readonly headers: Headers;
+  readonly preamble: readonly string[];
+  /** How many records come before the first row. */
+  readonly skip: number;
+  /** Records of the top that were read to find it. */
+  readonly line: number;
+}
+
+/** The delimiter whose header is understood best, with that header. Throws ImportError where no line looks like an export's header. */
+export function findDelimiter(text: string, fileName: string): { delimiter: string; found: FoundHeader } {
+  let best: { delimiter: string; found: FoundHeader } | null = null;
+  for (const delimiter of DELIMITERS) {
+    const reader = readRecords(text.slice(0, 200_000), delimiter);
+    const records: TextRecord[] = [];
+    for (let record = reader.next(); record && records.length < TOP; record = reader.next()) records.push(record);
+    const found = findHeader(records);
+    if (found && (!best || found.headers.known > best.found.headers.known)) best = { delimiter, found };
+  }
+  if (best) return best;
+  throw notAnExport(text.split("\n", 1)[0] ?? "", fileName);
+}
+
+export function notAnExport(firstLine: string, fileName: string): ImportError {
+  const start = firstLine.replaceAll("\ufeff", "").trim().slice(0, 60);
+  return new ImportError(
+    "not-an-export",
+    { file: fileName, start },
+    `${fileName}, line 1 ("${start}"): no line has the column names of a Google Ads or Meta report: ` +
+      `download the report as CSV or XLSX from the ad manager, with its header line.`,
+  );
+}
+
+/** The first line that has most of the known column names and at least one figure, or the settings of an Editor export. */
+export function findHeader(records: readonly TextRecord[]): FoundHeader | null {
+  let best: FoundHeader | null = null;
+  records.forEach((record, index) => {
+    const headers = understandHeaders(record.cells);
+    const enough = headers.known >= 2 || (headers.known === 1 && record.cells.length === 1);
+    if (!enough || !isHeader(headers.fields)) return;
+    if (best && headers.known <= best.headers.known) return;
+    const preamble = records.slice(0, index).flatMap((before) => before.cells.filter((cell) => cell.trim() !== ""));
+    best = { headers, preamble, skip: index + 1, line: record.line };
+  });
+  return best;
+}
+
+function isHeader(fields: readonly (Field | null)[]): boolean {
+  return fields.some(isFigure) || isEditor(fields);
+}
+
+/** Google Ads Editor: settings and texts of entities, no figures. */
+export function isEditor(fields: readonly (Field | null)[]): boolean {
+  const has = (field: Field) => fields.includes(field);
+  return (
+    !fields.some(isFigure) && has("campaign") && has("adset") && (has("budget") || has("headline1") || has("maxCpc"))
+  );
+}
+
+/** The level that a table's columns are about: the deepest entity that they name; null for the whole account. */
+export function levelOf(fields: readonly (Field | null)[]): Level | null {
+  const has = (...wanted: Field[]) => wanted.some((field) => fields.includes(field));
+  if (has("ad", "adId", "adType") || (has("headline", "headline1") && has("adset"))) return "ad";
+  if (has("adset", "adsetId")) return "adset";
+  return has("campaign", "campaignId") ? "campaign" : null;
+}
+
+/** A short name of the report for the preview and `lab import`. */
+export function reportOf(headers: Headers, platform: PlatformId | null, preamble: readonly string[]): string {
+  const { fields, names } = headers;
+  const has = (field: Field) => fields.includes(field);
+  if (isEditor(fields)) return "editor";
+  if (platform === "meta-ads") {
+    return names.some((name) => /result type/i.test(name)) ? "ads-reporting" : "ads-manager";
+  }
+  if (isAssetReport(names)) return "asset";
+  if (preamble.length === 0 && names.includes("Impressions") === has("impressions") && isCard(headers))
+    return "overview-card";
+  if (has("searchTerm")) return "search-terms";
+  if (has("keyword")) return "search-keyword";
+  for (const split of ["placement", "location", "age", "gender", "hour", "device", "network"] as const)
+    if (has(split) && preamble.length > 0) return split;
+  return { campaign: "campaign", adset: "ad-group", ad: "ad", none: "account" }[levelOf(fields) ?? "none"];
+}
+
+/** Each asset row repeats the impressions of the ads it stood in: such rows must never be summed with others. */
+export function isAssetReport(names: readonly string[]): boolean {
+  return names.some((name) => /^asset (?:status|type|level|group status)$/i.test(name) || /^asset$/i.test(name));
+}
+
+const CARD_NAMES = /^(?:campaign name|campaign group name|search keyword|criterion status|start hour|search|word|percent of known total|top containing queries|week|date|day|device|network|gender|age range|clicks|cost|impressions|ctr|avg\. cpc|conversions|conv\. value|campaign status|ad group status|match type|ad group|cost \/ conv\.|conv\. rate|interactions)$/i; // prettier-ignore
+
+function isCard({ names, fields }: Headers): boolean {
+  return (
+    names.length <= 10 &&
+    names.every((name) => CARD_NAMES.test(name)) &&
+    !fields.some((field) => field === "campaignId" || field === "adsetId" || field === "accountId")
+  );
+}
