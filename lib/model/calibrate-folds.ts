@@ -1,4 +1,5 @@
 import { calibrate, outcomeInterval, type Calibration } from "@/lib/model/calibration";
+import { estimateDispersion, type Dispersion } from "@/lib/model/dispersion";
 import { takeNumbers } from "@/lib/model/rows";
 import type { FoldData, HeldOut } from "@/lib/model/validation";
 
@@ -25,4 +26,30 @@ export function calibrateInFolds(
     count += fold.rows.length;
   }
   return { calibration: from(() => true), coverage: count > 0 ? inside / count : 0 };
+}
+
+/**
+ * Variance of log(rate) that the effects' own variances do not account for: held-out rows spread more around their expectation
+ * than training rows do, because the rates themselves are not known. Relative to the expectation squared, at large rows.
+ */
+export function unexplainedDoubt(
+  held: HeldOut,
+  expected: Float64Array,
+  doubt: Float64Array,
+  training: Dispersion,
+): number {
+  const rows = Int32Array.from(held.fold.keys()).filter((i) => held.fold[i]! >= 0);
+  const mu = takeNumbers(expected, rows);
+  const apart = estimateDispersion(takeNumbers(held.outcome, rows), mu, null, 0);
+  let first = 0;
+  let second = 0;
+  let known = 0;
+  rows.forEach((row, k) => {
+    first += mu[k]!;
+    second += mu[k]! ** 2;
+    known += mu[k]! ** 2 * doubt[row]!;
+  });
+  if (!(second > 0)) return 0;
+  const excess = apart.kappa - training.kappa + ((apart.phi - training.phi) * first) / second;
+  return Math.min(1, Math.max(0, excess - known / second));
 }

@@ -1,5 +1,6 @@
 import { openBackend } from "@/lib/model/backend";
 import { fitBase, tryBase, type BaseRecipe } from "@/lib/model/base";
+import { stackWeights } from "@/lib/model/blend";
 import { boost } from "@/lib/model/boosting";
 import { totalDeviance } from "@/lib/model/deviance";
 import { estimateDispersion } from "@/lib/model/dispersion";
@@ -19,7 +20,9 @@ export interface Trial {
   readonly name: string;
   /** What it adds to the logarithm of the rate; NaN where a row was never held out. */
   readonly signal: Float64Array;
-  /** Its prediction when used alone; differs from `signal` where it corrects another learner. */
+  /** The learner that this one corrects; its prediction is the sum of both. */
+  readonly corrects: Trial | null;
+  /** Its prediction when not blended with others. */
   readonly alone: Float64Array;
   readonly refit: (weight: number) => Promise<Member>;
 }
@@ -54,6 +57,7 @@ export async function baseCandidates(material: Material, volume: number | null):
       name: recipe.pairs > 0 ? "effects and pairs" : "effects",
       recipe,
       signal,
+      corrects: null,
       alone: signal,
       variance,
       deviance: totalDeviance(held.outcome, expectation(held, signal)),
@@ -87,7 +91,7 @@ const treeCount = (rows: number): number => (rows < 8_000 ? 240 : rows < 50_000 
 const TREES_BETWEEN_LOOKS = 20;
 
 /** Boosted trees that start from the average: they see what effects and pairs cannot, and err differently. */
-export async function treesCandidate(material: Material, base: BaseCandidate): Promise<Trial> {
+export async function treesCandidate(material: Material, base: BaseCandidate): Promise<Trial | null> {
   const { schema, rows, time, folds, held, seed, pace } = material;
   const trees = treeCount(rows.outcome.length);
   const looks = startLooks(held, trees / TREES_BETWEEN_LOOKS);
@@ -100,18 +104,30 @@ export async function treesCandidate(material: Material, base: BaseCandidate): P
       if (tree % TREES_BETWEEN_LOOKS === 0) looks.record(tree / TREES_BETWEEN_LOOKS - 1, fold, (k) => sum[k]!);
     });
     pace.report("validating", 0.38 + (0.2 * (fold.index + 1)) / folds.length);
+    if (rows.outcome.length >= ROWS_TO_ASK_FIRST && fold === folds[0] && !adds(held, fold, base, looks.last()))
+      return null;
   }
   const { signal, look } = looks.choose(folds, null);
   const count = (look + 1) * TREES_BETWEEN_LOOKS;
   return {
     name: "boosted trees",
     signal,
+    corrects: null,
     alone: signal,
     refit: async (weight) => {
       const start = Math.log(averageRate(rows.outcome, rows.exposure));
       return { kind: "trees", weight, forest: prune(await grow(rows, time, start, count), count) };
     },
   };
+}
+
+/** Large tables: where the first fold shows that trees add nothing to the base, the other folds are not spent on them. */
+const ROWS_TO_ASK_FIRST = 8_000;
+const LEAST_SHARE = 0.1;
+
+function adds(held: HeldOut, fold: FoldData, base: BaseCandidate, signal: Float64Array): boolean {
+  const weights = stackWeights([base.signal, signal], held.outcome, held.baseline, (i) => held.fold[i] === fold.index);
+  return weights[1]! >= LEAST_SHARE;
 }
 
 const LEAST_ROWS_FOR_NETWORK = 200;
@@ -185,6 +201,7 @@ export async function networkCandidate(
   return {
     name: "network",
     signal,
+    corrects: base,
     alone: signal.map((value, i) => value + base.alone[i]!),
     epochs: count,
     backend: backend.reason === null ? backend.name : `${backend.name} (${backend.reason})`,

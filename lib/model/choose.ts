@@ -16,6 +16,9 @@ export interface Choice {
 
 const AVERAGE: CandidateResult = { name: "average", devianceExplained: 0, standardError: 0 };
 
+/** Standard errors from so few rows are themselves too small. */
+const FEW_ROWS = 20;
+
 /**
  * Compares all trials and their blend on held-out rows. The best one is taken; the plain average where the best is not
  * better than it by more than one standard error.
@@ -41,13 +44,12 @@ export function choose(
   }
   candidates.push({ name: "blend", devianceExplained: blend.value, standardError: blend.standardError });
   const best = singles.reduce(better);
-  // A correction cannot stand alone; the blend then has its base as well.
-  const useBlend = blend.value >= best.result.value || best.trial.alone !== best.trial.signal;
+  const useBlend = blend.value >= best.result.value;
   const result = useBlend ? blend : best.result;
-  if (!(result.value > result.standardError)) return { ...none, candidates };
+  if (!(result.value > result.standardError * (1 + FEW_ROWS / held.outcome.length))) return { ...none, candidates };
   const weights = useBlend
     ? stackWeights(signalsOf(trials), held.outcome, held.baseline, (i) => held.fold[i]! >= 0)
-    : Float64Array.from(trials, (trial) => (trial === best.trial ? 1 : 0));
+    : Float64Array.from(trials, (trial) => (trial === best.trial || trial === best.trial.corrects ? 1 : 0));
   return {
     chosen: useBlend ? "blend" : best.trial.name,
     usable: true,

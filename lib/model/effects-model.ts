@@ -1,3 +1,4 @@
+import type { Dispersion } from "@/lib/model/dispersion";
 import { hat, type Encoded, type Schema } from "@/lib/model/schema";
 
 /**
@@ -7,6 +8,8 @@ import { hat, type Encoded, type Schema } from "@/lib/model/schema";
 export interface EffectsModel {
   readonly intercept: number;
   readonly blocks: readonly Block[];
+  /** How the training rows spread around what was fitted to them. */
+  readonly noise: Dispersion;
 }
 export type Block = (LevelBlock | SmoothBlock | PairBlock) & {
   /** Mean log effect over the training rows, by expected outcome: where explanations count from. */

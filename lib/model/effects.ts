@@ -56,7 +56,9 @@ interface Fit {
   readonly mu: Float64Array;
   readonly precision: Float64Array;
   readonly bigRowsCountLess: boolean;
+  /** What rows are weighed by, and what was measured; the same where big rows count less. */
   dispersion: Dispersion;
+  noise: Dispersion;
   intercept: number;
 }
 
@@ -78,7 +80,7 @@ export async function fitEffects(
   if (coarse.length < parts.length && coarse.length > 0) await backfit(fit, coarse, FIRST_SWEEPS, pace);
   await backfit(fit, [...coarse, ...parts.filter((part) => !coarse.includes(part))], SWEEPS, pace);
   if (options.pairs > 0) await addPairs(schema, fit, parts, options.pairs, pace);
-  return { intercept: fit.intercept, blocks: parts.map((part) => toBlock(fit, part)) };
+  return { intercept: fit.intercept, blocks: parts.map((part) => toBlock(fit, part)), noise: fit.noise };
 }
 
 function singleParts(schema: Schema, rows: Rows): Part[] {
@@ -103,7 +105,15 @@ function startFit(rows: Rows, bigRowsCountLess: boolean): Fit {
   const rate = outcome / exposure;
   const mu = rows.exposure.map((e) => e * rate);
   const dispersion = { phi: estimateDispersion(rows.outcome, mu, rows.weight, 1).phi, kappa: 0 };
-  return { rows, mu, precision: rows.weight.slice(), bigRowsCountLess, dispersion, intercept: Math.log(rate) };
+  return {
+    rows,
+    mu,
+    precision: rows.weight.slice(),
+    bigRowsCountLess,
+    dispersion,
+    noise: dispersion,
+    intercept: Math.log(rate),
+  };
 }
 
 function levelsPart(
@@ -183,7 +193,8 @@ function estimateNoise(fit: Fit, parts: readonly Part[]): void {
       for (const expected of part.expected)
         parameters += expected > 0 ? expected / (expected + part.prior.shape / part.prior.mean) : 0;
   }
-  const { phi, kappa } = estimateDispersion(fit.rows.outcome, fit.mu, fit.rows.weight, parameters);
+  fit.noise = estimateDispersion(fit.rows.outcome, fit.mu, fit.rows.weight, parameters);
+  const { phi, kappa } = fit.noise;
   if (fit.bigRowsCountLess) fit.dispersion = { phi, kappa };
   else {
     let squared = 0;

@@ -1,5 +1,5 @@
 import { fitBase } from "@/lib/model/base";
-import { calibrateInFolds } from "@/lib/model/calibrate-folds";
+import { calibrateInFolds, unexplainedDoubt } from "@/lib/model/calibrate-folds";
 import {
   baseCandidates,
   bestOf,
@@ -53,16 +53,19 @@ export async function fitTable(table: TrainingTable, options: FitOptions): Promi
     const tried = folds.length > 0 ? await tryAll(material, options) : NOTHING_TRIED;
     pace.report("calibrating", 0.84);
     const choice = choose(tried.trials, folds, held, clusters(clean));
-    const averageVariance = 1 / (sum(clean.outcome) + 0.5);
-    const doubt = held.baseline.map((_, i) => averageVariance + ((choice.usable && tried.base?.variance[i]) || 0));
-    const whole = clean.outcome.every((value) => Number.isInteger(value));
-    const { calibration, coverage } = calibrateInFolds(held, folds, expectation(held, choice.signal), doubt, whole);
     const final = await refit(material, tried, choice);
+    const expected = expectation(held, choice.signal);
+    const own = held.baseline.map((_, i) => (final.doubt ? (tried.base?.variance[i] ?? 0) : 0));
+    const commonVariance =
+      1 / (sum(clean.outcome) + 0.5) + (final.doubt ? unexplainedDoubt(held, expected, own, final.doubt.noise) : 0);
+    const doubt = own.map((variance) => variance + commonVariance);
+    const whole = clean.outcome.every((value) => Number.isInteger(value));
+    const { calibration, coverage } = calibrateInFolds(held, folds, expected, doubt, whole);
     const state: ModelState = {
       schema,
       usable: choice.usable,
       ...final,
-      averageVariance,
+      commonVariance,
       calibration,
       background: takeEncoded(rows.encoded, sampleRows(clean.length, options.seed)),
     };
@@ -112,7 +115,7 @@ async function tryAll(material: Material, options: FitOptions): Promise<Tried> {
   const base = bestOf(bases);
   const trees = await treesCandidate(material, base);
   const network = await networkCandidate(material, base, options.wasmPath);
-  return { trials: [...bases, trees, ...(network ? [network] : [])], base, network };
+  return { trials: [...bases, trees, network].filter((trial) => trial !== null), base, network };
 }
 
 /** The chosen learners once more, on all rows. */

@@ -18,8 +18,8 @@ export interface ModelState {
   readonly members: readonly Member[];
   /** The effects whose variances tell how well each row's rate is known. */
   readonly doubt: EffectsModel | null;
-  /** Variance of the logarithm of the average rate itself. */
-  readonly averageVariance: number;
+  /** Variance of the logarithm of every rate, besides: of the average itself, and what held-out rows show. */
+  readonly commonVariance: number;
   readonly calibration: Calibration;
   /** A few training rows, to compare with in explanations. */
   readonly background: Encoded;
@@ -53,5 +53,5 @@ export function rateVariance(state: ModelState, encoded: Encoded): Float64Array 
     state.usable && state.doubt
       ? predictEffects(state.schema, state.doubt, encoded).variance
       : new Float64Array(encoded.length);
-  return variance.map((value) => value + state.averageVariance);
+  return variance.map((value) => value + state.commonVariance);
 }
