@@ -18,14 +18,19 @@ async function readOne(path: string): Promise<FileReport> {
   let size: number;
   try {
     const found = await stat(path);
-    if (!found.isFile()) throw new ImportError("not-a-table", { file: path }, `${path} is not a file: name the exported file.`);
+    if (!found.isFile())
+      throw new ImportError("not-a-table", { file: path }, `${path} is not a file: name the exported file.`);
     size = found.size;
   } catch (error) {
     if (error instanceof ImportError) throw error;
     throw new ImportError("empty-file", { file: path }, `${path} cannot be read: check that the file exists.`);
   }
   if (size > MAX_BYTES)
-    throw new ImportError("too-large", { file: path, limit: "250 MB" }, `${path} is larger than 250 MB: export a shorter period.`);
+    throw new ImportError(
+      "too-large",
+      { file: path, limit: "250 MB" },
+      `${path} is larger than 250 MB: export a shorter period.`,
+    );
   let told = Date.now();
   const read = await readExport(await readFile(path), basename(path), {
     onProgress(done, rows) {

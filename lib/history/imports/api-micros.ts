@@ -1,30 +1,49 @@
 import type { TextRecord } from "./delimited";
-import { MONEY_FIELDS } from "./fields";
 import type { Field } from "./fields";
 import { isMissing } from "./numbers";
 
+/** Which amounts of a table are in micros already. */
+export interface Micros {
+  readonly cost: boolean;
+  readonly bids: boolean;
+}
+
+export const UNITS: Micros = { cost: false, bids: false };
+
 /** One cent in micros: the API's amounts are whole cents. */
 const CENT = 10_000;
+/** Bids need not be whole cents, but none is as large as this in units. */
+const LARGE = 100_000;
 const ROWS = 5_000;
+const COSTS: readonly Field[] = ["cost", "averageCpc", "cpm", "costPerConversion"];
+const BIDS: readonly Field[] = ["budget", "targetCpa", "maxCpc"];
 
 /**
- * True where a report file of the AdWords API states money in micros: no decimals anywhere in its money columns, and every amount a
- * whole number of cents in micros. At least three such amounts are needed: fewer could be chance.
+ * Tells report files of the AdWords API, which state money in micros: no decimals in any amount, and every cost a whole number of
+ * cents in micros. At least three such costs are needed: fewer could be chance. Conversion values are in units even there.
  */
-export function statesMicros(records: readonly TextRecord[], fields: readonly (Field | null)[]): boolean {
-  const columns = fields.flatMap((field, column) => (field !== null && MONEY_FIELDS.includes(field) ? [column] : []));
-  if (!fields.includes("cost") && !fields.includes("averageCpc")) return false;
-  let amounts = 0;
-  let whole = 0;
+export function microsIn(records: readonly TextRecord[], fields: readonly (Field | null)[]): Micros {
+  const costs = amounts(records, fields, COSTS);
+  const cost = costs !== null && costs.length >= 3 && costs.every((amount) => amount % CENT === 0);
+  const bids = fields.includes("accountId") || cost ? amounts(records, fields, BIDS) : null;
+  return { cost, bids: bids !== null && bids.length > 0 && (cost || bids.every((amount) => amount >= LARGE)) };
+}
+
+/** The amounts other than zero in the columns of these fields; null where one has decimals or is no number. */
+function amounts(
+  records: readonly TextRecord[],
+  fields: readonly (Field | null)[],
+  wanted: readonly Field[],
+): number[] | null {
+  const columns = fields.flatMap((field, column) => (field !== null && wanted.includes(field) ? [column] : []));
+  const found: number[] = [];
   for (const { cells } of records.slice(0, ROWS)) {
     for (const column of columns) {
       const cell = cells[column]?.trim() ?? "";
-      if (isMissing(cell) || /^0+$/.test(cell)) continue;
-      if (!/^\d{5,15}$/.test(cell)) return false;
-      amounts += 1;
-      if (Number(cell) % CENT === 0) whole += 1;
+      if (isMissing(cell) || /^0+(?:[.,]0+)?$/.test(cell) || /^[a-z ]+$/i.test(cell)) continue;
+      if (!/^\d{5,15}$/.test(cell)) return null;
+      found.push(Number(cell));
     }
   }
-  // A bid of 1.500001 is possible, a hundred of them are not micros of a currency with cents.
-  return amounts >= 3 && whole >= amounts * 0.6;
+  return found;
 }

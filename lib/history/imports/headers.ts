@@ -30,6 +30,8 @@ const CURRENCY = /\s*[([]([A-Z]{3})[)\]]\s*$/;
 const NUMBERED = /^(.{3,40}) (\d{1,2})$/;
 const NUMBERED_FIELDS: readonly Field[] = ["headline", "description", "primaryText"];
 const MAX_HEADER = 200;
+/** Words that platforms have to themselves here, but that any table may use: alone they do not tell whose file it is. */
+const WEAK = new Set(["placement", "purchase", "purchases", "text", "bid", "starts", "ends", "platform", "search", "keyword", "location", "city", "status", "interactions", "ziel", "ende", "ort"]); // prettier-ignore
 
 const MEANINGS = meanings();
 
@@ -37,7 +39,8 @@ const MEANINGS = meanings();
 export function understandHeaders(cells: readonly string[]): Headers {
   const candidates = cells.map((cell) => candidatesOf(cell));
   const language = mostFrequent(candidates.map((list) => [...new Set(list.map((meaning) => meaning.language))]));
-  const own = candidates.map((list) => {
+  const own = candidates.map((list, column) => {
+    if (WEAK.has(plainHeader(cells[column]!))) return [];
     const platforms = new Set(list.filter(fits(language)).map((meaning) => meaning.platform));
     return platforms.has(null) ? [] : [...platforms].filter((platform) => platform !== null);
   });

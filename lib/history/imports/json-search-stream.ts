@@ -11,13 +11,18 @@ export function searchStreamRecords(data: unknown): JsonExport | null {
     const list = field(answer, "results");
     return Array.isArray(list) ? (list as unknown[]) : [];
   });
-  const answered =
-    answers.length > 0 &&
-    answers.every(
-      (answer) =>
-        isObject(answer) && (field(answer, "results") !== undefined || field(answer, "fieldMask") !== undefined),
-    );
-  const rows = answered ? results : answers.every((row) => isObject(field(row, "metrics"))) ? answers : null;
+  const answered = answers.every((answer) => {
+    const list = field(answer, "results");
+    return Array.isArray(list) || (list === undefined && field(answer, "fieldMask") !== undefined);
+  });
+  const rows =
+    answers.length === 0
+      ? null
+      : answered
+        ? results
+        : answers.every((row) => isObject(field(row, "metrics")))
+          ? answers
+          : null;
   if (!rows) return null;
   const columns = new Map<string, string | null>();
   return {

@@ -3,6 +3,7 @@ import { BREAKDOWNS } from "@/lib/domain/history";
 import { MICROS_PER_UNIT } from "@/lib/domain/money";
 import type { Level, PlatformId } from "@/lib/domain/platform";
 
+import type { Micros } from "./api-micros";
 import { FIGURE_FIELDS, STORED_AS } from "./fields";
 import type { Field, FigureField } from "./fields";
 import { isMissing, parseNumber } from "./numbers";
@@ -19,8 +20,7 @@ export interface RowPlan {
   readonly level: Level | null;
   readonly platform: PlatformId | null;
   readonly decimal: DecimalSign;
-  /** Money is in micros already (the AdWords API's files). */
-  readonly micros: boolean;
+  readonly micros: Micros;
   readonly period: PeriodReader;
   /** Breakdown columns that say "All" in every row and therefore split nothing. */
   readonly unsplit: ReadonlySet<number>;
@@ -66,7 +66,7 @@ export function rowMapper(plan: RowPlan): (cells: readonly string[]) => MappedRo
       const value = parseNumber(cell, plan.decimal)?.value;
       if (value === undefined) return `${field} is "${cell.trim().slice(0, 40)}", which is no number`;
       if (value < 0) return `${field} is negative (${cell.trim().slice(0, 40)})`;
-      metrics[STORED_AS[field]] = stored(field, value, plan.micros);
+      metrics[STORED_AS[field]] = stored(field, value, plan.micros.cost);
     }
     const { impressions, clicks } = metrics;
     if (impressions !== undefined && clicks !== undefined && clicks > impressions)
@@ -125,7 +125,7 @@ export function rowMapper(plan: RowPlan): (cells: readonly string[]) => MappedRo
 
 function stored(field: FigureField, value: number, micros: boolean): number {
   if (!isMicros(field)) return value;
-  return micros ? Math.round(value) : Math.round(value * MICROS_PER_UNIT);
+  return micros && field === "cost" ? Math.round(value) : Math.round(value * MICROS_PER_UNIT);
 }
 
 /** An id as it was exported; null where a spreadsheet has rounded it (`1.2021E+17`), because a wrong id joins wrong rows. */

@@ -1,7 +1,8 @@
 import type { FileReport } from "@/lib/domain/file-report";
 import type { HistoryRow } from "@/lib/domain/history";
 
-import { statesMicros } from "./api-micros";
+import { microsIn, UNITS } from "./api-micros";
+import type { Micros } from "./api-micros";
 import { rangeInName, parseRange } from "./dates";
 import type { TextRecord } from "./delimited";
 import { FIGURE_FIELDS, isNumeric } from "./fields";
@@ -87,8 +88,9 @@ export async function readTable(source: TableSource, hooks: ReadHooks = {}): Pro
   const commaMeta = platform === "meta-ads" && source.delimiter === "," ? "." : null;
   const numbersIn = [...data.records, ...totalRecords, ...summaries];
   const decimal = decimalSignOf(numbersIn, fields, fileName, source.decimal ?? commaMeta);
-  const micros = preamble.length === 0 && platform !== "meta-ads" && statesMicros(data.records, fields);
-  if (micros) warnings.push("Money is in micros, as in report files of the AdWords API: it was divided by 1,000,000.");
+  const micros = preamble.length === 0 && platform !== "meta-ads" ? microsIn(data.records, fields) : UNITS;
+  if (micros.cost)
+    warnings.push("Money is in micros, as in report files of the AdWords API: it was divided by 1,000,000.");
   const currency = currencyIn(data.records, fields, headers.currency, decimal, fileName);
 
   const map = rowMapper({
@@ -141,10 +143,11 @@ export async function readTable(source: TableSource, hooks: ReadHooks = {}): Pro
   const storable = asset ? [] : rows;
   const accounts = accountsIn(data.records, fields);
   const days = ends(rows, range);
+  const kind = reportOf(headers, platform, preamble);
   const report: FileReport = {
     path: fileName,
-    platform,
-    report: reportOf(headers, platform, preamble),
+    platform: platform ?? (kind === "overview-card" ? "google-ads" : null),
+    report: kind,
     level,
     encoding: source.encoding,
     delimiter: source.delimiter === "\t" ? "TAB" : source.delimiter,
@@ -280,15 +283,14 @@ function stated(
   record: TextRecord | undefined,
   fields: readonly (Field | null)[],
   decimal: DecimalSign,
-  micros: boolean,
+  micros: Micros,
 ): Record<string, number> | null {
   if (!record) return null;
   const totals: [string, number][] = [];
   for (const field of FIGURE_FIELDS) {
     const cell = field === "reach" ? "" : (record.cells[fields.indexOf(field)] ?? "");
     const value = isMissing(cell) ? undefined : parseNumber(cell, decimal)?.value;
-    if (value !== undefined)
-      totals.push([field, micros && (field === "cost" || field === "conversionValue") ? value / 1e6 : value]);
+    if (value !== undefined) totals.push([field, micros.cost && field === "cost" ? value / 1e6 : value]);
   }
   return totals.length === 0 ? null : Object.fromEntries(totals);
 }
@@ -324,7 +326,8 @@ function ends(rows: readonly HistoryRow[], range: Period | null): { from: string
 
 /** Header -> meaning. `__proto__` as a header stays a plain entry, because entries are defined, not assigned. */
 function columnsOf(names: readonly string[], fields: readonly (Field | null)[]): Record<string, string | null> {
-  return Object.fromEntries(names.map((name, column) => [name, contractName(fields[column] ?? null)]));
+  const entries = names.map((name, column) => [name, contractName(fields[column] ?? null)] as const);
+  return Object.fromEntries(entries.filter(([name, meaning]) => meaning !== null || !/^Column \d+$/.test(name)));
 }
 
 /** `bid` and `bidType` are Meta's words; everything else is the contract's already. */

@@ -60,8 +60,11 @@ export function findHeader(records: readonly TextRecord[]): FoundHeader | null {
   return best;
 }
 
+/** Figures of advertising itself: a table with nothing but revenue and dates is something else. */
+const OF_ADS: readonly Field[] = ["impressions", "clicks", "linkClicks", "interactions", "cost", "reach", "results"];
+
 function isHeader(fields: readonly (Field | null)[]): boolean {
-  return fields.some(isFigure) || isEditor(fields);
+  return OF_ADS.some((field) => fields.includes(field)) || isEditor(fields);
 }
 
 /** Google Ads Editor: settings and texts of entities, no figures. */
@@ -105,10 +108,11 @@ export function isAssetReport(names: readonly string[]): boolean {
 
 const CARD_NAMES = /^(?:campaign name|campaign group name|search keyword|criterion status|start hour|search|word|percent of known total|top containing queries|week|date|day|device|network|gender|age range|clicks|cost|impressions|ctr|avg\. cpc|conversions|conv\. value|campaign status|ad group status|match type|ad group|cost \/ conv\.|conv\. rate|interactions)$/i; // prettier-ignore
 
+/** Overview cards: a few columns in full words, Google's own capitals, and nothing that another tool writes (`clicks`, `campaign_name`). */
 function isCard({ names, fields }: Headers): boolean {
   return (
     names.length <= 10 &&
-    names.every((name) => CARD_NAMES.test(name)) &&
+    names.every((name) => CARD_NAMES.test(name) && /^[A-Z]/.test(name)) &&
     !fields.some((field) => field === "campaignId" || field === "adsetId" || field === "accountId")
   );
 }

@@ -49,7 +49,7 @@ function readerOf(field: Field, plan: RowPlan): Reader {
       const value = number(cell)?.value;
       // Meta writes 0 where nothing is set at this level.
       if (value === undefined || value < 0 || (value === 0 && plan.platform === "meta-ads")) return;
-      into.set(key, Math.round(plan.micros ? value : value * MICROS_PER_UNIT));
+      into.set(key, Math.round(plan.micros.bids ? value : value * MICROS_PER_UNIT));
     };
   const share =
     (key: string): Reader =>
