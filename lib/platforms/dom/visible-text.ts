@@ -25,9 +25,13 @@ const ICON_CLASS = /(?:^|[\s-])(?:material-icon|material-symbol|google-symbol|ic
  * under `hidden` or an inline `display:none`. Blocks are parted by a space, inline pieces are joined as they stand.
  */
 export function visibleText(element: Element): string {
-  // Most cells hold one text node and nothing else; 20,000 of them are read in one go.
-  const only = element.firstChild;
-  if (only !== null && only.nextSibling === null && only.nodeType === 3) return tidyText(only.nodeValue ?? "");
+  // Most cells hold one text in a chain of wrappers; 20,000 of them are read in one go.
+  let at: Node = element;
+  for (let only = at.firstChild; only?.nextSibling === null; only = at.firstChild) {
+    if (only.nodeType === 3) return tidyText(only.nodeValue ?? "");
+    if (only.nodeType !== 1 || !isText(only as Element)) break;
+    at = only;
+  }
   const pieces: string[] = [];
   collect(element, pieces);
   return tidyText(pieces.join(""));

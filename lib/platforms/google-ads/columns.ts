@@ -17,11 +17,11 @@ export interface Column {
 const HEADER_CELL = '[role="columnheader"], .particle-table-header-cell';
 const LABEL = "aw-header-cell, .particle-header-title, [aria-label]";
 
-/** The columns of a grid in document order. Locators in order: `essfield`, then the label (accessible name and text). */
-export function readColumns(grid: Element): readonly Column[] {
+/** The columns in document order, from the rows that hold no cells (or a whole grid). Locators in order: `essfield`, then the label (accessible name and text). */
+export function readColumns(parents: readonly Element[]): readonly Column[] {
   const byRow = new Map<Element, Column[]>();
-  for (const cell of grid.querySelectorAll(HEADER_CELL)) {
-    const row = cell.closest('[role="row"], .particle-table-header') ?? grid;
+  for (const cell of parents.flatMap((parent) => [...parent.querySelectorAll(HEADER_CELL)])) {
+    const row = cell.closest('[role="row"], .particle-table-header') ?? cell;
     if (row.matches(".particle-parent-header") || isHidden(row)) continue;
     const columns = byRow.get(row) ?? [];
     columns.push(readColumn(cell));
@@ -46,7 +46,7 @@ function readColumn(cell: Element): Column {
   const metrics = new Set(byField === undefined ? byLabel : [byField, ...byLabel]);
   // "Status" is the label of the dot and of the words; the field name tells them apart.
   if ((byField === "status" || byField === "delivery") && isOnly(byLabel, "status", "delivery"))
-    return { field, position, role, metrics: [byField], via: `essfield=${byField}` };
+    return { field, position, role, metrics: [byField], via: `essfield=${field ?? ""}` };
   const via = byField === undefined ? "header-label" : `essfield=${field ?? ""}`;
   return { field, position, role, metrics: [...metrics], via };
 }

@@ -17,10 +17,12 @@ export function entityOfUrl(url: URL): EntityIds {
   };
 }
 
+const ENTITY_PARAMETER = /[?&](?:campaignId|adGroupId|adGroupIdForAd|adId)=/;
+
 /** The entity that a link inside the page leads to; nothing for links that lead elsewhere or are broken. */
 export function entityOfLink(link: Element, page: URL): EntityIds {
   const href = link.getAttribute("href");
-  if (href === null || !href.includes("d=")) return NO_ENTITY;
+  if (href === null || !ENTITY_PARAMETER.test(href)) return NO_ENTITY;
   try {
     const url = new URL(href, page);
     return url.host === page.host ? entityOfUrl(url) : NO_ENTITY;

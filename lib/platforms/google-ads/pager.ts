@@ -9,7 +9,7 @@ const PAGER = 'pagination-bar, [role="navigation"] .pagination, .pagination-bar'
  * languages, so it is the one that the other two fit into. Null where the page does not say, or says it in two ways.
  */
 export function readPager(grid: Element, locale: string | null): number | null {
-  const near = grid.closest("tableview, [role=main], base-root") ?? grid.ownerDocument.body;
+  const near = grid.closest('[role="main"], base-root') ?? grid.ownerDocument.body;
   const bars = [...near.querySelectorAll(PAGER)].filter(isShown);
   const stated = new Set(bars.flatMap((bar) => statedBy(bar, locale)));
   return stated.size === 1 ? ([...stated][0] ?? null) : null;

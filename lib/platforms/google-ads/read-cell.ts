@@ -26,16 +26,18 @@ const WHOLE: ReadonlySet<Metric> = new Set(["impressions", "clicks", "interactio
 /** The words of a cell: the budget's amount without the shared budget's name, the status dot's name, else what is shown. */
 export function cellText(cell: Element, metric: Metric): string {
   if (metric === "budget") {
-    const amounts = cell.querySelectorAll(".budget-amount");
+    const amounts = cell.getElementsByClassName("budget-amount");
     if (amounts.length === 1) return visibleText(amounts[0]!);
   }
   const text = visibleText(cell);
   if (metric === "status" && text === "") {
-    const named = [...cell.querySelectorAll("[aria-label]:not([role=button])")];
+    const named = [...cell.getElementsByTagName("*")].filter(
+      (element) => element.hasAttribute("aria-label") && element.getAttribute("role") !== "button",
+    );
     return tidyText(named.length === 1 ? (named[0]?.getAttribute("aria-label") ?? "") : "");
   }
   if (metric === "delivery") {
-    const words = cell.querySelectorAll(".status-text");
+    const words = cell.getElementsByClassName("status-text");
     if (words.length === 1) return visibleText(words[0]!);
   }
   return text;
@@ -64,7 +66,7 @@ function parseAs(metric: Metric, text: string, notation: Notation): Parsed<Metri
       if (!cleanText(text).endsWith("%"))
         return metric === "targetRoas" ? { kind: "failed" } : parseNumber(text, style);
       const rate = parsePercent(text, style);
-      return rate.kind === "value" && typeof rate.value !== "number" ? { kind: "failed" } : (rate);
+      return rate.kind === "value" && typeof rate.value !== "number" ? { kind: "failed" } : rate;
     }
     case "count": {
       const count = parseNumber(text, style);

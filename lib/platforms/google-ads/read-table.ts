@@ -18,7 +18,7 @@ import { FIELD_METRICS } from "./header-labels";
 import { readPager } from "./pager";
 import { entityOfLink, ownId } from "./page-url";
 import { cellText, readCell, type Notation } from "./read-cell";
-import { readRows, type RawRow } from "./rows";
+import { collectRows, readRows, type RawRow } from "./rows";
 import { splitBudget } from "./strategies";
 
 export interface GridReading {
@@ -54,8 +54,11 @@ export function isLoading(grid: Element): boolean {
 
 /** Reads a table of campaigns, ad groups or ads. Touches nothing and asks for no layout. */
 export function readGrid(grid: Element, level: Level, page: URL, locale: string | null): GridReading {
-  const columns = readColumns(grid);
-  const { entities, totals, pending } = readRows(grid, columns, level, page);
+  const rowsThere = collectRows(grid);
+  const headers = rowsThere.filter(({ cells }) => cells.length === 0).map(({ element }) => element);
+  const inRows = readColumns(headers);
+  const columns = inRows.length > 0 ? inRows : readColumns([grid]);
+  const { entities, totals, pending } = readRows(rowsThere, columns, level, page);
   const texts = new Map<Element, string>();
   const textOf = (cell: Element, metric: Metric): string => {
     const before = texts.get(cell);
@@ -66,12 +69,13 @@ export function readGrid(grid: Element, level: Level, page: URL, locale: string 
   };
   const { notation, numeric } = notationOf(columns, [...totals, ...entities], textOf, locale);
   const loading = isLoading(grid);
-  const read = (row: RawRow) => readCells(row, columns, notation, textOf, loading);
+  const read = (row: RawRow, isTotal = false) => readCells(row, columns, notation, textOf, loading, isTotal);
 
+  const naming = nameColumn(columns, level);
   const rows = new Map<string, { reading: RowReading; element: Element; matched: RawRow["matched"] }>();
   for (const [index, row] of entities.entries()) {
-    const id = idOf(row, columns, level, page);
-    const reading = { id, name: nameOf(row, columns, level, page), cells: read(row) };
+    const id = idOf(row, columns, level);
+    const reading = { id, name: nameOf(row, naming, level, page), cells: read(row) };
     // While rows are recycled, one may stand on the page twice.
     rows.set(id ?? `#${index}`, { reading, element: row.element, matched: row.matched });
   }
@@ -79,7 +83,7 @@ export function readGrid(grid: Element, level: Level, page: URL, locale: string 
   const proven =
     kept.every(({ matched }) => matched === "field") || arithmeticHolds(kept.map(({ reading }) => reading.cells));
   const rowReadings = kept.map(({ reading }) => (proven ? reading : { ...reading, cells: doubted(reading.cells) }));
-  const totalCells = totals.length === 1 ? read(totals[0]!) : {};
+  const totalCells = totals.length === 1 ? read(totals[0]!, true) : {};
   const rowsStated = readPager(grid, locale);
   return {
     table: {
@@ -151,11 +155,14 @@ function readCells(
   notation: Notation,
   textOf: TextOf,
   loading: boolean,
+  isTotal: boolean,
 ): CellReadings {
   const cells: Record<string, FieldReading<MetricValue>> = {};
   columns.forEach((column, index) => {
     for (const metric of column.metrics) {
       const cell = row.cells[index] ?? null;
+      // A total row has a label where rows have their dot.
+      if (cell === null && isTotal) continue;
       const reading = loading
         ? unreadable("not-loaded")
         : column.metrics.length > 1 || (cell !== null && contradicts(cell, metric))
@@ -199,27 +206,27 @@ function addBudgetType(
 const ID_ROLE = { campaign: "campaignId", adset: "adsetId", ad: "adId" } as const;
 
 /** The row's own id from its links and its id column; null where they disagree or say nothing. */
-function idOf(row: RawRow, columns: readonly Column[], level: Level, page: URL): string | null {
-  const ids = new Set<string>();
-  for (const link of row.element.querySelectorAll("a[href]")) {
-    const id = ownId(entityOfLink(link, page), level);
-    if (id !== null) ids.add(id);
-  }
+function idOf(row: RawRow, columns: readonly Column[], level: Level): string | null {
   const column = columns.findIndex(({ role }) => role === ID_ROLE[level]);
   const cell = row.cells[column];
   const stated = cell === undefined || cell === null ? "" : visibleText(cell);
+  const ids = new Set(row.ids);
   if (/^\d{1,20}$/.test(stated)) ids.add(stated);
   return ids.size === 1 ? ([...ids][0] ?? null) : null;
 }
 
+/** The column that names the rows: Google's field `name`, else the level's own header. -1: none or several. */
+function nameColumn(columns: readonly Column[], level: Level): number {
+  const at = (fits: (column: Column) => boolean) => columns.flatMap((column, index) => (fits(column) ? [index] : []));
+  const byField = at(({ role }) => role === "name");
+  const candidates = byField.length === 1 ? byField : at(({ role }) => role === level);
+  return candidates.length === 1 ? candidates[0]! : -1;
+}
+
 /** The row's name from its name column; from its only link where no header tells which column that is. */
-function nameOf(row: RawRow, columns: readonly Column[], level: Level, page: URL): string {
-  const candidates = columns.flatMap(({ role, field }, index) =>
-    role === level || (role === "name" && field === "name") ? [index] : [],
-  );
-  const column = candidates.length === 1 ? candidates[0]! : columns.findIndex(({ role }) => role === level);
+function nameOf(row: RawRow, column: number, level: Level, page: URL): string {
   const cell = row.cells[column] ?? row.element;
-  const links = [...cell.querySelectorAll("a[href]")].filter((link) => ownId(entityOfLink(link, page), level) !== null);
+  const links = row.links.filter((link) => cell.contains(link) && ownId(entityOfLink(link, page), level) !== null);
   const names = new Set(links.map(visibleText).filter((name) => name !== ""));
   if (names.size === 1) return [...names][0] ?? "";
   return names.size === 0 && cell !== row.element ? visibleText(cell) : "";

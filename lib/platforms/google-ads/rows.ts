@@ -6,6 +6,9 @@ import { entityOfLink, ownId } from "./page-url";
 /** A row with its cells in the order of the columns; null where a cell is not there or cannot be told. */
 export interface RawRow {
   readonly element: Element;
+  readonly links: readonly Element[];
+  /** Distinct ids of the row's own level in its links. */
+  readonly ids: readonly string[];
   readonly cells: readonly (Element | null)[];
   /** How the cells were matched to the columns: `order` rests on equal counts only and needs proof by arithmetic. */
   readonly matched: "field" | "order";
@@ -19,8 +22,7 @@ export interface RawRows {
   readonly pending: number;
 }
 
-const ROW = '[role="row"], .particle-table-row';
-const CELL = '[role="gridcell"], ess-cell, tools-cell';
+const CELL_TAGS: ReadonlySet<string> = new Set(["ESS-CELL", "TOOLS-CELL"]);
 const NEVER = ".particle-table-placeholder, .summary-draft-overview-row, .group-header, .particle-table-header";
 const TOTAL_LABEL =
   ".particle-table-segmented-summary-label-text, .particle-table-summary-label, .particle-table-segmented-summary-label";
@@ -33,30 +35,58 @@ const OWN_TOTAL: Readonly<Record<Level, RegExp>> = {
   ad: /\bads\b|anzeigen\b|annonces|an[uú]ncios|広告(?!グループ)/i,
 };
 
+/** A row as it stands in the grid, before it is known what it is. */
+export interface FoundRow {
+  readonly element: Element;
+  readonly cells: Element[];
+  readonly links: Element[];
+}
+
+/**
+ * All rows with their cells and links. A walk that never enters a cell: selectors would look at every element of a
+ * thousand rows. A wrapper that took a role is the row or cell; what stands inside it is not another one.
+ */
+export function collectRows(parent: Element, rows: FoundRow[] = []): readonly FoundRow[] {
+  for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
+    if (child.getAttribute("role") === "row" || child.classList.contains("particle-table-row")) {
+      const links = [...child.getElementsByTagName("a")].filter((link) => link.hasAttribute("href"));
+      rows.push({ element: child, cells: collectCells(child, []), links });
+    } else collectRows(child, rows);
+  }
+  return rows;
+}
+
+function collectCells(parent: Element, cells: Element[]): Element[] {
+  for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
+    if (child.getAttribute("role") === "gridcell" || CELL_TAGS.has(child.tagName)) cells.push(child);
+    else collectCells(child, cells);
+  }
+  return cells;
+}
+
 /** Sorts the rows of a grid: entities, the table's own total, and everything that is neither. */
-export function readRows(grid: Element, columns: readonly Column[], level: Level, page: URL): RawRows {
+export function readRows(rows: readonly FoundRow[], columns: readonly Column[], level: Level, page: URL): RawRows {
   const entities: RawRow[] = [];
   const totals: { row: RawRow; rank: number }[] = [];
   let pending = 0;
-  for (const element of grid.querySelectorAll(ROW)) {
+  for (const found of rows) {
+    const { element, cells } = found;
     if (element.matches(NEVER) || isHidden(element) || element.getAttribute("aria-hidden") === "true") continue;
-    if (element.parentElement?.closest(ROW) != null && grid.contains(element.parentElement.closest(ROW))) continue;
-    const cells = cellsOf(element, columns.length);
     if (isSegment(element, cells)) continue;
-    const rank = totalRank(element, cells, level, page);
+    const ids = ownIds(found.links, level, page);
+    const rank = ids.length > 0 ? null : totalRank(element, cells, level);
     if (rank !== null) {
-      if (rank > 0) totals.push({ row: align(element, cells, columns), rank });
-    } else if (isEntity(element, cells, level, page)) entities.push(align(element, cells, columns));
+      if (rank > 0) totals.push({ row: align(found, ids, columns), rank });
+    } else if (ids.length > 0 || isSelectable(element, cells)) entities.push(align(found, ids, columns));
     else if (cells.length > 0) pending += 1;
   }
   const best = Math.max(0, ...totals.map(({ rank }) => rank));
   return { entities, totals: totals.filter(({ rank }) => rank === best).map(({ row }) => row), pending };
 }
 
-/** The cells of a row; a wrapper that took the role does not make its cell count twice. */
-function cellsOf(row: Element, expected: number): readonly Element[] {
-  const cells = [...row.querySelectorAll(CELL)];
-  return cells.length <= expected ? cells : cells.filter((cell) => cell.parentElement?.closest(CELL) == null);
+function ownIds(links: readonly Element[], level: Level, page: URL): readonly string[] {
+  const ids = links.map((link) => ownId(entityOfLink(link, page), level)).filter((id) => id !== null);
+  return ids.length > 1 ? [...new Set(ids)] : ids;
 }
 
 function isSegment(row: Element, cells: readonly Element[]): boolean {
@@ -73,8 +103,7 @@ function isSegmentCell(cell: Element): boolean {
  * null: no total row. 0: a total of something else (the account, a channel). 2: this table's own by Google's class,
  * 1: by its label alone. A row with an entity's link is never a total, whatever its name.
  */
-function totalRank(row: Element, cells: readonly Element[], level: Level, page: URL): number | null {
-  if (hasOwnLink(row, level, page)) return null;
+function totalRank(row: Element, cells: readonly Element[], level: Level): number | null {
   const labelElement = row.querySelector(TOTAL_LABEL);
   const byClass = /particle-table-(?:header-)?summary-row/.test(row.className);
   const words = labelElement === null ? firstWords(row, cells) : visibleText(labelElement);
@@ -92,24 +121,19 @@ function firstWords(row: Element, cells: readonly Element[]): string {
   return cells.length === 0 ? visibleText(row) : "";
 }
 
-function hasOwnLink(row: Element, level: Level, page: URL): boolean {
-  for (const link of row.querySelectorAll("a[href]")) if (ownId(entityOfLink(link, page), level) !== null) return true;
-  return false;
-}
-
-/** An entity has a link of its own level, or at least a checkbox to select it by and words in it. */
-function isEntity(row: Element, cells: readonly Element[], level: Level, page: URL): boolean {
-  if (hasOwnLink(row, level, page)) return true;
+/** Without a link of its own level a row is an entity if it can be selected and says something. */
+function isSelectable(row: Element, cells: readonly Element[]): boolean {
   const box = row.querySelector('mat-checkbox, material-checkbox, [role="checkbox"], input[type="checkbox"]');
   return box !== null && cells.some((cell) => visibleText(cell) !== "");
 }
 
 /** By field name where header and cells carry it; else by order, if counts are equal and no field name speaks against it. */
-function align(element: Element, cells: readonly Element[], columns: readonly Column[]): RawRow {
+function align({ element, cells, links }: FoundRow, ids: readonly string[], columns: readonly Column[]): RawRow {
+  const row = { element, links, ids };
   const byField = alignBy(cells, columns, "essfield", (column) => column.field);
-  if (byField !== null && isWhole(byField, columns)) return { element, cells: byField, matched: "field" };
+  if (byField !== null && isWhole(byField, columns)) return { ...row, cells: byField, matched: "field" };
   const byPosition = alignBy(cells, columns, "aria-colindex", (column) => column.position);
-  if (byPosition !== null) return { element, cells: byPosition, matched: "field" };
+  if (byPosition !== null) return { ...row, cells: byPosition, matched: "field" };
   let confirmed = 0;
   const fits = cells.every((cell, index) => {
     const field = cell.getAttribute("essfield");
@@ -118,8 +142,8 @@ function align(element: Element, cells: readonly Element[], columns: readonly Co
     return field === null || header === null || field === header;
   });
   if (cells.length === columns.length && fits)
-    return { element, cells, matched: confirmed * 2 >= columns.length ? "field" : "order" };
-  return { element, cells: byField ?? columns.map(() => null), matched: "field" };
+    return { ...row, cells, matched: confirmed * 2 >= columns.length ? "field" : "order" };
+  return { ...row, cells: byField ?? columns.map(() => null), matched: "field" };
 }
 
 function isWhole(cells: readonly (Element | null)[], columns: readonly Column[]): boolean {

@@ -15,8 +15,12 @@ const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
+/** Printable ASCII with single spaces inside: most cells, which need no tidying. */
+const PLAIN = /^(?:[!-~]+ )*[!-~]+$/;
+
 /** A text as a person sees it: no bidi marks, every run of spaces one plain space. Letters, signs and emoji stay as they are. */
 export function tidyText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(INVISIBLE, "").replace(SPACES, " ").trim();
 }
 
@@ -25,6 +29,7 @@ export function tidyText(text: string): string {
  * Never for names, which must stay as they are shown.
  */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return tidyText(text)
     .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET))
     .replace(/\u2212/g, "-")
