@@ -1,0 +1,124 @@
+import type { AccountRef } from "@/lib/domain/history";
+import type { PageReading } from "@/lib/domain/reading";
+import type { Advice, Suggestion } from "@/lib/domain/suggestion";
+import { adviceWithoutHistory, adviseOn } from "@/lib/advice/advise";
+import type { Case } from "@/lib/advice/case";
+import { copyDraft, openAd } from "@/lib/advice/copy";
+import { detailOf } from "@/lib/advice/detail";
+import { guarded, isDraft, policyContext } from "@/lib/advice/policy";
+import { scopeOf } from "@/lib/advice/scope";
+import { draftWithGemini } from "@/lib/copywriting/draft";
+import { proposeFromHistory } from "@/lib/copywriting/from-history";
+import type { CopyProposal } from "@/lib/copywriting/proposal";
+import { listAccounts } from "@/lib/history/accounts";
+import type { HistoryDb } from "@/lib/history/db";
+import { rememberedOf } from "./account-shelf";
+import type { Shelf, Shelves } from "./account-shelf";
+import { Troubled, fail } from "./answers";
+import type { SuggestionDetail } from "./api";
+import { loadSettings } from "./engine-settings";
+import type { GeminiLine } from "./gemini-line";
+import type { Trainer } from "./training";
+import { worthTraining } from "./training";
+
+export interface Advising {
+  readonly db: HistoryDb;
+  readonly shelves: Shelves;
+  readonly trainer: Trainer;
+  readonly gemini: GeminiLine;
+  readonly today: () => string;
+}
+
+/**
+ * The account that a page shows. Where the page does not name it: the only account of that platform, if its history knows a
+ * campaign of the page by id.
+ */
+export async function accountOn(desk: Advising, reading: PageReading): Promise<AccountRef | null> {
+  const { platform } = reading;
+  if (reading.page.accountId !== null) return { platform, accountId: reading.page.accountId };
+  const known = (await listAccounts(desk.db)).filter((account) => account.platform === platform);
+  if (known.length !== 1) return null;
+  const ref: AccountRef = { platform, accountId: known[0]!.accountId };
+  const shelf = await desk.shelves.of(ref, reading.currency);
+  const ids = [reading.page.entity.campaign, ...(reading.page.level === "campaign" ? (reading.table?.rows ?? []).map((row) => row.id) : [])]; // prettier-ignore
+  const knows = ids.some((id) => id !== null && [...(shelf?.book.campaigns.values() ?? [])].some((c) => c.id === id));
+  return knows ? ref : null;
+}
+
+async function caseFor(desk: Advising, shelf: Shelf, reading: PageReading): Promise<Case> {
+  const [remembered, settings] = await Promise.all([rememberedOf(desk.db, shelf.book.account), loadSettings(desk.db)]);
+  const { book, responses } = shelf;
+  return { book, reading, remembered, caution: settings.caution, today: desk.today(), responses };
+}
+
+/**
+ * Advice on one page. The first time an account has history but no model, it is trained here (some seconds); after an import the
+ * model at hand answers and a new one is trained behind it.
+ */
+export async function advise(desk: Advising, reading: PageReading): Promise<Advice> {
+  const account = await accountOn(desk, reading);
+  if (account === null) return adviceWithoutHistory();
+  const shelf = await desk.shelves.of(account, reading.currency);
+  if (shelf === null) return adviceWithoutHistory();
+  const one = await caseFor(desk, shelf, reading);
+  let known = await desk.trainer.load(account);
+  if (known?.basis !== shelf.version && worthTraining(shelf)) {
+    const training = desk.trainer.train(account, shelf, () => undefined);
+    if (known === null) {
+      const model = await training.catch(() => null);
+      known = model === null ? null : { basis: shelf.version, model };
+    } else training.catch(() => undefined);
+  }
+  const advice = adviseOn(one, {
+    model: known?.model ?? null,
+    learning: shelf.learning,
+    onFailure: (error) => console.error("advice:", error),
+  });
+  for (const suggestion of advice.suggestions) shelf.suggestions.set(suggestion.id, suggestion);
+  return advice;
+}
+
+/** What stands behind a suggestion that was made for this page. */
+export async function detail(desk: Advising, reading: PageReading, id: string): Promise<SuggestionDetail> {
+  const account = await accountOn(desk, reading);
+  const shelf = account === null ? null : await desk.shelves.of(account, reading.currency);
+  if (shelf === null) fail("unknown-suggestion");
+  let suggestion = shelf.suggestions.get(id);
+  if (suggestion === undefined) {
+    await advise(desk, reading);
+    suggestion = shelf.suggestions.get(id);
+  }
+  if (suggestion === undefined) fail("unknown-suggestion");
+  return detailOf(await caseFor(desk, shelf, reading), suggestion);
+}
+
+/** Texts for the open ad: the account's own best, and Gemini's where asked for. */
+export async function draftCopy(
+  desk: Advising,
+  reading: PageReading,
+  useGemini: boolean,
+  signal: AbortSignal,
+): Promise<readonly Suggestion[]> {
+  const account = await accountOn(desk, reading);
+  const shelf = account === null ? null : await desk.shelves.of(account, reading.currency);
+  if (shelf === null) fail("no-history");
+  const one = await caseFor(desk, shelf, reading);
+  const ad = openAd(one, scopeOf(one.book, reading).adsets);
+  if (ad === null) return [];
+  const policy = policyContext(one, ad.adset);
+  const learning = shelf.learning();
+  const proposals: CopyProposal[] = [...proposeFromHistory({ reading, learning, policy }).proposals];
+  if (useGemini) {
+    const { client, model } = await desk.gemini.client();
+    const drafts = await draftWithGemini({ reading, learning, policy, model }, client, signal);
+    if (!drafts.ok) throw new Troubled(drafts.trouble);
+    proposals.unshift(...drafts.value.proposals);
+  }
+  const suggestions = proposals.flatMap((proposal) => {
+    // After a language model, too: the guard has the last word.
+    const checked = guarded(policy, copyDraft(one, ad, proposal), { text: proposal.text });
+    return isDraft(checked) ? [checked.suggestion] : [];
+  });
+  for (const suggestion of suggestions) shelf.suggestions.set(suggestion.id, suggestion);
+  return suggestions;
+}

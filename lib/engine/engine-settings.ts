@@ -1,0 +1,51 @@
+import * as v from "valibot";
+import type { HistoryDb } from "@/lib/history/db";
+import { readSetting, writeSetting } from "@/lib/history/settings";
+import { dateOf, dayNumber } from "@/lib/response/calendar";
+import type { EngineSettings } from "./api";
+import { fail } from "./answers";
+
+const KEY = "engine";
+
+/** Steps above a half are not cautious; below two percent nothing could move. */
+const Settings = v.object({
+  retentionDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(3660))),
+  caution: v.pipe(v.number(), v.minValue(0.02), v.maxValue(0.5)),
+});
+
+/** +-20 % a step is what practitioners call safe for the learning phase (facts/peers.md 4.3); everything is kept. */
+export const DEFAULT_SETTINGS: EngineSettings = { retentionDays: null, caution: 0.2 };
+
+/** The saved settings; the defaults where there are none or they are damaged. */
+export async function loadSettings(db: HistoryDb): Promise<EngineSettings> {
+  const parsed = v.safeParse(Settings, await readSetting(db, KEY));
+  return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+}
+
+export async function storeSettings(db: HistoryDb, settings: EngineSettings): Promise<void> {
+  const parsed = v.safeParse(Settings, settings);
+  if (!parsed.success) fail("bad-settings");
+  await writeSetting(db, KEY, parsed.output);
+}
+
+/**
+ * Deletes figures that are older than the person wants to keep: whole stored chunks whose last day is past the limit. Imports whose
+ * rows are all gone go too. The ledger stays: it is the person's own record. Returns how many chunks went.
+ */
+export async function forgetOldRows(db: HistoryDb, settings: EngineSettings, today: string): Promise<number> {
+  if (settings.retentionDays === null) return 0;
+  const oldest = dateOf(dayNumber(today) - settings.retentionDays);
+  return db.transaction("rw", [db.rows, db.imports, db.accounts], async () => {
+    const old = await db.rows.filter((chunk) => chunk.to < oldest).primaryKeys();
+    if (old.length === 0) return 0;
+    await db.rows.bulkDelete(old);
+    const alive = new Set<string>();
+    await db.rows.orderBy("batch").eachUniqueKey((key) => {
+      if (typeof key === "string") alive.add(key);
+    });
+    const dead = await db.imports.filter((entry) => !alive.has(entry.id)).primaryKeys();
+    await db.imports.bulkDelete(dead);
+    await db.accounts.toCollection().modify({ figures: null });
+    return old.length;
+  });
+}

@@ -1,0 +1,130 @@
+import type { AccountRef } from "@/lib/domain/history";
+import { recordApplied, recordDismissed, recordUndone } from "@/lib/evidence/ledger";
+import { listAccounts, setConsent, upsertAccount } from "@/lib/history/accounts";
+import type { HistoryDb } from "@/lib/history/db";
+import { rememberReading } from "@/lib/history/entities";
+import { eraseAll } from "@/lib/history/erase";
+import { listImports, undoImport } from "@/lib/history/imports-store";
+import { listLedger } from "@/lib/history/ledger";
+import { openShelves } from "./account-shelf";
+import { advise, detail, draftCopy } from "./advising";
+import type { Advising } from "./advising";
+import { answer, fail } from "./answers";
+import type { EngineApi } from "./api";
+import { forgetOldRows, loadSettings, storeSettings } from "./engine-settings";
+import { openGeminiLine } from "./gemini-line";
+import { importInto, previewFiles } from "./importing";
+import { overviewOf } from "./overview";
+import { openTrainer, worthTraining } from "./training";
+
+export interface EngineDeps {
+  readonly db: HistoryDb;
+  readonly now?: () => Date;
+  /** Folder URL of TF.js' WASM files, ending in a slash; left out: TF.js computes without WASM. */
+  readonly wasmPath?: string;
+  /** For tests: another server that speaks Gemini's REST API. */
+  readonly geminiOrigin?: string;
+}
+
+/** The engine: history, model, response and advice joined, without threads or browser. */
+export function createEngine(deps: EngineDeps): EngineApi {
+  const { db, now = () => new Date() } = deps;
+  const today = (): string => localDay(now());
+  const shelves = openShelves(db);
+  const trainer = openTrainer(db, deps.wasmPath);
+  const gemini = openGeminiLine(db, deps.geminiOrigin);
+  const desk: Advising = { db, shelves, trainer, gemini, today };
+  const running = new Set<AbortController>();
+
+  /** Runs something that `cancel` can stop. */
+  async function stoppable<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const abort = new AbortController();
+    running.add(abort);
+    try {
+      return await run(abort.signal);
+    } finally {
+      running.delete(abort);
+    }
+  }
+
+  /** Trains behind the scenes what an import made out of date. */
+  async function refresh(account: AccountRef): Promise<void> {
+    const shelf = await shelves.of(account, null);
+    if (shelf === null || !worthTraining(shelf)) return;
+    await trainer.train(account, shelf, () => undefined);
+  }
+
+  return {
+    accounts: () => answer(() => listAccounts(db)),
+    setConsent: (account, consent) => answer(async () => (await setConsent(db, account, consent), null)),
+    setAccountName: (account, name) => answer(async () => (await upsertAccount(db, account, { name }), null)),
+
+    preview: (files, onProgress) =>
+      answer(() => stoppable((signal) => previewFiles(files, today(), signal, onProgress))),
+    importFiles: (account, files, onProgress) =>
+      answer(async () => {
+        const outcomes = await stoppable((signal) => importInto(db, account, files, today(), signal, onProgress));
+        await forgetOldRows(db, await loadSettings(db), today());
+        if (outcomes.some((outcome) => outcome.importId !== null)) refresh(account).catch(() => undefined);
+        return outcomes;
+      }),
+    undoImport: (importId) => answer(async () => ((await undoImport(db, importId)) ? null : fail("unknown-import"))),
+    imports: (account) => answer(() => listImports(db, account)),
+    overview: (account) => answer(() => overviewOf(db, account)),
+
+    remember: (reading) => answer(async () => (await rememberReading(db, reading, now()), null)),
+
+    train: (account, onProgress) =>
+      answer(async () => {
+        const shelf = await shelves.of(account, null);
+        if (shelf === null) fail("no-history");
+        return (await trainer.train(account, shelf, onProgress)).card;
+      }),
+    cancel: () => {
+      for (const abort of running) abort.abort();
+      trainer.cancel();
+      return Promise.resolve();
+    },
+    modelCard: (account) => answer(async () => (await trainer.load(account))?.model.card ?? null),
+
+    advise: (reading) => answer(() => advise(desk, reading)),
+    detail: (reading, suggestionId) => answer(() => detail(desk, reading, suggestionId)),
+    draftCopy: ({ reading, useGemini }) =>
+      answer(() => stoppable((signal) => draftCopy(desk, reading, useGemini, signal))),
+
+    recordApplied: (account, suggestion, result) => answer(() => recordApplied(db, account, suggestion, result, now())),
+    recordUndone: (ledgerId, result) => answer(() => recordUndone(db, ledgerId, result, now())),
+    recordDismissed: (account, suggestion, reason) =>
+      answer(() => recordDismissed(db, account, suggestion, reason, now())),
+    ledger: (account) => answer(() => listLedger(db, account)),
+
+    settings: () => answer(() => loadSettings(db)),
+    saveSettings: (settings) =>
+      answer(async () => {
+        await storeSettings(db, settings);
+        if ((await forgetOldRows(db, settings, today())) > 0) shelves.clear();
+        return null;
+      }),
+    gemini: () => answer(() => gemini.state()),
+    setGeminiKey: (key, passphrase) => answer(() => gemini.setKey(key, passphrase)),
+    unlockGemini: (passphrase) => answer(() => gemini.unlock(passphrase)),
+    chooseGeminiModel: (model) => answer(() => gemini.choose(model)),
+    clearGeminiKey: () => answer(async () => (await gemini.clear(), null)),
+
+    eraseAll: () =>
+      answer(async () => {
+        for (const abort of running) abort.abort();
+        trainer.forget();
+        gemini.lock();
+        shelves.clear();
+        await eraseAll(db).catch(() => fail("not-erased"));
+        return null;
+      }),
+  };
+}
+
+/** The person's own day: accounts are nearly always kept in the time zone that their manager works in. */
+function localDay(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,143 @@
+import type { AccountRef } from "@/lib/domain/history";
+import type { FileReport } from "@/lib/domain/file-report";
+import { ImportError } from "@/lib/history/imports/import-error";
+import { readExport } from "@/lib/history/imports/read-export";
+import type { ReadExport } from "@/lib/history/imports/read-export";
+import type { HistoryDb } from "@/lib/history/db";
+import { storeImport } from "@/lib/history/imports-store";
+import { upsertAccount, accountOf } from "@/lib/history/accounts";
+import type { FileOutcome, ImportProgress } from "./api";
+import { troubleOf } from "./answers";
+
+/** Larger files are refused before they are read (facts/reliability.md 1.7). */
+const LARGEST_FILE = 200 * 1024 * 1024;
+
+type Report = (progress: ImportProgress) => void;
+
+function reporter(
+  file: string,
+  onProgress: Report,
+): (stage: ImportProgress["stage"], done: number, rows: number) => void {
+  const start = performance.now();
+  return (stage, done, rows) => {
+    const seconds = Math.max(0.001, (performance.now() - start) / 1000);
+    onProgress({ file, stage, done, rows, rowsPerSecond: Math.round(rows / seconds) });
+  };
+}
+
+async function understand(file: File, today: string, signal: AbortSignal, onProgress: Report): Promise<ReadExport> {
+  if (file.size > LARGEST_FILE) {
+    const megabytes = Math.round(file.size / 1024 / 1024);
+    throw new ImportError(
+      "too-large",
+      { file: file.name, megabytes, limit: 200 },
+      `${file.name} is ${megabytes} MB; export a shorter period (at most 200 MB).`,
+    );
+  }
+  const report = reporter(file.name, onProgress);
+  report("reading", 0, 0);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return readExport(bytes, file.name, { signal, today, onProgress: (done, rows) => report("checking", done, rows) });
+}
+
+async function each(
+  files: readonly File[],
+  run: (file: File) => Promise<{ report: FileReport; importId: string | null }>,
+): Promise<FileOutcome[]> {
+  const outcomes: FileOutcome[] = [];
+  for (const file of files) {
+    try {
+      const { report, importId } = await run(file);
+      outcomes.push({ fileName: file.name, result: { ok: true, value: report }, importId });
+    } catch (error) {
+      outcomes.push({ fileName: file.name, result: { ok: false, trouble: troubleOf(error) }, importId: null });
+    }
+  }
+  return outcomes;
+}
+
+/** Reads and checks files; stores nothing. One bad file does not stop the others. */
+export function previewFiles(
+  files: readonly File[],
+  today: string,
+  signal: AbortSignal,
+  onProgress: Report,
+): Promise<FileOutcome[]> {
+  // prettier-ignore
+  return each(files, async (file) => ({
+    report: (await understand(file, today, signal, onProgress)).report,
+    importId: null,
+  }));
+}
+
+/** Stores each file as one batch, whole or not at all; a file of another platform, account or currency is refused. */
+export function importInto(
+  db: HistoryDb,
+  account: AccountRef,
+  files: readonly File[],
+  today: string,
+  signal: AbortSignal,
+  onProgress: Report,
+): Promise<FileOutcome[]> {
+  return each(files, async (file) => {
+    const read = await understand(file, today, signal, onProgress);
+    await mustFit(db, account, file.name, read);
+    if (read.rows.length === 0) {
+      throw new ImportError(
+        "nothing-to-store",
+        { file: file.name },
+        `${file.name} was understood but has no figures by day or week: export it with a "Day" column.`,
+      );
+    }
+    const report = reporter(file.name, onProgress);
+    const summary = await storeImport(
+      db,
+      { account, fileName: file.name, report: read.report, rows: read.rows, simulated: read.simulated },
+      { signal, onStored: (done) => report("storing", done, read.rows.length) },
+    );
+    const named = read.accounts.find((one) => one.id === account.accountId)?.name;
+    const known = await accountOf(db, account);
+    if (named != null && known?.name === account.accountId) await upsertAccount(db, account, { name: named });
+    report("storing", 1, read.rows.length);
+    return { report: read.report, importId: summary.id };
+  });
+}
+
+async function mustFit(
+  db: HistoryDb,
+  account: AccountRef,
+  file: string,
+  { report, accounts }: ReadExport,
+): Promise<void> {
+  // prettier-ignore
+  if (report.platform !== null && report.platform !== account.platform) {
+    throw new ImportError(
+      "other-platform",
+      { file, platform: report.platform },
+      `${file} is an export of the other platform; choose an account of that platform.`,
+    );
+  }
+  const ids = [...new Set(accounts.map((one) => one.id).filter((id) => id !== ""))];
+  if (ids.length > 1) {
+    throw new ImportError(
+      "several-accounts",
+      { file, accounts: ids.length },
+      `${file} holds ${ids.length} accounts; export one account at a time.`,
+    );
+  }
+  if (ids.length === 1 && ids[0] !== account.accountId) {
+    throw new ImportError(
+      "other-account",
+      { file, account: ids[0]! },
+      `${file} belongs to account ${ids[0]!}; choose that account.`,
+    );
+  }
+  const currency = (await accountOf(db, account))?.currency ?? null;
+  if (currency !== null && report.currency !== null && currency !== report.currency) {
+    throw new ImportError(
+      "other-currency",
+      { file, currency: report.currency, expected: currency },
+      `${file} is in ${report.currency}, the account in ${currency}; export it in ${currency}.`,
+    );
+  }
+}
