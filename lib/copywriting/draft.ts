@@ -1,0 +1,155 @@
+import { TEXT_SLOTS, type TextSlot } from "@/lib/domain/field-target";
+import type { PageReading } from "@/lib/domain/reading";
+import { type AdOnScreen, type TextField, adOnScreen } from "@/lib/copywriting/ad-on-screen";
+import { candidatesFor } from "@/lib/copywriting/candidates";
+import {
+  type CopyLearning,
+  type LogEffect,
+  logEffect,
+  probabilityAbove,
+  relativeInterval,
+} from "@/lib/copywriting/copy-effect";
+import { type DraftPrompt, type ProvenText, draftPrompt } from "@/lib/copywriting/draft-prompt";
+import { type AcceptedDraft, type DroppedDraft, throughWalls } from "@/lib/copywriting/draft-walls";
+import { exchange } from "@/lib/copywriting/from-history";
+import type { GeminiClient } from "@/lib/copywriting/gemini";
+import { type GeminiResult, trouble } from "@/lib/copywriting/gemini-errors";
+import { limitsOf } from "@/lib/copywriting/limits";
+import { effectOfNewText, likeness } from "@/lib/copywriting/new-text";
+import type { CopyProposal } from "@/lib/copywriting/proposal";
+import { evidenceOf } from "@/lib/copywriting/text-history";
+import type { PolicyContext } from "@/lib/policy/idea";
+
+export interface DraftRequest {
+  readonly reading: PageReading;
+  readonly learning: CopyLearning;
+  readonly policy: PolicyContext;
+  /** As chosen by the person; null: chosen from the list. */
+  readonly model: string | null;
+}
+
+export interface Drafts {
+  readonly model: string;
+  readonly proposals: readonly CopyProposal[];
+  /** How many texts the model wrote that did not pass, by wall: shown as a number, never as text. */
+  readonly dropped: readonly DroppedDraft[];
+  /** What was sent. */
+  readonly sent: DraftPrompt;
+}
+
+const TEXTS_EACH = 4;
+/** Without any history, a new text's effect is unknown in both directions: standard deviation on the log scale. */
+const UNKNOWN_SPREAD = 0.3;
+
+/** What would be sent for this page, without sending it; null where the page shows no ad with texts. */
+export function previewDraft(request: Omit<DraftRequest, "model">): DraftPrompt | null {
+  const screen = adOnScreen(request.reading);
+  return screen === null || screen.texts.length === 0 ? null : promptFor(screen, request, TEXTS_EACH);
+}
+
+/**
+ * Asks Gemini for new texts and lets through only what the rules allow. The numbers beside a text are ours: what it resembles among the texts
+ * that ran, with the whole doubt of a text that never did. An answer that was cut is asked for once more, shorter.
+ */
+export async function draftWithGemini(
+  request: DraftRequest,
+  client: GeminiClient,
+  signal: AbortSignal,
+): Promise<GeminiResult<Drafts>> {
+  const screen = adOnScreen(request.reading);
+  if (screen === null || screen.texts.length === 0) return { ok: false, trouble: trouble("gemini-request") };
+  let sent = promptFor(screen, request, TEXTS_EACH);
+  let answer = await client.generate({ model: request.model, ...sent }, signal);
+  if (!answer.ok && answer.trouble.code === "gemini-cut") {
+    sent = promptFor(screen, request, 1);
+    answer = await client.generate({ model: request.model, ...sent }, signal);
+  }
+  if (!answer.ok) return answer;
+  const sorted = throughWalls(answer.value.json, sent, screen, wantedSlots(screen), request.policy);
+  if (sorted === null) return { ok: false, trouble: trouble("gemini-unreadable") };
+  const proposals = wantedSlots(screen).flatMap((slot) =>
+    placeAll(slot, sorted.accepted, screen, request.learning, answer.value.model),
+  );
+  return { ok: true, value: { model: answer.value.model, proposals, dropped: sorted.dropped, sent } };
+}
+
+function wantedSlots(screen: AdOnScreen): readonly TextSlot[] {
+  return TEXT_SLOTS.filter((slot) => (screen.slots[slot]?.length ?? 0) > 0 && limitsOf(screen.format)[slot] !== null);
+}
+
+function promptFor(screen: AdOnScreen, request: Omit<DraftRequest, "model">, each: number): DraftPrompt {
+  const { learning, policy } = request;
+  const slots = wantedSlots(screen);
+  const own = slots.flatMap((slot) =>
+    (screen.slots[slot] ?? []).flatMap(({ text }) => (text === null ? [] : { slot, text })),
+  );
+  const others = slots.flatMap((slot) =>
+    candidatesFor(slot, screen, learning, policy)
+      .map(({ text }) => ({ slot, text, mean: meanOf(learning, slot, text) }))
+      .sort((a, b) => b.mean - a.mean)
+      .slice(0, 5),
+  );
+  const proven: ProvenText[] = [...own, ...others].map(({ slot, text }) => {
+    const mean = meanOf(learning, slot, text);
+    return { slot, text, strength: mean > 0.03 ? "strong" : mean < -0.03 ? "weak" : "average" };
+  });
+  return draftPrompt(screen, Object.fromEntries(slots.map((slot) => [slot, each])), proven);
+}
+
+function meanOf(learning: CopyLearning, slot: TextSlot, text: string): number {
+  return logEffect(learning, [{ slot, text, weight: 1 }])?.mean ?? 0;
+}
+
+/** The best text goes into the empty field, or else in place of the weakest; the next in place of the next weakest; at most three a slot. */
+function placeAll(
+  slot: TextSlot,
+  accepted: readonly AcceptedDraft[],
+  screen: AdOnScreen,
+  learning: CopyLearning,
+  model: string,
+): readonly CopyProposal[] {
+  const fields = screen.slots[slot] ?? [];
+  const filled = fields.filter((field) => field.text !== null);
+  const isRoom = filled.length < (limitsOf(screen.format)[slot]?.most ?? 0);
+  const weakestFirst = [...filled].sort((a, b) => meanOf(learning, slot, a.text!) - meanOf(learning, slot, b.text!));
+  const places = [...(isRoom ? fields.filter((field) => field.text === null).slice(0, 1) : []), ...weakestFirst].slice(
+    0,
+    3,
+  );
+  const alone = (draft: AcceptedDraft): number => effectOfNewText(learning, slot, draft.text, 1, [])?.mean ?? 0;
+  const ranked = accepted.filter((draft) => draft.slot === slot).sort((a, b) => alone(b) - alone(a));
+  return places.slice(0, ranked.length).map((field, at) => place(ranked[at]!, field, filled, learning, model));
+}
+
+function place(
+  { slot, text, problems }: AcceptedDraft,
+  field: TextField,
+  filled: readonly TextField[],
+  learning: CopyLearning,
+  model: string,
+): CopyProposal {
+  const [weight, leaving] = exchange(slot, field, filled);
+  const unknown: LogEffect = { mean: 0, variance: 2 * (weight * UNKNOWN_SPREAD) ** 2 };
+  const effect = effectOfNewText(learning, slot, text, weight, leaving) ?? unknown;
+  const alike = learning.ads.filter((ad) => ad.texts[slot].some((one) => likeness(one, text) > 0.2));
+  return {
+    slot,
+    index: field.index,
+    current: field.text,
+    text,
+    author: "gemini",
+    origin: "new",
+    evidence: evidenceOf(alike),
+    relativeEffect: relativeInterval(effect),
+    probabilityBetter: probabilityAbove(effect),
+    reasons: [
+      { code: "copy-written-by-gemini", params: { model: model.replace(/^models\//u, "") } },
+      { code: "copy-never-ran", params: { alike: alike.length } },
+      field.text === null
+        ? { code: "copy-fills-empty", params: {} }
+        : { code: "copy-replaces-weaker", params: { current: field.text } },
+      { code: "copy-observational", params: {} },
+    ],
+    problems,
+  };
+}
