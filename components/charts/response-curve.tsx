@@ -20,8 +20,8 @@ export interface ResponseCurveProps {
   readonly formatOutcome: (value: number) => string;
 }
 
-const HEIGHT = 190;
-const TOP = 22;
+const HEIGHT = 204;
+const TOP = 36;
 const BOTTOM = 38;
 
 /** The highest value to draw: a single odd day must not flatten the curve. */
@@ -51,8 +51,8 @@ export function ResponseCurve(props: ResponseCurveProps) {
   const left = axisRoom(y.ticks(4).map(formatOutcome));
   const x = scaleLinear({ domain: [0, xMax], range: [left, width - 14] });
   const marks = [
-    { at: currentCost, label: words.now, color: "var(--muted)", up: proposedCost < currentCost },
-    { at: proposedCost, label: words.proposed, color: "var(--accent)", up: proposedCost >= currentCost },
+    { at: currentCost, label: words.now, color: "var(--muted)", row: 11 },
+    { at: proposedCost, label: words.proposed, color: "var(--accent)", row: 26 },
   ];
   return (
     <div ref={box}>
@@ -91,7 +91,7 @@ export function ResponseCurve(props: ResponseCurveProps) {
               <line
                 x1={x(mark.at)}
                 x2={x(mark.at)}
-                y1={TOP}
+                y1={mark.row + 4}
                 y2={HEIGHT - BOTTOM}
                 stroke={mark.color}
                 strokeWidth={1.5}
@@ -108,9 +108,9 @@ export function ResponseCurve(props: ResponseCurveProps) {
                 />
               )}
               <text
-                x={x(mark.at) + (mark.up ? 4 : -4)}
-                y={TOP - 8}
-                textAnchor={anchor(x(mark.at), left, width, mark.up)}
+                x={x(mark.at) + (x(mark.at) > width / 2 ? -4 : 4)}
+                y={mark.row}
+                textAnchor={x(mark.at) > width / 2 ? "end" : "start"}
                 fontSize={11}
                 fill={mark.color}
                 fontWeight={600}
@@ -125,10 +125,4 @@ export function ResponseCurve(props: ResponseCurveProps) {
       </svg>
     </div>
   );
-}
-
-/** The label of the larger budget leans right, of the smaller left, unless there is no room on that side. */
-function anchor(at: number, left: number, width: number, up: boolean): "start" | "end" {
-  if (up) return at > width - 110 ? "end" : "start";
-  return at < left + 90 ? "start" : "end";
 }

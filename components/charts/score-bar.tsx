@@ -13,10 +13,10 @@ export function ScoreBar({ low, mid, high, average }: { low: number; mid: number
         <div className="absolute -inset-y-0.5 w-px bg-ink" style={{ left: at(average) }} />
         <div className="absolute -inset-y-1 -ml-0.5 w-1 rounded-full bg-accent" style={{ left: at(mid) }} />
       </div>
-      <div className="mt-0.5 flex justify-between text-small text-muted">
+      <div className="mt-0.5 grid grid-cols-3 text-small text-muted">
         <span>0</span>
-        <span>50</span>
-        <span>100</span>
+        <span className="text-center">50</span>
+        <span className="text-right">100</span>
       </div>
     </div>
   );

@@ -19,11 +19,13 @@ export function Segments({
   axisLabel,
   chosenLabel,
   format,
+  formatTick,
 }: {
   bars: readonly SegmentBar[];
   axisLabel: string;
   chosenLabel: string;
   format: (value: number) => string;
+  formatTick: (value: number) => string;
 }) {
   const [box, width] = useWidth<HTMLDivElement>(340);
   const max = Math.max(...bars.map((bar) => bar.high), 1e-9);
@@ -52,7 +54,7 @@ export function Segments({
             </g>
           );
         })}
-        <BottomAxis scale={x} top={bars.length * ROW + 2} label={axisLabel} format={format} />
+        <BottomAxis scale={x} top={bars.length * ROW + 2} label={axisLabel} format={formatTick} />
       </svg>
     </div>
   );

@@ -22,8 +22,8 @@ export function SignedBars({ bars, scale }: { bars: readonly SignedBar[]; scale:
         const Arrow = gain ? ArrowUp : ArrowDown;
         return (
           <li key={bar.key}>
-            <div className="flex items-baseline justify-between gap-3">
-              <span className="min-w-0">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+              <span className="min-w-0 flex-1 basis-32">
                 {bar.name} <span className="text-muted">{bar.detail}</span>
               </span>
               <span

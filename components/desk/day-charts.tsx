@@ -3,7 +3,7 @@ import { DayChart, type DaySeries } from "@/components/charts/day-chart";
 import { ChartFrame } from "@/components/charts/frame";
 import { dayDate, daySeries } from "@/components/desk/day-series";
 import { Card } from "@/components/ui/surface";
-import { day, figure, moneyRough, uiLanguage } from "@/components/wording/formats";
+import { day, moneyRough, tick, uiLanguage } from "@/components/wording/formats";
 import { MICROS_PER_UNIT } from "@/lib/domain/money";
 import type { DayPoint } from "@/lib/engine/api";
 
@@ -22,7 +22,7 @@ function OneChart({
   format: (value: number) => string;
 }) {
   return (
-    <Card>
+    <Card className="min-w-0">
       <ChartFrame
         title={title}
         label={title}
@@ -50,7 +50,7 @@ export function DayCharts({ days, currency }: { days: readonly DayPoint[]; curre
       <OneChart
         title={i18n.t("history.chartResults")}
         series={daySeries(days, (one) => one.results, null)}
-        format={figure}
+        format={tick}
       />
       <OneChart
         title={i18n.t("history.chartCost")}

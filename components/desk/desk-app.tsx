@@ -104,11 +104,13 @@ export function DeskApp({ engine, shell }: { engine: EngineApi; shell: Shell }) 
           <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
             <h1 className="text-[1.25rem] leading-7 font-semibold">{PLACES[place].word()}</h1>
             <div className="flex min-w-0 flex-wrap items-center gap-2">
-              {account?.simulated ? (
-                <Badge title={i18n.t("common.simulatedExplain")}>{i18n.t("common.simulated")}</Badge>
-              ) : null}
               {all.length > 0 && place !== "import" && place !== "privacy" && place !== "settings" ? (
-                <AccountChoice accounts={all} value={account} onChange={setChosen} />
+                <>
+                  {account?.simulated ? (
+                    <Badge title={i18n.t("common.simulatedExplain")}>{i18n.t("common.simulated")}</Badge>
+                  ) : null}
+                  <AccountChoice accounts={all} value={account} onChange={setChosen} />
+                </>
               ) : null}
             </div>
           </div>

@@ -14,10 +14,11 @@ import type { CandidateResult, ModelCard } from "@/lib/model/types";
 /** The model's own names for its candidates; one without wording here keeps its name. */
 const CANDIDATES: Readonly<Record<string, () => string>> = {
   average: () => i18n.t("model.average"),
-  base: () => i18n.t("model.base"),
-  "empirical-bayes": () => i18n.t("model.base"),
+  effects: () => i18n.t("model.effects"),
+  "effects and pairs": () => i18n.t("model.pairs"),
+  "boosted trees": () => i18n.t("model.trees"),
   network: () => i18n.t("model.network"),
-  "base+network": () => i18n.t("model.network"),
+  blend: () => i18n.t("model.blend"),
 };
 
 function candidateName(candidate: CandidateResult): string {

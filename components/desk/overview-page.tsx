@@ -53,7 +53,7 @@ export function OverviewPage({
             note: i18n.t("common.rows", account.rows, { count: whole(account.rows) }),
           },
           {
-            name: i18n.t("overview.trained"),
+            name: i18n.t("model.explained"),
             value: model
               ? best
                 ? percent(best.devianceExplained)

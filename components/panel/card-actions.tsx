@@ -1,5 +1,5 @@
 import { Check, MapPin, Undo2 } from "lucide-react";
-import { useRef, useState, type MouseEvent } from "react";
+import { useState, type MouseEvent } from "react";
 import { i18n } from "#i18n";
 import { Dismissal } from "@/components/panel/dismissal";
 import { RefusalText } from "@/components/panel/refusal";
@@ -7,7 +7,7 @@ import type { CardContext } from "@/components/panel/suggestion-card";
 import { Why } from "@/components/panel/why";
 import { isOnScreen } from "@/components/session/entity-key";
 import type { ActionState } from "@/components/session/use-actions";
-import { useVisibleGuard } from "@/components/session/visible-guard";
+import { useUnchangedSince } from "@/components/session/visible-guard";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/surface";
 import { platformName } from "@/components/wording/names";
@@ -17,16 +17,15 @@ import type { Suggestion } from "@/lib/domain/suggestion";
 
 /** The buttons of a card and what came of them. */
 export function CardActions({ suggestion, context }: { suggestion: Suggestion; context: CardContext }) {
-  const { actions, engine, reading, docked } = context;
+  const { actions, engine, reading, guard } = context;
   const [open, setOpen] = useState<"why" | "dismiss" | null>(null);
-  const row = useRef<HTMLDivElement>(null);
-  const guard = useVisibleGuard(row, docked, JSON.stringify([suggestion.id, suggestion.proposed]));
+  const unchangedSince = useUnchangedSince(JSON.stringify([suggestion.id, suggestion.current, suggestion.proposed]));
   const state = actions.states.get(suggestion.id);
   const onScreen = isOnScreen(suggestion.entity, reading);
 
   /** The product never acts on anything but a person's own, deliberate click. */
   const confirmed = (event: MouseEvent): boolean => {
-    const verdict = event.nativeEvent.isTrusted ? guard() : "untrusted";
+    const verdict = event.nativeEvent.isTrusted ? guard(unchangedSince()) : "untrusted";
     if (verdict !== "ok") actions.refuse(suggestion, verdict);
     return verdict === "ok";
   };
@@ -38,7 +37,7 @@ export function CardActions({ suggestion, context }: { suggestion: Suggestion; c
       <div role="status" aria-live="polite">
         <Result suggestion={suggestion} state={state} />
       </div>
-      <div ref={row} className="mt-2 flex flex-wrap gap-2">
+      <div className="mt-2 flex flex-wrap gap-2">
         {inField ? (
           <Button
             busy={busy}

@@ -13,7 +13,6 @@ export function GeminiPayload({ on, reading }: { on: boolean; reading: PageReadi
       return text ? [{ name: targetName({ kind: "text", slot, index }, platform), text }] : [];
     }),
   );
-  const url = valueOf(ad.finalUrl);
   return (
     <details className="text-small" open data-testid="gemini-payload">
       <summary className="min-h-6 py-0.5 font-semibold">{i18n.t("copy.payload")}</summary>
@@ -25,12 +24,6 @@ export function GeminiPayload({ on, reading }: { on: boolean; reading: PageReadi
             <dd className="inline">{text}</dd>
           </div>
         ))}
-        {url ? (
-          <div className="py-0.5">
-            <dt className="inline font-normal text-muted">{i18n.t("reading.finalUrl")}: </dt>
-            <dd className="inline break-all">{url}</dd>
-          </div>
-        ) : null}
       </dl>
       <p className="mt-1">{i18n.t("copy.payloadBest")}</p>
       <p className="mt-1">{i18n.t("copy.payloadNever")}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
 import { PanelBody } from "@/components/panel/panel-body";
 import { PanelHead } from "@/components/panel/panel-head";
@@ -9,6 +9,7 @@ import type { Shell } from "@/components/session/shell";
 import { useActions } from "@/components/session/use-actions";
 import { useAdvice } from "@/components/session/use-advice";
 import { useReading } from "@/components/session/use-reading";
+import { useFrameGuard } from "@/components/session/visible-guard";
 import { Button } from "@/components/ui/button";
 import { Card, Notice, Skeleton } from "@/components/ui/surface";
 import { levelName } from "@/components/wording/names";
@@ -45,6 +46,8 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
   const account = useAccount(engine, reading, epoch);
   const actions = useActions(engine, page, reading ? readingKey(reading) : "", readingState.again);
   const [focusId, setFocusId] = useState<string | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const guard = useFrameGuard(frame, shell.docked);
   const [tab, setTab] = useState("advice");
   useNotes(page, reading, advised.advice, actions.states);
   useEffect(
@@ -66,7 +69,7 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
   const simulated = advised.advice?.simulated === true || account.summary?.simulated === true;
   const dataState = failure !== null ? "error" : page !== null && reading === null ? "loading" : "ready";
   return (
-    <div data-testid="panel" data-state={dataState} className="flex h-dvh min-w-0 flex-col">
+    <div ref={frame} data-testid="panel" data-state={dataState} className="flex h-dvh min-w-0 flex-col">
       <PanelHead
         platform={page?.platform ?? null}
         title={titleOf(reading, advised.advice)}
@@ -83,7 +86,16 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
             <Button onClick={() => shell.openDesk("overview")}>{i18n.t("state.noPageAction")}</Button>
           </Card>
         ) : failure !== null ? (
-          <Notice tone="alert" action={<Button onClick={() => shell.reload()}>{i18n.t("common.reload")}</Button>}>
+          <Notice
+            tone="alert"
+            action={
+              failure === "gone" ? (
+                <Button onClick={() => shell.reload()}>{i18n.t("common.reload")}</Button>
+              ) : (
+                <Button onClick={readingState.again}>{i18n.t("common.retry")}</Button>
+              )
+            }
+          >
             {failure === "gone" ? i18n.t("state.gone") : i18n.t("state.readFailed")}
           </Notice>
         ) : reading === null ? (
@@ -98,6 +110,7 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
             account={account}
             actions={actions}
             shell={shell}
+            guard={guard}
             tab={tab}
             onTab={setTab}
             onChanged={() => setEpoch((n) => n + 1)}

@@ -24,6 +24,7 @@ export interface PanelBodyProps {
   readonly account: AccountState;
   readonly actions: Actions;
   readonly shell: Shell;
+  readonly guard: CardContext["guard"];
   readonly tab: string;
   readonly onTab: (tab: string) => void;
   /** After consent, import or training: ask for everything anew. */
@@ -36,7 +37,7 @@ const TAB =
 /** Consent, history and model where they are missing; then score, advice and copy. */
 export function PanelBody(props: PanelBodyProps) {
   const { engine, reading, advised, actions, shell, onChanged } = props;
-  const context: CardContext = { engine, reading, actions, docked: shell.docked };
+  const context: CardContext = { engine, reading, actions, guard: props.guard };
   const { advice, trouble } = advised;
   const copies = advice?.suggestions.filter((suggestion) => suggestion.kind === "copy") ?? [];
   return (

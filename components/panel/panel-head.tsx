@@ -8,6 +8,7 @@ import { IconButton } from "@/components/ui/button";
 import { MiddleText } from "@/components/ui/middle-text";
 import { Badge } from "@/components/ui/surface";
 import { period } from "@/components/wording/formats";
+import { platformName } from "@/components/wording/names";
 import type { ReadingState } from "@/components/session/use-reading";
 import type { PlatformId } from "@/lib/domain/platform";
 import type { PageSession } from "@/lib/messaging/page-session";
@@ -31,13 +32,15 @@ export function PanelHead({
   shell: Shell;
 }) {
   const range = state.reading?.dateRange ?? null;
+  const unread = platform ? platformName(platform) : i18n.t("extensionName");
+  const fallback = state.reading ? i18n.t("head.noCampaign") : unread;
   return (
     <header className="border-b border-line bg-surface px-3 pt-2 pb-2">
-      <div className="flex items-center gap-2">
+      <div className="flex flex-wrap items-center gap-x-2">
         {platform ? <PlatformMark platform={platform} /> : null}
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 basis-28">
           <h1 className="text-body">
-            <MiddleText text={title ?? (platform ? i18n.t("head.noCampaign") : i18n.t("extensionName"))} />
+            <MiddleText text={title ?? fallback} />
           </h1>
           {account ? <MiddleText text={account} className="text-small text-muted" /> : null}
         </div>
@@ -58,7 +61,11 @@ export function PanelHead({
       {platform ? (
         <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-muted">
           <ReadingLight state={state} platform={platform} />
-          <span>{range ? i18n.t("head.dates", { range: period(range.from, range.to) }) : i18n.t("head.noDates")}</span>
+          {state.reading ? (
+            <span>
+              {range ? i18n.t("head.dates", { range: period(range.from, range.to) }) : i18n.t("head.noDates")}
+            </span>
+          ) : null}
           {simulated ? <Badge title={i18n.t("common.simulatedExplain")}>{i18n.t("common.simulated")}</Badge> : null}
         </div>
       ) : null}

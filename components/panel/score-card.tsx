@@ -5,9 +5,9 @@ import { SignedBars } from "@/components/charts/signed-bars";
 import { ScoreBar } from "@/components/charts/score-bar";
 import { Evidence } from "@/components/panel/evidence";
 import { Card } from "@/components/ui/surface";
-import { hundred, levelOf, outcomeAmount, perHundredName } from "@/components/wording/amounts";
+import { levelOf, outcomeAmount, perHundredName } from "@/components/wording/amounts";
 import { day, signed, whole } from "@/components/wording/formats";
-import { fieldName, outcomeName } from "@/components/wording/names";
+import { fieldName } from "@/components/wording/names";
 import { phraseText } from "@/components/wording/phrases";
 import { levelText } from "@/components/wording/values";
 import type { Contribution, EntityRef, Score } from "@/lib/domain/suggestion";
@@ -75,7 +75,7 @@ function Scored({
             </span>
           </p>
         </div>
-        <div className="text-right">
+        <div>
           <p className="text-small text-muted">{perHundredName(outcome, currency)}</p>
           <p>
             <span className="text-lead font-semibold">{rate(perHundred.mid)}</span>{" "}
@@ -89,7 +89,7 @@ function Scored({
         <ScoreBar low={value.low} mid={value.mid} high={value.high} average={score.average} />
       </div>
       <p className="mt-2 text-small text-muted">
-        {i18n.t("score.about", { outcome: `${outcomeName(outcome)} / ${hundred(currency)}` })}{" "}
+        {i18n.t("score.about", { rate: perHundredName(outcome, currency) })}{" "}
         {i18n.t("advice.effectLevel", { level: levelOf(value) })}
       </p>
       <Reasons contributions={score.contributions} average={score.average} platform={platform} />

@@ -4,6 +4,7 @@ import { i18n } from "#i18n";
 import { CardActions } from "@/components/panel/card-actions";
 import { Evidence } from "@/components/panel/evidence";
 import type { Actions } from "@/components/session/use-actions";
+import type { GuardVerdict } from "@/components/session/visible-guard";
 import { Badge } from "@/components/ui/surface";
 import { effectRange, effectText, perHundredName, spendText } from "@/components/wording/amounts";
 import { percent } from "@/components/wording/formats";
@@ -18,7 +19,8 @@ export interface CardContext {
   readonly engine: EngineApi;
   readonly reading: PageReading;
   readonly actions: Actions;
-  readonly docked: boolean;
+  /** Says whether a click that follows something unchanged since then can be meant. */
+  readonly guard: (since: number) => GuardVerdict;
 }
 
 /** One piece of advice: what to do, what it brings, what it rests on, and the buttons. */
@@ -37,8 +39,8 @@ export function SuggestionCard({ suggestion, context }: { suggestion: Suggestion
       aria-labelledby={heading}
       className="scroll-mt-2 rounded-card border border-line bg-surface p-4"
     >
-      <div className="flex items-start justify-between gap-3">
-        <h3 id={heading} className="min-w-0 text-lead">
+      <div className="flex flex-wrap-reverse items-start justify-between gap-x-3">
+        <h3 id={heading} className="min-w-0 flex-1 basis-40 text-lead">
           {phraseText(suggestion.title, platform)}
         </h3>
         <Badge>{kindName(suggestion.kind)}</Badge>

@@ -3,7 +3,7 @@ import { ChartFrame } from "@/components/charts/frame";
 import { ResponseCurve } from "@/components/charts/response-curve";
 import { Segments } from "@/components/charts/segments";
 import { hundred, outcomeAmount, perHundredName } from "@/components/wording/amounts";
-import { moneyRough, percent, whole } from "@/components/wording/formats";
+import { moneyRough, percent, tick, whole } from "@/components/wording/formats";
 import { capital, dimensionName, outcomeName } from "@/components/wording/names";
 import { levelText } from "@/components/wording/values";
 import { moneyToUnits } from "@/lib/domain/money";
@@ -42,7 +42,7 @@ export function CurveChart({ curve }: { curve: NonNullable<SuggestionDetail["cur
         proposedCost={proposedCost}
         words={{ now: i18n.t("why.now"), proposed: i18n.t("why.proposed"), xAxis: i18n.t("why.spendDay") }}
         formatCost={cost}
-        formatOutcome={amount}
+        formatOutcome={(value) => (outcome === "conversionValue" ? amount(value) : tick(value))}
       />
     </ChartFrame>
   );
@@ -88,6 +88,7 @@ export function SegmentChart({ segments }: { segments: NonNullable<SuggestionDet
         axisLabel={perHundredName(outcome, currency)}
         chosenLabel={i18n.t("why.chosen")}
         format={amount}
+        formatTick={(value) => (outcome === "conversionValue" ? amount(value) : tick(value))}
       />
       {level === undefined ? null : (
         <p className="text-small text-muted">{i18n.t("why.level", { level: percent(level) })}</p>

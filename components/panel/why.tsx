@@ -5,7 +5,7 @@ import { CurveChart, SegmentChart } from "@/components/panel/why-charts";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
 import { Notice, Skeleton } from "@/components/ui/surface";
-import { moneyRough, whole } from "@/components/wording/formats";
+import { datesIn, moneyRough, whole } from "@/components/wording/formats";
 import { outcomeName } from "@/components/wording/names";
 import { checkText, phraseText, troubleText } from "@/components/wording/phrases";
 import { moneyToUnits } from "@/lib/domain/money";
@@ -109,7 +109,7 @@ function Detail({ detail, suggestion }: { detail: SuggestionDetail; suggestion: 
               <li key={index} className="py-1.5">
                 <p className="font-semibold">{example.name}</p>
                 <p className="text-small text-muted">
-                  {example.when} · {moneyRough(moneyToUnits(example.cost), example.cost.currency)} ·{" "}
+                  {datesIn(example.when)} · {moneyRough(moneyToUnits(example.cost), example.cost.currency)} ·{" "}
                   {whole(example.results)} {outcomeName(suggestion.effect.outcome)}
                 </p>
               </li>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from "react";
+import { useCallback, useEffect, useRef, type RefObject } from "react";
 
 export type GuardVerdict = "ok" | "covered" | "too-soon";
 
@@ -6,37 +6,43 @@ export type GuardVerdict = "ok" | "covered" | "too-soon";
 export const DWELL_MS = 400;
 
 interface VisibleEntry extends IntersectionObserverEntry {
+  /** Only with IntersectionObserver v2 (Chromium): nothing of the page lies over us and we are not faded or turned. */
   readonly isVisible?: boolean;
 }
 
 /**
- * Clickjacking guard. In the docked frame an ad manager's page could fade or cover us: Chromium's IntersectionObserver v2
- * tells; elsewhere only the time on screen is checked. `unchanged` is what must have stood still (the proposed value).
+ * Clickjacking guard. An ad manager's page could fade, move or cover our frame and have a click meant for something
+ * else land on Apply: Chromium tells whether the whole frame is really seen, elsewhere only the time on screen is checked.
+ * The frame is watched and not the button, so that scrolling inside the panel never counts as cover.
+ * The returned function answers for something that has stood unchanged since `since` (performance.now()).
  */
-export function useVisibleGuard(
-  target: RefObject<HTMLElement | null>,
-  docked: boolean,
-  unchanged: string,
-): () => GuardVerdict {
-  const seen = useRef<{ visible: boolean | null; since: number }>({ visible: null, since: 0 });
+export function useFrameGuard(frame: RefObject<HTMLElement | null>, docked: boolean): (since: number) => GuardVerdict {
+  const seen = useRef<{ visible: boolean; from: number }>({ visible: true, from: 0 });
   useEffect(() => {
-    seen.current = { visible: seen.current.visible, since: performance.now() };
-  }, [unchanged]);
-  useEffect(() => {
-    const element = target.current;
-    if (!element || typeof IntersectionObserver === "undefined") return;
-    const options = { threshold: [0, 1], ...(docked ? { trackVisibility: true, delay: 100 } : {}) };
+    const element = frame.current;
+    seen.current = { visible: true, from: performance.now() };
+    if (!element || !docked || typeof IntersectionObserver === "undefined") return;
+    const options = { threshold: [0, 1], trackVisibility: true, delay: 100 };
     const observer = new IntersectionObserver((entries) => {
       const entry = entries.at(-1) as VisibleEntry | undefined;
       if (!entry) return;
-      const visible = entry.isIntersecting && (!docked || entry.isVisible !== false);
-      if (visible !== seen.current.visible) seen.current = { visible, since: performance.now() };
+      const visible = entry.isIntersecting && entry.isVisible !== false;
+      if (visible !== seen.current.visible) seen.current = { visible, from: performance.now() };
     }, options);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [target, docked]);
-  return () => {
-    if (seen.current.visible === false) return "covered";
-    return performance.now() - seen.current.since < DWELL_MS ? "too-soon" : "ok";
-  };
+  }, [frame, docked]);
+  return useCallback((since: number) => {
+    if (!seen.current.visible) return "covered";
+    return performance.now() - Math.max(since, seen.current.from) < DWELL_MS ? "too-soon" : "ok";
+  }, []);
+}
+
+/** When `content` was last changed, as performance.now() has it. */
+export function useUnchangedSince(content: string): () => number {
+  const since = useRef(Infinity);
+  useEffect(() => {
+    since.current = performance.now();
+  }, [content]);
+  return useCallback(() => since.current, []);
 }

@@ -260,7 +260,7 @@ export const card: ModelCard = {
   exposureTotal: 182_340,
   candidates: [
     { name: "average", devianceExplained: 0, standardError: 0 },
-    { name: "base", devianceExplained: 0.312, standardError: 0.014 },
+    { name: "effects", devianceExplained: 0.312, standardError: 0.014 },
     { name: "network", devianceExplained: 0.337, standardError: 0.016 },
   ],
   chosen: "network",

@@ -11,10 +11,10 @@ export function MiddleText({ text, className = "" }: { text: string; className?:
       <span className="sr-only">{text}</span>
       {characters.length > 2 * TAIL ? (
         <>
-          <span aria-hidden="true" className="min-w-0 truncate whitespace-pre">
+          <span aria-hidden="true" className="min-w-[2ch] shrink-[9999] truncate whitespace-pre">
             {head}
           </span>
-          <span aria-hidden="true" className="shrink-0 whitespace-pre">
+          <span aria-hidden="true" className="min-w-0 shrink truncate whitespace-pre">
             {tail}
           </span>
         </>

@@ -33,6 +33,11 @@ export function figure(value: number, like: number = value): string {
   return numberFormat({ maximumFractionDigits: digits, minimumFractionDigits: Math.min(1, digits) }).format(value);
 }
 
+/** A figure on an axis: no more decimals than it needs. */
+export function tick(value: number): string {
+  return numberFormat({ maximumFractionDigits: 2 }).format(value);
+}
+
 /** A whole number with the person's thousands separators. */
 export function whole(value: number): string {
   return numberFormat({ maximumFractionDigits: 0 }).format(value);
@@ -98,6 +103,14 @@ export function period(from: string, to: string): string {
   const [start, end] = [dayOf(from), dayOf(to)];
   if (!start || !end || start > end) return `${from} – ${to}`;
   return new Intl.DateTimeFormat(uiLanguage(), DAY).formatRange(start, end);
+}
+
+/** Dates inside a short text (`2026-10-05`, or two of them) as the person writes them. */
+export function datesIn(text: string): string {
+  const dates = text.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+  const [from, to] = dates;
+  if (from !== undefined && to !== undefined && text.length < 30) return period(from, to);
+  return text.replaceAll(/\d{4}-\d{2}-\d{2}/g, day);
 }
 
 /** A moment, in the person's own time zone. */

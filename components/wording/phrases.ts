@@ -22,8 +22,12 @@ function template(room: PhraseRoom, code: string): string | null {
   return message === "" ? null : message;
 }
 
+/** Reasons that come from the texts' own room and not from the list of the advice. */
+const COPY_PARAMS: Readonly<Record<string, ParamKinds>> = { "copy-rates": { clickRate: "share" } };
+const ALL_PARAMS: Readonly<Record<string, ParamKinds>> = { ...PHRASE_PARAMS, ...COPY_PARAMS };
+
 function kindsOf(code: string): ParamKinds {
-  const all: Readonly<Record<string, ParamKinds>> = PHRASE_PARAMS;
+  const all = ALL_PARAMS;
   return Object.hasOwn(all, code) ? (all[code] ?? {}) : {};
 }
 

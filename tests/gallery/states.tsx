@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { DeskApp } from "@/components/desk/desk-app";
-import { PanelApp } from "@/components/panel/panel-app";
+import { PanelRoot } from "@/components/panel/panel-root";
 import type { Shell, ThemeChoice } from "@/components/session/shell";
 import { fakeEngine } from "@/components/testing/fake-engine";
 import { fakePage } from "@/components/testing/fake-page";
@@ -24,7 +24,16 @@ function panel(
 ): Make {
   const api = fakeEngine(engine);
   const session = fakePage(reading, page);
-  return (shell) => <PanelApp engine={api} page={session} shell={shell} />;
+  return rooted(api, session);
+}
+
+function rooted(api: EngineApi, session: PageSession | null): Make {
+  const lines = {
+    engine: () => Promise.resolve(api),
+    page: () => Promise.resolve(session),
+    onTabChange: () => () => undefined,
+  };
+  return (shell) => <PanelRoot lines={lines} shell={shell} />;
 }
 
 function desk(engine: Partial<EngineApi> = {}): Make {
@@ -73,7 +82,7 @@ export const STATES: Readonly<Record<string, Make>> = {
     sample.adReading,
   ),
   "panel-meta": panel({}, meta),
-  "panel-no-page": (shell) => <PanelApp engine={fakeEngine()} page={null} shell={{ ...shell, docked: false }} />,
+  "panel-no-page": rooted(fakeEngine(), null),
   "desk-ready": desk(),
   "desk-empty": desk({ accounts: () => ok([]), imports: () => ok([]) }),
   "desk-import": desk({
