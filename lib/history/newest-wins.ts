@@ -17,6 +17,8 @@ export interface DatedRow {
  * 2. Among rows of the same length the newer import wins, for all cells of that day: cells that the newer import no longer
  *    has are gone too.
  *
+ * Rows without any figure (settings of a Google Ads Editor export) neither win nor lose: they always stay.
+ *
  * All rows of the winning import count, also where several share entity, day and breakdowns (a split that we do not know).
  * Nothing is deleted: without the newer import (undo) the older one wins again.
  */
@@ -34,6 +36,10 @@ export function newestWins(rows: readonly DatedRow[]): HistoryRow[] {
   const claims = new Map<string, Map<number, string>>();
   const winners: HistoryRow[] = [];
   for (const { row, batch, first, last } of ranked) {
+    if (Object.keys(row.metrics).length === 0) {
+      winners.push(row);
+      continue;
+    }
     const cell = `${row.level}|${splitOf(row)}|${identity(row)}`;
     let days = claims.get(cell);
     if (!days) claims.set(cell, (days = new Map<number, string>()));

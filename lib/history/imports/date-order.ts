@@ -1,20 +1,19 @@
 import { dayNumber } from "../days";
-import { certainOrder, needsOrder, parseDay } from "./dates";
+import { certainOrder, parseDay } from "./dates";
 import type { DateOrder } from "./dates";
 import { ImportError } from "./import-error";
 
 /**
- * Decides by evidence whether dates of numbers only are day-first or month-first: by dates that allow one order only, else by
+ * Takes dates of numbers only. Decides by evidence whether dates of numbers only are day-first or month-first: by dates that allow one order only, else by
  * which order makes the days follow each other without gaps. Dates with another separator may have another order
  * (spreadsheets rewrite the ones they understood), so each separator is decided alone. Throws ImportError where nothing tells.
  */
 export function dateOrders(
-  cells: readonly { readonly text: string; readonly line: number }[],
+  cells: Iterable<{ readonly text: string; readonly line: number }>,
   fileName: string,
 ): (text: string) => DateOrder | null {
   const bySeparator = new Map<string, { readonly text: string; readonly line: number }[]>();
   for (const cell of cells) {
-    if (!needsOrder(cell.text)) continue;
     const separator = separatorOf(cell.text);
     const group = bySeparator.get(separator);
     if (group) group.push(cell);

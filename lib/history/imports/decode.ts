@@ -109,7 +109,6 @@ function utf16(bytes: Uint8Array, label: "utf-16le" | "utf-16be", encoding: stri
 /** What Excel on Windows writes as plain "CSV". Control characters show that it is no text at all. */
 function windows1252(bytes: Uint8Array, fileName: string): DecodedText {
   const text = new TextDecoder("windows-1252").decode(bytes);
-  // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000e-\u001f]/.test(text.slice(0, 10_000))) throw notText(fileName, "a binary file");
   return { text, encoding: "windows-1252" };
 }

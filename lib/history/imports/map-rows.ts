@@ -6,7 +6,7 @@ import type { Level, PlatformId } from "@/lib/domain/platform";
 import type { Micros } from "./api-micros";
 import { FIGURE_FIELDS, STORED_AS } from "./fields";
 import type { Field, FigureField } from "./fields";
-import { isMissing, parseNumber } from "./numbers";
+import { isMissing, numberValue } from "./numbers";
 import type { DecimalSign } from "./numbers";
 import type { PeriodReader } from "./periods";
 import { settingReaders } from "./row-settings";
@@ -52,6 +52,7 @@ export function rowMapper(plan: RowPlan): (cells: readonly string[]) => MappedRo
     adset: at("adset"),
     adId: at("adId"),
     ad: at("ad"),
+    resultType: at("resultType"),
   };
   const text = (cells: readonly string[], column: number): string | null => {
     const cell = column === -1 ? undefined : cells[column];
@@ -63,8 +64,8 @@ export function rowMapper(plan: RowPlan): (cells: readonly string[]) => MappedRo
     for (const { field, column } of figures) {
       const cell = cells[column] ?? "";
       if (isMissing(cell)) continue;
-      const value = parseNumber(cell, plan.decimal)?.value;
-      if (value === undefined) return `${field} is "${cell.trim().slice(0, 40)}", which is no number`;
+      const value = numberValue(cell, plan.decimal);
+      if (Number.isNaN(value)) return `${field} is "${cell.trim().slice(0, 40)}", which is no number`;
       if (value < 0) return `${field} is negative (${cell.trim().slice(0, 40)})`;
       metrics[STORED_AS[field]] = stored(field, value, plan.micros.cost);
     }
@@ -93,9 +94,8 @@ export function rowMapper(plan: RowPlan): (cells: readonly string[]) => MappedRo
       if (placement !== null) breakdowns.placement = placement;
     }
     const attributes = settings(cells);
-    const resultType = attributes.get("resultType");
-    attributes.delete("resultType");
-    if (typeof resultType === "string") {
+    const resultType = text(cells, names.resultType);
+    if (resultType !== null) {
       metrics.resultType = resultType;
       // What Meta counts as results of a lead campaign are leads.
       if (metrics.leads === undefined && metrics.results !== undefined && /lead/i.test(resultType))
@@ -117,7 +117,7 @@ export function rowMapper(plan: RowPlan): (cells: readonly string[]) => MappedRo
         ad,
         breakdowns,
         metrics,
-        attributes: Object.fromEntries(attributes),
+        attributes,
       },
     };
   };
@@ -135,9 +135,9 @@ function idOf(text: string | null): string | null {
 }
 
 /** Google's responsive ads have no name: their first headlines stand for it. */
-function headlines(attributes: ReadonlyMap<string, string | number>): string | null {
+function headlines(attributes: HistoryRow["attributes"]): string | null {
   const first = ["headline1", "headline2", "headline3"]
-    .map((key) => attributes.get(key))
+    .map((key) => attributes[key])
     .filter((text) => text !== undefined);
   return first.length === 0 ? null : first.join(" | ");
 }

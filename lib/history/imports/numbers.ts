@@ -84,6 +84,12 @@ export interface ParsedNumber {
 
 const PLAIN = /^\d{1,15}(?:\.\d{1,15})?$/;
 
+/** The value of a number as this file writes them, or NaN: `parseNumber` without the rest, for the figures of a hundred thousand rows. */
+export function numberValue(text: string, decimal: DecimalSign): number {
+  if (decimal === "." && PLAIN.test(text)) return Number(text);
+  return parseNumber(text, decimal)?.value ?? Number.NaN;
+}
+
 /** Reads a number as this file writes them, or null where the cell is no number in that way. Percent is not divided. */
 export function parseNumber(text: string, decimal: DecimalSign): ParsedNumber | null {
   if (decimal === "." && PLAIN.test(text)) return { value: Number(text), currency: undefined, percent: false };

@@ -1,6 +1,6 @@
 import type { TextRecord } from "./delimited";
 import { dateOrders } from "./date-order";
-import { parseDay, parseMonth, parseWeek } from "./dates";
+import { needsOrder, parseDay, parseMonth, parseWeek } from "./dates";
 import type { Field } from "./fields";
 import { isMissing } from "./numbers";
 
@@ -15,6 +15,7 @@ export type PeriodReader = (cells: readonly string[]) => Period | string | null;
 const DATE_FIELDS = ["date", "week", "month", "quarter", "from", "to"] as const;
 /** How many cells are tried before a column counts as no date column. */
 const TRIED = 200;
+const DASH = 45;
 
 /**
  * How this table states periods: by day, else week, month or quarter (cut to the file's own range), else Meta's reporting dates, else
@@ -30,14 +31,7 @@ export function periodReader(
   const columns = DATE_FIELDS.map((field) => [field, fields.indexOf(field)] as const).filter(
     ([, column]) => column !== -1,
   );
-  const ordered = dateOrders(
-    columns.flatMap(([field, column]) =>
-      field === "month" || field === "quarter"
-        ? []
-        : records.map(({ cells, line }) => ({ text: (cells[column] ?? "").replace(/^week of\s+/i, ""), line })),
-    ),
-    fileName,
-  );
+  const ordered = dateOrders(numericDates(records, columns), fileName);
   const parse = (field: Field, text: string): Period | null => {
     if (field === "week") return parseWeek(text, ordered(text.replace(/^week of\s+/i, "")));
     if (field === "month") return parseMonth(text, 1);
@@ -91,6 +85,22 @@ export function periodReader(
       return first.from <= last.from ? { from: first.from, to: last.from } : "the period ends before it starts";
     },
   };
+}
+
+/** The cells whose order of day and month must be found. ISO dates, of which most files consist, are passed over without a copy. */
+function* numericDates(
+  records: readonly TextRecord[],
+  columns: readonly (readonly [Field, number])[],
+): Generator<{ readonly text: string; readonly line: number }> {
+  for (const [field, column] of columns) {
+    if (field === "month" || field === "quarter") continue;
+    for (const { cells, line } of records) {
+      const cell = cells[column] ?? "";
+      if (cell.charCodeAt(4) === DASH && cell.length === 10) continue;
+      const text = field === "week" ? cell.replace(/^week of\s+/i, "") : cell;
+      if (needsOrder(text)) yield { text, line };
+    }
+  }
 }
 
 /** A week or month that the file's range cuts states only the days inside. */

@@ -303,7 +303,12 @@ function accountsIn(
   const name = fields.indexOf("accountName");
   const accounts = new Map<string, { id: string; name: string | null }>();
   if (id === -1 && name === -1) return [];
+  let lastId: string | undefined;
+  let lastName: string | undefined;
   for (const { cells } of records) {
+    if (accounts.size > 0 && cells[id] === lastId && cells[name] === lastName) continue;
+    lastId = cells[id];
+    lastName = cells[name];
     const raw = `${cells[id] ?? ""}\n${cells[name] ?? ""}`;
     if (accounts.has(raw)) continue;
     const digits = (cells[id] ?? "").replace(/\D/g, "");

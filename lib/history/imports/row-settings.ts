@@ -7,14 +7,14 @@ import type { RowPlan } from "./map-rows";
 import { isMissing, parseNumber } from "./numbers";
 import { bidStrategyOf, budgetTypeOf, campaignTypeOf, statusOf } from "./values";
 
-type Attributes = Map<string, string | number>;
+type Attributes = Record<string, string | number>;
 type Reader = (cell: string, into: Attributes) => void;
 
 /** Fields that become parts of the row itself, or are computed from figures: they are no attributes. */
 const ELSEWHERE: ReadonlySet<Field> = new Set<Field>([
   "date", "week", "month", "quarter", "from", "to", "accountId", "accountName", "currency", "campaignId", "campaign", "adsetId", "adset",
   "adId", "ad", "device", "age", "gender", "location", "placement", "network", "hour", "keyword", "searchTerm", "publisherPlatform",
-  "ctr", "averageCpc", "cpm", "frequency", "conversionRate", "costPerConversion", "roas", "costPerResult",
+  "ctr", "averageCpc", "cpm", "frequency", "conversionRate", "costPerConversion", "roas", "costPerResult", "resultType",
 ]); // prettier-ignore
 const UNSAFE = /^(?:__proto__|prototype|constructor)$/;
 const MAX_TEXT = 2_200;
@@ -31,7 +31,7 @@ export function settingReaders(plan: RowPlan): (cells: readonly string[]) => Att
   });
   const bid = plan.fields.indexOf("bid");
   return (cells) => {
-    const attributes: Attributes = new Map();
+    const attributes: Attributes = {};
     for (const { column, reader } of readers) {
       const cell = cells[column];
       if (cell !== undefined && !isMissing(cell)) reader(cell, attributes);
@@ -49,24 +49,24 @@ function readerOf(field: Field, plan: RowPlan): Reader {
       const value = number(cell)?.value;
       // Meta writes 0 where nothing is set at this level.
       if (value === undefined || value < 0 || (value === 0 && plan.platform === "meta-ads")) return;
-      into.set(key, Math.round(plan.micros.bids ? value : value * MICROS_PER_UNIT));
+      into[key] = Math.round(plan.micros.bids ? value : value * MICROS_PER_UNIT);
     };
   const share =
     (key: string): Reader =>
     (cell, into) => {
       const parsed = number(cell);
-      if (!parsed) into.set(key, cell.trim().slice(0, MAX_TEXT));
-      else into.set(key, parsed.percent || parsed.value > 1 ? parsed.value / 100 : parsed.value);
+      if (!parsed) into[key] = cell.trim().slice(0, MAX_TEXT);
+      else into[key] = parsed.percent || parsed.value > 1 ? parsed.value / 100 : parsed.value;
     };
   const word =
     (key: string, meaning: (text: string) => string | null): Reader =>
     (cell, into) => {
       const value = meaning(cell);
-      if (value !== null) into.set(key, value);
+      if (value !== null) into[key] = value;
     };
   const day: Reader = (cell, into) => {
     const date = parseDay(cell, null);
-    if (date !== null) into.set(field, date);
+    if (date !== null) into[field] = date;
   };
   switch (field) {
     case "budget":
@@ -80,7 +80,7 @@ function readerOf(field: Field, plan: RowPlan): Reader {
     case "targetRoas":
       return (cell, into) => {
         const parsed = number(cell);
-        if (parsed && parsed.value > 0) into.set(field, parsed.percent ? parsed.value / 100 : parsed.value);
+        if (parsed && parsed.value > 0) into[field] = parsed.percent ? parsed.value / 100 : parsed.value;
       };
     case "optimizationScore":
     case "searchImpressionShare":
@@ -112,17 +112,17 @@ function readerOf(field: Field, plan: RowPlan): Reader {
 function keep(name: string): Reader {
   const key = UNSAFE.test(name) ? `column ${name}` : name;
   return (cell, into) => {
-    into.set(key, cell.trim().slice(0, MAX_TEXT));
+    into[key] = cell.trim().slice(0, MAX_TEXT);
   };
 }
 
 /** Meta states one "Bid" whose meaning its bid type tells. */
 function settleBid(attributes: Attributes): void {
-  const bid = attributes.get("bidMicros");
+  const bid = attributes["bidMicros"];
   if (bid === undefined) return;
-  const strategy = attributes.get("bidStrategy");
-  if (strategy === "cost-per-result-goal") attributes.set("targetCpaMicros", bid);
-  else if (strategy === "bid-cap") attributes.set("bidCapMicros", bid);
+  const strategy = attributes["bidStrategy"];
+  if (strategy === "cost-per-result-goal") attributes["targetCpaMicros"] = bid;
+  else if (strategy === "bid-cap") attributes["bidCapMicros"] = bid;
   else return;
-  attributes.delete("bidMicros");
+  delete attributes["bidMicros"];
 }

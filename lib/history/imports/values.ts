@@ -6,6 +6,9 @@ const ALL = new Set([
 ]); // prettier-ignore
 
 export function isAll(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Most cells are figures and names: digits and letters other than A and T end here.
+  if (first < 128 && first !== 65 && first !== 97 && first !== 84 && first !== 116 && first !== 32) return false;
   return text.length < 16 && ALL.has(text.trim().toLowerCase());
 }
 
