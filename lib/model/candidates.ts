@@ -72,13 +72,11 @@ export async function baseCandidates(material: Material, volume: number | null):
     for (const pairs of columns - without.size > 1 ? [0, PAIRS] : [0])
       for (const bigRowsCountLess of [false, true]) await attempt({ pairs, bigRowsCountLess, without, halfLife: null });
   let best = bestOf(found);
-  if (time) {
-    const span = time.reduce((a, b) => Math.max(a, b)) - time.reduce((a, b) => Math.min(a, b));
-    for (const halvings of HALVINGS) {
-      const next = await attempt({ ...best.recipe, halfLife: span / halvings });
-      if (next.deviance >= best.deviance) break;
-      best = next;
-    }
+  const span = time ? time.reduce((a, b) => Math.max(a, b)) - time.reduce((a, b) => Math.min(a, b)) : 0;
+  for (const halvings of span > 0 ? HALVINGS : []) {
+    const next = await attempt({ ...best.recipe, halfLife: span / halvings });
+    if (next.deviance >= best.deviance) break;
+    best = next;
   }
   return found;
 }
@@ -149,12 +147,9 @@ export async function networkCandidate(
 ): Promise<NetworkTrial | null> {
   const { schema, rows, time, folds, held, seed, pace } = material;
   const n = rows.outcome.length;
-  const { phi } = estimateDispersion(
-    rows.outcome,
-    rows.exposure.map((e) => e * averageRate(rows.outcome, rows.exposure)),
-    null,
-    1,
-  );
+  const average = averageRate(rows.outcome, rows.exposure);
+  const flat = rows.exposure.map((exposure) => exposure * average);
+  const { phi } = estimateDispersion(rows.outcome, flat, null, 1);
   const outcomes = rows.outcome.reduce((a, b) => a + b, 0) / phi;
   if (n < LEAST_ROWS_FOR_NETWORK || outcomes < LEAST_OUTCOMES_FOR_NETWORK) return null;
   const backend = await openBackend(wasmPath);

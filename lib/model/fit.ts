@@ -34,70 +34,66 @@ const BACKGROUND_ROWS = 24;
 export async function fitTable(table: TrainingTable, options: FitOptions): Promise<FittedModel> {
   const started = performance.now();
   const pace = startPace(options);
-  try {
-    pace.report("preparing", 0);
-    await pace.rest();
-    const clean = usableRows(table);
-    const schema = makeSchema(clean, options.volumeEffect ? clean.exposure : null);
-    const rows: Rows = {
-      encoded: encode(schema, clean, clean.exposure),
-      outcome: clean.outcome,
-      exposure: clean.exposure,
-      weight: new Float64Array(clean.length).fill(1),
-    };
-    const folds = makeFolds(clean, options.seed)
-      .map((fold, index) => foldData(rows, clean.time, fold, index))
-      .filter((fold) => fold !== null);
-    const held = heldOut(rows, folds);
-    const material: Material = { schema, rows, time: clean.time, folds, held, seed: options.seed, pace };
-    const tried = folds.length > 0 ? await tryAll(material, options) : NOTHING_TRIED;
-    pace.report("calibrating", 0.84);
-    const choice = choose(tried.trials, folds, held, clusters(clean));
-    const final = await refit(material, tried, choice);
-    const expected = expectation(held, choice.signal);
-    const own = held.baseline.map((_, i) => (final.doubt ? (tried.base?.variance[i] ?? 0) : 0));
-    const commonVariance =
-      1 / (sum(clean.outcome) + 0.5) + (final.doubt ? unexplainedDoubt(held, expected, own, final.doubt.noise) : 0);
-    const doubt = own.map((variance) => variance + commonVariance);
-    const whole = clean.outcome.every((value) => Number.isInteger(value));
-    const { calibration, coverage } = calibrateInFolds(held, folds, expected, doubt, whole);
-    const state: ModelState = {
-      schema,
-      usable: choice.usable,
-      ...final,
-      commonVariance,
-      calibration,
-      background: takeEncoded(rows.encoded, sampleRows(clean.length, options.seed)),
-    };
-    pace.report("saving", 0.98);
-    const card: ModelCard = {
-      version: CARD_VERSION,
-      createdAt: new Date().toISOString(),
-      schemaHash: schema.hash,
-      checksum: "",
-      rows: clean.length,
-      outcomeTotal: sum(clean.outcome),
-      exposureTotal: sum(clean.exposure),
-      candidates: choice.candidates,
-      chosen: choice.chosen,
-      usable: choice.usable,
-      seconds: (performance.now() - started) / 1000,
-      epochs: tried.network?.epochs ?? 0,
-      backend: tried.network?.backend ?? "none",
-      seed: options.seed,
-      coverage90: coverage,
-    };
-    const model: FittedModel = {
-      card,
-      averageRate: clean.length > 0 ? averageRate(clean.outcome, clean.exposure) : 1,
-      state,
-    };
-    const signed = { ...model, card: { ...card, checksum: await checksum(model) } };
-    pace.report("saving", 1);
-    return signed;
-  } finally {
-    pace.close();
-  }
+  pace.report("preparing", 0);
+  await pace.rest();
+  const clean = usableRows(table);
+  const schema = makeSchema(clean, options.volumeEffect ? clean.exposure : null);
+  const rows: Rows = {
+    encoded: encode(schema, clean, clean.exposure),
+    outcome: clean.outcome,
+    exposure: clean.exposure,
+    weight: new Float64Array(clean.length).fill(1),
+  };
+  const folds = makeFolds(clean, options.seed)
+    .map((fold, index) => foldData(rows, clean.time, fold, index))
+    .filter((fold) => fold !== null);
+  const held = heldOut(rows, folds);
+  const material: Material = { schema, rows, time: clean.time, folds, held, seed: options.seed, pace };
+  const tried = folds.length > 0 ? await tryAll(material, options) : NOTHING_TRIED;
+  pace.report("calibrating", 0.84);
+  const choice = choose(tried.trials, folds, held, clusters(clean));
+  const final = await refit(material, tried, choice);
+  const expected = expectation(held, choice.signal);
+  const own = held.baseline.map((_, i) => (final.doubt ? (tried.base?.variance[i] ?? 0) : 0));
+  const commonVariance =
+    1 / (sum(clean.outcome) + 0.5) + (final.doubt ? unexplainedDoubt(held, expected, own, final.doubt.noise) : 0);
+  const doubt = own.map((variance) => variance + commonVariance);
+  const whole = clean.outcome.every((value) => Number.isInteger(value));
+  const { calibration, coverage } = calibrateInFolds(held, folds, expected, doubt, whole);
+  const state: ModelState = {
+    schema,
+    usable: choice.usable,
+    ...final,
+    commonVariance,
+    calibration,
+    background: takeEncoded(rows.encoded, sampleRows(clean.length, options.seed)),
+  };
+  pace.report("saving", 0.98);
+  const card: ModelCard = {
+    version: CARD_VERSION,
+    createdAt: new Date().toISOString(),
+    schemaHash: schema.hash,
+    checksum: "",
+    rows: clean.length,
+    outcomeTotal: sum(clean.outcome),
+    exposureTotal: sum(clean.exposure),
+    candidates: choice.candidates,
+    chosen: choice.chosen,
+    usable: choice.usable,
+    seconds: (performance.now() - started) / 1000,
+    epochs: tried.network?.epochs ?? 0,
+    backend: tried.network?.backend ?? "none",
+    seed: options.seed,
+    coverage90: coverage,
+  };
+  const model: FittedModel = {
+    card,
+    averageRate: clean.length > 0 ? averageRate(clean.outcome, clean.exposure) : 1,
+    state,
+  };
+  const signed = { ...model, card: { ...card, checksum: await checksum(model) } };
+  pace.report("saving", 1);
+  return signed;
 }
 
 interface Tried {
