@@ -1,0 +1,277 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { PanelApp } from "@/components/panel/panel-app";
+import { DWELL_MS } from "@/components/session/visible-guard";
+import { seriousProblems } from "@/components/testing/axe";
+import { fakeEngine } from "@/components/testing/fake-engine";
+import { fakePage, type FakePage } from "@/components/testing/fake-page";
+import { fakeShell } from "@/components/testing/fake-shell";
+import { speak } from "@/components/testing/locale";
+import * as sample from "@/components/testing/sample";
+import { realClick } from "@/components/testing/real-click";
+import type { EngineApi } from "@/lib/engine/api";
+
+beforeAll(() => speak("en"));
+afterEach(cleanup);
+
+let now = 0;
+beforeEach(() => {
+  now = 10_000;
+  vi.spyOn(performance, "now").mockImplementation(() => now);
+});
+
+function open(engine: Partial<EngineApi> = {}, page: FakePage = fakePage()) {
+  const api = fakeEngine(engine);
+  render(<PanelApp engine={api} page={page} shell={fakeShell()} />);
+  return { api, page };
+}
+
+const budgetCard = async () => within(await screen.findByTestId("suggestion-budget"));
+const wait = () => {
+  now += DWELL_MS + 1;
+};
+
+describe("reading and advice", () => {
+  test("shows who is on screen, the score with its interval, and advice of each kind", async () => {
+    open();
+    const score = within(await screen.findByTestId("score"));
+    expect(score.getByTestId("score-value").textContent).toBe("61");
+    expect(score.getByText(/48 – 72/)).toBeTruthy();
+    const card = await budgetCard();
+    expect(card.getByText("Raise the daily budget to €48")).toBeTruthy();
+    expect(card.getByText("+3.1 leads a week")).toBeTruthy();
+    expect(card.getByText("(1.2 to 5.0)")).toBeTruthy();
+    expect(card.getByText(/Rests on 412 days, €18,204, 1,093 leads, 9 similar campaigns/)).toBeTruthy();
+    expect(screen.getByTestId("suggestion-bid")).toBeTruthy();
+    expect(screen.getByTestId("suggestion-targeting")).toBeTruthy();
+    expect(screen.getByText("Simulated data")).toBeTruthy();
+    expect(screen.getByTestId("panel").dataset["state"]).toBe("ready");
+  });
+
+  test("says what could not be read, field by field", async () => {
+    open();
+    fireEvent.click(await screen.findByTestId("reading-light"));
+    const list = within(await screen.findByTestId("reading-list"));
+    expect(list.getByText("Networks: The page had not finished loading this part.")).toBeTruthy();
+    expect(list.getByText(/could not be understood. The page shows “Dec \?, 2026”/)).toBeTruthy();
+    expect(screen.getByTestId("reading-light").dataset["light"]).toBe("partly");
+  });
+
+  test("advice for another campaign leaves the screen at once, and a late answer does not bring it back", async () => {
+    const late: ((value: Awaited<ReturnType<EngineApi["advise"]>>) => void)[] = [];
+    const { page } = open({ advise: () => new Promise((resolve) => late.push(resolve)) });
+    await waitFor(() => expect(late).toHaveLength(1));
+    const other = { ...sample.reading, page: { ...sample.reading.page, entity: { campaign: "2", adset: null, ad: null } } };
+    act(() => page.send(other));
+    await waitFor(() => expect(late).toHaveLength(2));
+    await act(async () => late[0]!({ ok: true, value: sample.advice }));
+    expect(screen.queryByTestId("suggestion-budget")).toBeNull();
+    await act(async () => late[1]!({ ok: true, value: sample.thinAdvice }));
+    expect(screen.getByText("No score yet")).toBeTruthy();
+    expect(screen.queryByTestId("suggestion-budget")).toBeNull();
+  });
+
+  test("stores each reading before it asks for advice, and the same reading only once", async () => {
+    const calls: string[] = [];
+    const { page } = open({
+      remember: () => {
+        calls.push("remember");
+        return Promise.resolve({ ok: true, value: null });
+      },
+      advise: () => {
+        calls.push("advise");
+        return Promise.resolve({ ok: true, value: sample.advice });
+      },
+    });
+    await screen.findByTestId("score");
+    act(() => page.send(structuredClone(sample.reading)));
+    expect(calls).toEqual(["remember", "advise"]);
+  });
+
+  test("puts a note beside each field, in words, and opens its card when it is clicked", async () => {
+    const { page } = open();
+    await budgetCard();
+    await waitFor(() => expect(page.notes.at(-1)?.notes).toHaveLength(3));
+    const note = page.notes.at(-1)?.notes.find((one) => one.suggestionId === "s-budget");
+    expect(note).toMatchObject({ sign: "up", label: "€48", target: { setting: "budget" } });
+    expect(note?.line).toBe("Raise the daily budget to €48 · +3.1 leads a week (1.2 to 5.0)");
+    act(() => page.openNote("s-bid"));
+    await waitFor(() => expect(document.activeElement?.id).toBe("card-s-bid"));
+  });
+
+  test("a dead engine is a sentence with a way on", async () => {
+    open({ advise: () => Promise.reject(new Error("worker died")) });
+    expect(await screen.findByText(/does not answer/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Try again" })).toBeTruthy();
+  });
+
+  test("a tab that left is said", async () => {
+    const { page } = open();
+    await budgetCard();
+    act(() => page.end());
+    expect(screen.getByTestId("panel").dataset["state"]).toBe("error");
+    expect(screen.getByText(/has left the ad manager/)).toBeTruthy();
+  });
+});
+
+describe("apply, undo, dismiss", () => {
+  test("fills the field, records the promise, and undoes with the value that stood there", async () => {
+    const { api, page } = open();
+    const card = await budgetCard();
+    wait();
+    await act(() => realClick(card.getByTestId("apply")));
+    expect(page.writes[0]).toEqual({
+      accountId: sample.ACCOUNT_ID,
+      entity: sample.entity.ids,
+      target: { kind: "setting", setting: "budget" },
+      expected: sample.eur(40),
+      value: sample.eur(48),
+    });
+    expect((await card.findByTestId("applied")).textContent).toBe("In the field. Press Save in Google Ads.");
+    await waitFor(() => expect(api.entries[0]?.kind).toBe("applied"));
+    wait();
+    await act(() => realClick(card.getByTestId("undo")));
+    expect(page.writes[1]).toMatchObject({ expected: sample.eur(48), value: sample.eur(40) });
+    expect(await card.findByTestId("undone")).toBeTruthy();
+  });
+
+  test("what is in the field stays on top with its undo when a new reading no longer advises it", async () => {
+    let advice = sample.advice;
+    const { page } = open({ advise: () => Promise.resolve({ ok: true, value: advice }) });
+    const card = await budgetCard();
+    wait();
+    await act(() => realClick(card.getByTestId("apply")));
+    advice = { ...sample.advice, suggestions: [sample.bid] };
+    act(() => page.send({ ...sample.reading, locale: "de-DE" }));
+    await waitFor(() => expect(screen.queryByTestId("suggestion-targeting")).toBeNull());
+    expect(within(screen.getByTestId("suggestion-budget")).getByTestId("undo")).toBeTruthy();
+  });
+
+  test("a click that no person made does nothing", async () => {
+    const { page } = open();
+    const card = await budgetCard();
+    wait();
+    fireEvent.click(card.getByTestId("apply"));
+    expect(page.writes).toEqual([]);
+    expect(card.getByText("Only a real click can apply advice.")).toBeTruthy();
+  });
+
+  test("a click right after the value appeared does nothing", async () => {
+    const { page } = open();
+    const card = await budgetCard();
+    await act(() => realClick(card.getByTestId("apply")));
+    expect(page.writes).toEqual([]);
+    expect(card.getByText(/has only just changed/)).toBeTruthy();
+  });
+
+  test("a refusal says why and what the page shows", async () => {
+    const page = fakePage(sample.reading, {
+      write: () =>
+        Promise.resolve({
+          status: "refused",
+          reason: "not-taken",
+          after: { status: "found", value: sample.eur(45), raw: "45", via: "" },
+          message: "Enter a lower amount",
+        }),
+    });
+    open({}, page);
+    const card = await budgetCard();
+    wait();
+    await act(() => realClick(card.getByTestId("apply")));
+    expect((await card.findByTestId("refusal")).textContent).toBe(
+      "The page did not take the value. The page shows €45. The page says: “Enter a lower amount”",
+    );
+    expect(card.getByTestId("apply")).toBeTruthy();
+  });
+
+  test("dismissing asks why in one tap and records it", async () => {
+    const { api } = open();
+    const card = await budgetCard();
+    fireEvent.click(card.getByTestId("dismiss"));
+    fireEvent.click(card.getByTestId("dismiss-client-says-no"));
+    await waitFor(() => expect(screen.queryByTestId("suggestion-budget")).toBeNull());
+    expect(api.entries[0]).toMatchObject({ kind: "dismissed", reason: "client-says-no" });
+  });
+
+  test("a menu is pointed at and never driven", async () => {
+    const { page } = open();
+    const card = within(await screen.findByTestId("suggestion-targeting"));
+    fireEvent.click(card.getByTestId("show-where"));
+    expect(await card.findByText(/The field is marked on the page\. Untick Search partners at Networks\./)).toBeTruthy();
+    expect(page.writes).toEqual([]);
+  });
+
+  test("why shows reasons, a chart with its table, examples and checks", async () => {
+    open();
+    const card = await budgetCard();
+    fireEvent.click(card.getByTestId("why"));
+    expect(await card.findByRole("img", { name: /Response curve: Leads a day/ })).toBeTruthy();
+    expect(card.getByText(/The next lead costs about €15\.20, less than €18\.50/)).toBeTruthy();
+    expect(card.getByText("Search · Generic · AT")).toBeTruthy();
+    fireEvent.click(card.getByText("Show as a table"));
+    expect(card.getAllByRole("columnheader").map((cell) => cell.textContent)).toEqual(["Spend a day", "Estimate", "Low", "High"]);
+  });
+});
+
+describe("before there is advice", () => {
+  test("asks in three sentences and stores only after yes", async () => {
+    const setConsent = vi.fn(() => Promise.resolve({ ok: true as const, value: null }));
+    open({
+      setConsent,
+      accounts: () => Promise.resolve({ ok: true, value: [{ ...sample.account, consent: null }] }),
+    });
+    fireEvent.click(await screen.findByTestId("consent-agree"));
+    await waitFor(() =>
+      expect(setConsent).toHaveBeenCalledWith({ platform: "google-ads", accountId: sample.ACCOUNT_ID }, true),
+    );
+  });
+
+  test("brings in a file right beside the campaign: preview first, then store", async () => {
+    const importFiles = vi.fn<EngineApi["importFiles"]>((_, files) =>
+      Promise.resolve({ ok: true, value: files.map((file) => ({ ...sample.fileOutcome, fileName: file.name, importId: "i" })) }),
+    );
+    open({
+      importFiles,
+      imports: () => Promise.resolve({ ok: true, value: [] }),
+      modelCard: () => Promise.resolve({ ok: true, value: null }),
+    });
+    const file = new File(["x"], "report.csv");
+    fireEvent.change(await screen.findByTestId("import-input"), { target: { files: [file] } });
+    expect(await screen.findByText("5 of 6 columns understood")).toBeTruthy();
+    expect(importFiles).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByTestId("import-confirm"));
+    await waitFor(() => expect(importFiles).toHaveBeenCalledOnce());
+    expect(importFiles.mock.calls[0]?.[0]).toEqual({ platform: "google-ads", accountId: sample.ACCOUNT_ID });
+  });
+
+  test("trains with progress that can be stopped", async () => {
+    const cancel = vi.fn(() => Promise.resolve());
+    open({
+      cancel,
+      modelCard: () => Promise.resolve({ ok: true, value: null }),
+      train: (_, onProgress) => {
+        onProgress({ stage: "validating", done: 0.4 });
+        return new Promise(() => undefined);
+      },
+    });
+    fireEvent.click(await screen.findByTestId("train"));
+    expect((await screen.findByRole("progressbar")).getAttribute("aria-valuenow")).toBe("40");
+    fireEvent.click(screen.getByTestId("train-cancel"));
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+});
+
+test.each([
+  ["ready", {}],
+  ["consent", { accounts: () => Promise.resolve({ ok: true as const, value: [] }) }],
+  ["thin", { advise: () => Promise.resolve({ ok: true as const, value: sample.thinAdvice }) }],
+  ["train", { modelCard: () => Promise.resolve({ ok: true as const, value: null }) }],
+])("axe finds nothing serious: %s", async (_, engine) => {
+  open(engine);
+  await screen.findByTestId("score");
+  const why = screen.queryAllByTestId("why")[0];
+  if (why) fireEvent.click(why);
+  await waitFor(() => expect(screen.queryByTestId("why-section")?.getAttribute("aria-busy") ?? "false").toBe("false"));
+  expect(await seriousProblems()).toEqual([]);
+});
