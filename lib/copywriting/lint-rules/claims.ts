@@ -82,7 +82,7 @@ const SUPERLATIVE = wordList([
 ]);
 /** Phrases in which those words claim nothing. */
 const HARMLESS =
-  /best[ -](?:before|practices?|sellers?|selling|regards|wishes|friends?|man|of|fit|foot|known|case)|best western|(?:your|their|his|her|my|at its|do your|look your|feel your|be your) best|greatest hits|am besten|zum besten|besten dank|beste grüße|bester freund|beste freund(?:in|e)?|best ager|größte[nrs]? (?:teil|auswahl an fragen)|meilleurs? (?:vœux|amis?)|größten wert/gu;
+  /best[ -](?:part|time|way|thing|before|practices?|sellers?|selling|regards|wishes|friends?|man|of|fit|foot|known|case)|best western|(?:your|their|his|her|my|at its|do your|look your|feel your|be your) best|greatest hits|am besten|zum besten|besten dank|beste grüße|bester freund|beste freund(?:in|e)?|best ager|größte[nrs]? (?:teil|auswahl an fragen)|meilleurs? (?:vœux|amis?)|größten wert/gu;
 
 /** What no advertiser can promise (Google: "Unreliable claims"; Meta: "Deceptive"): cures, certain gains, quick bodies. */
 const IMPOSSIBLE = [
