@@ -2,7 +2,7 @@ import type { TextSlot } from "@/lib/domain/field-target";
 import { ABSENT, found, unreadable, type AdReading, type FieldReading } from "@/lib/domain/reading";
 import { isShown } from "@/lib/platforms/dom/visible-text";
 import { chosenText, choices, namesOf, textControls, textOf } from "./form-controls";
-import { slotOfLabel } from "./form-words";
+import { fieldOfLabel, slotOfLabel } from "./form-words";
 import { findSection, type Editor } from "./editor";
 
 const SLOT_OF_SURFACE: Readonly<Record<string, TextSlot>> = {
@@ -74,15 +74,16 @@ function finalUrlOf(editor: Editor): FieldReading<string> {
   return url === "" ? ABSENT : found(url, url, "surface:pce_website_url_field");
 }
 
-function callToActionOf(editor: Editor, creative: FieldReading<string>): FieldReading<string> {
+function callToActionOf(editor: Editor, missing: FieldReading<string>): FieldReading<string> {
   const part = [...editor.root.querySelectorAll('[data-surface$="/call_to_action_field"]')].find(isShown);
-  if (part === undefined) return creative;
-  const all = choices(part);
+  const isNamed = (choice: Element) => namesOf(choice).some((name) => fieldOfLabel(name) === "callToAction");
+  const all = part === undefined ? choices(editor.root).filter(isNamed) : choices(part);
   const [choice] = all;
-  if (choice === undefined) return unreadable("no-match");
+  if (choice === undefined) return part === undefined ? missing : unreadable("no-match");
   if (all.length > 1) return unreadable("ambiguous");
   const text = chosenText(choice);
-  return text === "" ? ABSENT : found(text, text, "surface:call_to_action_field");
+  const via = part === undefined ? "label:callToAction" : "surface:call_to_action_field";
+  return text === "" ? ABSENT : found(text, text, via);
 }
 
 /** Reads the ad form. A slot whose section is not loaded holds one unreadable entry; one without fields is empty. */

@@ -2,7 +2,7 @@ import { ABSENT, found, unreadable, type CellReadings } from "@/lib/domain/readi
 import { isAbsentText } from "@/lib/platforms/parse/clean-text";
 import { parseNumber } from "@/lib/platforms/parse/parse-number";
 import type { CellLines } from "./cell-lines";
-import { moneyText, secondaryLine, valueLine, type NumberContext } from "./cell-value";
+import { tableMoney, secondaryLine, valueLine, type NumberContext } from "./cell-value";
 import { bidStrategyOf, budgetTypeOf, isSetElsewhere, isStrategyElsewhere } from "./terms";
 
 /** A budget cell: the amount, and below it whether it is for a day or for the whole run. Set elsewhere is absent. */
@@ -11,7 +11,7 @@ export function budgetCells(cell: CellLines, context: NumberContext): CellReadin
   const text = valueLine(cell);
   if (text === null) return { budget: unreadable("ambiguous"), budgetType: unreadable("ambiguous") };
   if (text === "" || isAbsentText(text) || isSetElsewhere(text)) return { budget: ABSENT, budgetType: ABSENT };
-  const amount = moneyText(text, context);
+  const amount = tableMoney(text, context);
   if (amount.kind !== "value")
     return { budget: unreadable("parse-failed", text), budgetType: unreadable("parse-failed", text) };
   const period = secondaryLine(cell);
@@ -44,7 +44,7 @@ export function bidCells(cell: CellLines, context: NumberContext): CellReadings 
 function amountOf(strategy: string, text: string | null, context: NumberContext): CellReadings {
   if (text === null || !/\d/.test(text)) return {};
   if (strategy === "cost-per-result-goal") {
-    const amount = moneyText(text, context);
+    const amount = tableMoney(text, context);
     return {
       targetCpa: amount.kind === "value" ? found(amount.value, text, "cell-key") : unreadable("parse-failed", text),
     };

@@ -34,11 +34,16 @@ export function moneyText(text: string, context: NumberContext): Parsed<MetricVa
   return first.kind === "failed" && proven !== either ? parseMoney(text, locale, context.currency, proven) : first;
 }
 
+/** An amount in a table, which always shows its currency: a bare number under a money key is another column's. */
+export function tableMoney(text: string, context: NumberContext): Parsed<MetricValue<"cost">> {
+  return /^[\d.,'\s]+$/.test(text) ? { kind: "failed" } : moneyText(text, context);
+}
+
 /** A text as a value of the metric's kind; money with a percentage or words around it is refused by the parsers. */
 export function valueOfText(metric: Metric, text: string, context: NumberContext): Parsed<MetricValue> {
   switch (METRIC_KINDS[metric]) {
     case "money":
-      return moneyText(text, context);
+      return tableMoney(text, context);
     case "rate":
       return parsePercent(text, usable(context));
     case "count":

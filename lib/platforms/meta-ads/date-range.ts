@@ -36,10 +36,11 @@ function fromAddress({ date }: Address): DateRange | null {
 function fromButtons(document: Document, locale: string | null): readonly DateRange[] {
   const ranges = new Map<string, DateRange>();
   for (const button of document.querySelectorAll('button[aria-haspopup], [role="button"][aria-haspopup]')) {
+    if (!/\d{4}/.test(button.textContent)) continue;
     if (button.closest('[data-surface*="/table_row"], [data-surface*="/editor_drawer"], [role="dialog"]') !== null)
       continue;
     const text = isShown(button) ? visibleText(button) : "";
-    if (!/\d{4}/.test(text) || text.length > 120) continue;
+    if (text === "" || text.length > 120) continue;
     const range = parseDateRange(text, locale) ?? parseDateRange(text.replace(/^[^:：]*[:：]\s*/, ""), locale);
     if (range !== null) ranges.set(`${range.from} ${range.to}`, { ...range, raw: text });
   }

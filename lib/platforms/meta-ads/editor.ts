@@ -14,11 +14,12 @@ export interface Editor {
 /** The form that is open, or null. Where the page changes between two forms it is open but has no level. */
 export function findEditor(document: Document, address: Address): Editor | null {
   const roots = new Map<Level, Element>();
-  for (const { level, surface, component } of FORMS) {
-    const element = [
-      ...document.querySelectorAll(`[data-surface$="${surface}"], [data-non-int-surface$="${component}"]`),
-    ].find(isShown);
-    if (element !== undefined) roots.set(level, element);
+  for (const element of document.querySelectorAll(
+    '[data-surface*="/editor_drawer/editor:"], [data-non-int-surface*="EditorContainer.react"]',
+  )) {
+    const path = element.getAttribute("data-surface") ?? element.getAttribute("data-non-int-surface") ?? "";
+    const form = FORMS.find(({ surface, component }) => path.endsWith(surface) || path.endsWith(component));
+    if (form !== undefined && !roots.has(form.level) && isShown(element)) roots.set(form.level, element);
   }
   const [first] = roots;
   if (first !== undefined) {

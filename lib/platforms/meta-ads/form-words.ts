@@ -34,6 +34,7 @@ export const fieldOfLabel = lookUp({
   ],
   audiences: ["Custom audiences", "Custom Audience", "Audiences personnalisées", "Públicos personalizados", "カスタムオーディエンス"],
   advantageAudience: ["Advantage+ audience", "Advantage+ Zielgruppe", "Audience Advantage+", "Público Advantage+", "Advantage+オーディエンス"],
+  callToAction: ["Call to action", "Call-to-Action", "Appel à l'action", "Bouton d'appel à l'action", "Llamada a la acción", "Chamada para ação", "コールトゥアクション", "アクションの呼びかけ"],
   minimumAge: ["Minimum age", "Mindestalter", "Âge minimum", "Edad mínima", "Idade mínima", "最低年齢"],
   maximumAge: ["Maximum age", "Höchstalter", "Âge maximum", "Edad máxima", "Idade máxima", "最高年齢"],
 }); // prettier-ignore

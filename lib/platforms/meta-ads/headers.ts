@@ -4,7 +4,7 @@ import { plainKey } from "./surface-path";
 
 /** What the header row says: which columns are in the DOM, and for which of them key and words contradict each other. */
 export interface Headers {
-  readonly keys: ReadonlySet<string>;
+  readonly elements: ReadonlyMap<string, Element>;
   readonly contradicted: ReadonlySet<string>;
   /** A currency code in a header's brackets, e.g. "Amount spent (EUR)". */
   readonly currencyCodes: ReadonlySet<string>;
@@ -32,7 +32,7 @@ function labelOf(header: Element): string {
 
 /** Reads the header cells outside of dialogs (the column editor shows a table of its own). */
 export function readHeaders(document: Document): Headers {
-  const keys = new Set<string>();
+  const elements = new Map<string, Element>();
   const contradicted = new Set<string>();
   const currencyCodes = new Set<string>();
   for (const header of document.querySelectorAll('[role="columnheader"]')) {
@@ -45,9 +45,9 @@ export function readHeaders(document: Document): Headers {
     for (const key of stated) {
       const metric = metricOfKey(key);
       const otherWords = metric !== null && labelled !== null && metric !== labelled;
-      if (stated.size > 1 || keys.has(key) || otherWords) contradicted.add(key);
-      keys.add(key);
+      if (stated.size > 1 || elements.has(key) || otherWords) contradicted.add(key);
+      elements.set(key, header);
     }
   }
-  return { keys, contradicted, currencyCodes };
+  return { elements, contradicted, currencyCodes };
 }

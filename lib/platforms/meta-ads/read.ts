@@ -71,11 +71,13 @@ export function readPage(document: Document, url: URL): PageReading {
 
   const outcome = address.managing ? readTable(document, address, locale) : null;
   const { table, level, currency, problems } = outcome ?? { table: null, level: null, currency: null, problems: [] };
+  // A table that is changing or not understood is still a table.
+  const isTable = table !== null || problems.length > 0;
   return {
     ...common,
     page: {
-      kind: table === null ? "other" : "table",
-      level: level ?? (table === null ? null : address.level),
+      kind: isTable ? "table" : "other",
+      level: level ?? (isTable ? address.level : null),
       accountId: address.accountId,
       entity: entityOf(document, address, false),
     },

@@ -5,6 +5,7 @@ import type { ReadingProblem, TableReading } from "@/lib/domain/reading";
 import { tidyText } from "@/lib/platforms/parse/clean-text";
 import { settleStyle } from "@/lib/platforms/parse/number-style";
 import type { Address } from "./address";
+import { misaligned } from "./alignment";
 import { bidCells, budgetCells } from "./bid-and-budget-cells";
 import { cellLines, type CellLines } from "./cell-lines";
 import { readValue, secondaryLine, valueLine, type NumberContext } from "./cell-value";
@@ -34,6 +35,8 @@ type Lines = ReadonlyMap<string, CellLines>;
 
 interface Columns {
   readonly headers: Headers;
+  /** Columns whose cells do not stand under their own header. */
+  readonly displaced: ReadonlySet<string>;
   readonly context: NumberContext;
 }
 
@@ -84,12 +87,12 @@ function resultTypeOf(results: CellLines): FieldReading<MetricValue> {
   return text === "" || isSeveralKinds(text) ? ABSENT : found(text, text, "cell-key");
 }
 
-function readCells(row: ScannedRow, lines: Lines, { headers, context }: Columns): CellReadings {
+function readCells(row: ScannedRow, lines: Lines, { headers, displaced, context }: Columns): CellReadings {
   const cells: Cells = {};
   for (const [key, cell] of row.cells) {
     const metric = metricOfKey(key);
     if (metric === null) continue;
-    if (row.doubled.has(key) || headers.contradicted.has(key)) {
+    if (row.doubled.has(key) || headers.contradicted.has(key) || displaced.has(key)) {
       cells[metric] = unreadable("ambiguous");
       continue;
     }
@@ -131,13 +134,14 @@ const LINK_PARAM: Readonly<Record<Level, string>> = {
   ad: "selected_ad_ids",
 };
 
-/** The row's id from its surface, else from its own link; null where there is none or the two differ. */
+/** The row's id from its surface, else from its name's own link; null where there is none or the two differ. */
 function idOf(row: ScannedRow, level: Level | null): string | null {
   const links = new Set<string>();
   if (level !== null) {
-    for (const link of row.element.querySelectorAll("a[href*='selected_']")) {
-      const list = new RegExp(`[?&]${LINK_PARAM[level]}=(\\d+)(?:&|$)`).exec(link.getAttribute("href") ?? "");
-      if (list?.[1] !== undefined) links.add(list[1]);
+    for (const link of row.cells.get("name")?.querySelectorAll("a[href*='selected_']") ?? []) {
+      const params = new URLSearchParams((link.getAttribute("href") ?? "").replace(/^[^?]*\?/, ""));
+      const id = params.get(LINK_PARAM[level]) ?? "";
+      if (/^\d{1,20}$/.test(id)) links.add(id);
     }
   }
   if (row.id !== null) return links.size > 0 && !links.has(row.id) ? null : row.id;
@@ -173,12 +177,19 @@ function currencyOfCells(rows: readonly CellReadings[]): string | null | undefin
   return currencies.size > 1 ? undefined : (currency ?? null);
 }
 
+const UNKNOWN_TABLE: ReadingProblem = { field: "table", reason: "no-match", hint: "page-changed" };
 const NO_TABLE: TableOutcome = { table: null, level: null, currency: null, problems: [] };
 
 /** Reads the table on the page: by the keys of its cells, checked against the words of its header. */
 export function readTable(document: Document, address: Address, locale: string | null): TableOutcome {
   const scanned = scanRows(document);
-  if (scanned.length === 0) return NO_TABLE;
+  if (scanned.length === 0) {
+    // A table without one key that we know is a page that changed, not a page without a table.
+    const shown = [...document.querySelectorAll('[role="table"], [role="grid"]')].some(
+      (each) => each.querySelector('[role="columnheader"]') !== null && each.closest('[role="dialog"]') === null,
+    );
+    return shown ? { ...NO_TABLE, problems: [UNKNOWN_TABLE] } : NO_TABLE;
+  }
   const stated = statedLevel(scanned);
   if (stated === undefined || (stated !== null && address.level !== null && stated !== address.level))
     return { ...NO_TABLE, problems: [{ field: "table", reason: "ambiguous", hint: "page-changing" }] };
@@ -192,9 +203,12 @@ export function readTable(document: Document, address: Address, locale: string |
     style: settleStyle(numberTexts(lines), locale),
     currency: headers.currencyCodes.size === 1 && code !== undefined ? code : null,
   };
-  const columns: Columns = { headers, context };
-  const wanted = new Set([...headers.keys, ...(address.columns ?? [])]);
-  const rows: RowReading[] = entityRows(scanned, lines).map((index) => {
+  const kept = entityRows(scanned, lines);
+  const sample = scanned[kept[0] ?? -1];
+  const displaced = sample === undefined ? new Set<string>() : misaligned(headers.elements, sample.cells);
+  const columns: Columns = { headers, displaced, context };
+  const wanted = new Set([...headers.elements.keys(), ...(address.columns ?? [])]);
+  const rows: RowReading[] = kept.map((index) => {
     const row = scanned[index]!;
     return {
       id: idOf(row, level),
@@ -221,6 +235,7 @@ export function readTable(document: Document, address: Address, locale: string |
 /** One problem for each column that could not be read, and for a total that the rows contradict. */
 function tableProblems(table: TableReading, mixedCurrencies: boolean): readonly ReadingProblem[] {
   const problems = new Map<string, ReadingProblem>();
+  if (table.rowsRead === 0 && table.rowsStated !== 0) problems.set("table", UNKNOWN_TABLE);
   for (const { cells } of table.rows) {
     for (const [metric, reading] of Object.entries(cells)) {
       if (reading.status === "unreadable" && !problems.has(metric))

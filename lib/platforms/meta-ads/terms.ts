@@ -37,7 +37,7 @@ export const budgetTypeOf = lookUp<BudgetType>({
   ],
   lifetime: [
     "Lifetime", "Lifetime budget", "Laufzeit", "Laufzeitbudget", "Gesamtlaufzeit", "Global", "Budget global", "Durée de vie",
-    "Total", "Presupuesto total", "De toda la campaña", "Presupuesto del conjunto de anuncios", "Vitalício", "Total do período",
+    "Total", "Presupuesto total", "De toda la campaña", "Vitalício", "Total do período",
     "Orçamento vitalício", "Orçamento total", "通算", "通算予算", "全期間",
   ],
 }); // prettier-ignore
