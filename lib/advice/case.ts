@@ -23,6 +23,16 @@ export interface Case {
   readonly today: string;
   /** Fitted responses of this book, kept between calls. */
   readonly responses: Map<string, ResponseFit>;
+  /** Other costly figures of this book, kept between calls; keys name everything that they depend on. */
+  readonly memo: Map<string, unknown>;
+}
+
+/** Made once per book and key. */
+export function once<T>(one: Pick<Case, "memo">, key: string, make: () => T): T {
+  if (one.memo.has(key)) return one.memo.get(key) as T;
+  const made = make();
+  one.memo.set(key, made);
+  return made;
 }
 
 /** A suggestion with what it is worth, for ranking: expected gain per week in money, beyond what it costs. */
@@ -64,7 +74,7 @@ export function campaignOf(one: Case, unit: Unit): Unit {
 /** The unit's goal, by its own or its campaign's bid strategy. */
 export function goalFor(one: Case, unit: Unit): Goal {
   const strategy = currentOf(one, unit).strategy ?? currentOf(one, campaignOf(one, unit)).strategy;
-  return goalOf(one.book, unit, strategy);
+  return once(one, `goal|${unit.level}|${unit.key}|${strategy ?? ""}`, () => goalOf(one.book, unit, strategy));
 }
 
 /** The response of a unit, fitted once per book. Today's figures are incomplete and are left out. */

@@ -9,7 +9,7 @@ import type { CopyProposal } from "@/lib/copywriting/proposal";
 import { adPage, runningAds } from "./ads";
 import type { KnownAd } from "./ads";
 import type { Case, Draft, NoAdvice, Verdict } from "./case";
-import { dateAfter, goalFor, noAdvice } from "./case";
+import { dateAfter, goalFor, noAdvice, once } from "./case";
 import { changeChecks } from "./checks";
 import { moneyFromUnits } from "@/lib/domain/money";
 import { phrase } from "./phrases";
@@ -20,7 +20,7 @@ import { worthOf } from "./worth";
 
 const RECENT_DAYS = 28;
 /** Ads looked at where none is open: those that get most of the money. */
-const MOST_ADS = 8;
+const MOST_ADS = 6;
 
 /** Advice on the texts of the open ad, or else of the ads in scope that get most of the money, from the account's own best ads. */
 export function copyAdvice(one: Case, adsets: readonly Unit[], learning: () => CopyLearning): Verdict {
@@ -48,7 +48,8 @@ export function openAd(one: Case, adsets: readonly Unit[]): KnownAd | null {
 
 function adviceFor(one: Case, ad: KnownAd, page: PageReading, learning: CopyLearning): Verdict {
   const policy = policyContext(one, ad.adset);
-  const { proposals, withheld } = proposeFromHistory({ reading: page, learning, policy });
+  const key = JSON.stringify(["copy", page.page.entity, page.ad, policy.specialAdCategories, policy.locations]);
+  const { proposals, withheld } = once(one, key, () => proposeFromHistory({ reading: page, learning, policy }));
   if (withheld !== null) {
     const perDay = impressionsPerDay(one);
     const enoughBy = withheld.impressionsNeeded === null ? null : dateAfter(one, withheld.impressionsNeeded, perDay);

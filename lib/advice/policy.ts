@@ -1,8 +1,9 @@
 import type { Check, Suggestion } from "@/lib/domain/suggestion";
 import { policyGuard } from "@/lib/policy/guard";
 import type { PolicyContext, PolicyIdea } from "@/lib/policy/idea";
+import { campaignKeyOf } from "./book";
 import type { Case, Draft, NoAdvice } from "./case";
-import { campaignOf, currentOf } from "./case";
+import { campaignOf, currentOf, once } from "./case";
 import { check } from "./checks";
 import type { Unit } from "./unit";
 
@@ -11,21 +12,28 @@ export function policyContext(one: Case, unit: Unit): PolicyContext {
   const campaign = campaignOf(one, unit);
   const own = currentOf(one, unit);
   const above = currentOf(one, campaign);
-  const texts = new Set<string>();
-  for (const row of one.book.adRows) {
-    if ((row.campaignId ?? `name:${row.campaign}`) !== campaign.key) continue;
-    for (const [name, value] of Object.entries(row.attributes)) {
-      if (typeof value === "string" && /^(headline|description|primaryText)\d/.test(name)) texts.add(value);
-    }
-    if (texts.size > 40) break;
-  }
   return {
     specialAdCategories: above.specialAdCategories ?? own.specialAdCategories,
     locations: own.lists.locations ?? above.lists.locations ?? [],
     objective: above.objective,
     campaignName: campaign.name,
-    texts: [...texts],
+    texts: once(one, `texts|${campaign.key}`, () => textsIn(one, campaign)),
   };
+}
+
+const MOST_TEXTS = 40;
+
+/** Texts of the campaign's newest ads: they show what it advertises. */
+function textsIn(one: Case, campaign: Unit): readonly string[] {
+  const texts = new Set<string>();
+  for (let i = one.book.adRows.length - 1; i >= 0 && texts.size < MOST_TEXTS; i--) {
+    const row = one.book.adRows[i]!;
+    if (campaignKeyOf(row) !== campaign.key) continue;
+    for (const [name, value] of Object.entries(row.attributes)) {
+      if (typeof value === "string" && /^(headline|description|primaryText)\d/.test(name)) texts.add(value);
+    }
+  }
+  return [...texts];
 }
 
 /** Lets the guard judge a draft: refused drafts become withheld with the rule, warnings become a check that asks for caution. */

@@ -6,7 +6,7 @@ import type { FittedModel } from "@/lib/model/types";
 import { dayNumber, weekdayOf } from "@/lib/response/calendar";
 import { normalBelow } from "@/lib/response/seeded";
 import type { Case } from "./case";
-import { dateAfter, goalFor } from "./case";
+import { dateAfter, goalFor, once } from "./case";
 import { evidenceOf } from "./evidence";
 import type { Goal } from "./goal";
 import { phrase, SCORE_SETTINGS } from "./phrases";
@@ -30,7 +30,7 @@ const LEAST_BANDWIDTH = 0.08;
  * Contributions of settings sum to `value.mid - average` exactly.
  */
 export function scoreOf(one: Case, campaign: Unit, model: FittedModel | null): Score {
-  const rows = modelRows(one.book);
+  const rows = once(one, "model-rows", () => modelRows(one.book));
   const few = tooLittle(one, rows);
   if (few !== null) return few;
   if (model === null) return { status: "not-enough", reason: phrase("score-not-trained", {}), enoughBy: null };
@@ -42,7 +42,9 @@ export function scoreOf(one: Case, campaign: Unit, model: FittedModel | null): S
   const rates = goalRates(rows);
   const coming = now[0]!.week;
   const reference = referenceRows(rows, goal, coming);
-  const attainable = distribution(model, reference, rates);
+  const attainable = once(one, `attainable|${model.card.checksum}|${goal.group}|${coming}`, () =>
+    distribution(model, reference, rates),
+  );
   const average = attainable(Math.log(model.averageRate));
   const table = tableOf(now, rates);
   const prediction = predictTable(model, table);

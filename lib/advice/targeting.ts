@@ -4,7 +4,7 @@ import { dateOf, dayNumber } from "@/lib/response/calendar";
 import type { FittedResponse } from "@/lib/response/fit-response";
 import { exactly, intervalOf, shareAbove } from "@/lib/response/summary";
 import type { Case, Draft, NoAdvice, Verdict } from "./case";
-import { campaignOf, currentOf, dateAfter, entityOf, goalFor, noAdvice, responseOf } from "./case";
+import { campaignOf, currentOf, dateAfter, entityOf, goalFor, noAdvice, once, responseOf } from "./case";
 import { cellEffects, cellFigures, realOnes } from "./cell-effects";
 import type { CellEffect, UnitCells } from "./cell-effects";
 import { changeChecks, check } from "./checks";
@@ -49,16 +49,19 @@ export function comparisonsOf(one: Case, unit: Unit, breakdowns: readonly Breakd
   const peers = [...(unit.level === "campaign" ? one.book.campaigns : one.book.adsets).values()].filter(
     (peer) => peer.key === unit.key || goalFor(one, peer).group === goal.group,
   );
-  return breakdowns.flatMap((breakdown) => {
-    if (!unit.cells.has(breakdown)) return [];
-    const units = peers.flatMap((peer) => {
-      const weeks = (peer.cells.get(breakdown) ?? []).filter(({ week }) => week >= from);
-      return cellFigures(peer.key, weeks, goalFor(one, peer).measure, goal.size) ?? [];
-    });
-    const figures = units.find((candidate) => candidate.unit === unit.key);
-    if (!figures) return [];
-    return [{ unit, goal, breakdown, figures, effects: cellEffects(units, unit.key, goal.size) }];
-  });
+  const name = `${unit.level}|${unit.key}|${goal.outcome}|${goal.group}`;
+  return breakdowns.flatMap((breakdown) =>
+    once(one, `cells|${breakdown}|${name}`, () => {
+      if (!unit.cells.has(breakdown)) return [];
+      const units = peers.flatMap((peer) => {
+        const weeks = (peer.cells.get(breakdown) ?? []).filter(({ week }) => week >= from);
+        return cellFigures(peer.key, weeks, goalFor(one, peer).measure, goal.size) ?? [];
+      });
+      const figures = units.find((candidate) => candidate.unit === unit.key);
+      if (!figures) return [];
+      return [{ unit, goal, breakdown, figures, effects: cellEffects(units, unit.key, goal.size) }];
+    }),
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import { dayNumber, weekdayOf, yearAngle } from "@/lib/response/calendar";
 import type { AccountBook } from "./book";
 import { goalOf } from "./goal";
 import type { Goal } from "./goal";
+import { hourOf } from "./segment-fields";
 import { ADVISED_BREAKDOWNS } from "./sum-cells";
 import { attributeAt } from "./unit";
 import type { Sums, Unit } from "./unit";
@@ -73,26 +74,43 @@ export function modelRows(book: AccountBook): ModelRow[] {
 function cellsByWeek(unit: Unit, breakdown: Breakdown): Map<number, { cell: string; sums: Sums }[]> {
   const weeks = new Map<number, { cell: string; sums: Sums }[]>();
   for (const { week, cell, sums } of unit.cells.get(breakdown) ?? []) {
+    const name = breakdown === "hour" ? hourBlock(cell) : cell;
     const parts = weeks.get(week);
-    if (parts) parts.push({ cell, sums });
-    else weeks.set(week, [{ cell, sums }]);
+    const same = parts?.find((part) => part.cell === name);
+    if (same) same.sums = plus(same.sums, sums);
+    else if (parts) parts.push({ cell: name, sums });
+    else weeks.set(week, [{ cell: name, sums }]);
   }
   return weeks;
 }
 
+/** Four hours together: single hours are too thin to learn from, and as many rows as all the rest. */
+function hourBlock(cell: string): string {
+  const hour = hourOf(cell);
+  if (hour === null) return cell;
+  const from = Math.floor(hour / 4) * 4;
+  return `${String(from).padStart(2, "0")}:00-${String(from + 4).padStart(2, "0")}:00`;
+}
+
+function plus(a: Sums, b: Sums): Sums {
+  const sum: Record<string, number | string> = { ...a };
+  for (const [name, value] of Object.entries(b)) {
+    const known = sum[name];
+    sum[name] = typeof value === "number" && typeof known === "number" ? known + value : value;
+  }
+  return sum;
+}
+
 /** Whole weeks, Monday to Sunday, with spend. */
 function weeksOf(unit: Unit): { week: number; sums: Sums; days: number }[] {
-  const weeks = new Map<number, { week: number; sums: Record<string, number | string>; days: number }>();
+  const weeks = new Map<number, { week: number; sums: Sums; days: number }>();
   for (const { date, sums } of unit.days) {
     const day = dayNumber(date);
     const week = day - weekdayOf(day);
     let entry = weeks.get(week);
     if (!entry) weeks.set(week, (entry = { week, sums: {}, days: 0 }));
     if ((sums.costMicros ?? 0) > 0) entry.days++;
-    for (const [name, value] of Object.entries(sums)) {
-      const known = entry.sums[name];
-      entry.sums[name] = typeof value === "number" && typeof known === "number" ? known + value : value;
-    }
+    entry.sums = plus(entry.sums, sums);
   }
   return [...weeks.values()].filter((entry) => entry.days > 0);
 }

@@ -18,6 +18,7 @@ export interface Shelf {
   readonly version: string;
   readonly book: AccountBook;
   readonly responses: Map<string, ResponseFit>;
+  readonly memo: Map<string, unknown>;
   readonly learning: () => CopyLearning;
   /** Suggestions made from it, by id, for their details. */
   readonly suggestions: Map<string, Suggestion>;
@@ -55,6 +56,7 @@ export function openShelves(db: HistoryDb): Shelves {
       version,
       book,
       responses: new Map(),
+      memo: new Map(),
       learning: () => (learned ??= learnCopy(book.adRows)),
       suggestions: new Map(),
     };

@@ -47,8 +47,8 @@ export async function accountOn(desk: Advising, reading: PageReading): Promise<A
 
 async function caseFor(desk: Advising, shelf: Shelf, reading: PageReading): Promise<Case> {
   const [remembered, settings] = await Promise.all([rememberedOf(desk.db, shelf.book.account), loadSettings(desk.db)]);
-  const { book, responses } = shelf;
-  return { book, reading, remembered, caution: settings.caution, today: desk.today(), responses };
+  const { book, responses, memo } = shelf;
+  return { book, reading, remembered, caution: settings.caution, today: desk.today(), responses, memo };
 }
 
 /**
@@ -61,16 +61,15 @@ export async function advise(desk: Advising, reading: PageReading): Promise<Advi
   const shelf = await desk.shelves.of(account, reading.currency);
   if (shelf === null) return adviceWithoutHistory();
   const one = await caseFor(desk, shelf, reading);
-  let known = await desk.trainer.load(account);
+  const known = await desk.trainer.load(account);
+  let model = known?.model ?? null;
   if (known?.basis !== shelf.version && worthTraining(shelf)) {
     const training = desk.trainer.train(account, shelf, () => undefined);
-    if (known === null) {
-      const model = await training.catch(() => null);
-      known = model === null ? null : { basis: shelf.version, model };
-    } else training.catch(() => undefined);
+    if (known === null) model = await training.catch(() => null);
+    else training.catch(() => undefined);
   }
   const advice = adviseOn(one, {
-    model: known?.model ?? null,
+    model,
     learning: shelf.learning,
     onFailure: (error) => console.error("advice:", error),
   });

@@ -1,6 +1,7 @@
 import { accountKey } from "@/lib/domain/history";
 import type { AccountRef } from "@/lib/domain/history";
 import { goalRates, modelRows, tableOf } from "@/lib/advice/training-table";
+import { once } from "@/lib/advice/case";
 import { SCORE_NEEDS } from "@/lib/advice/score";
 import type { HistoryDb } from "@/lib/history/db";
 import { loadModel, saveModel } from "@/lib/history/models";
@@ -18,6 +19,8 @@ interface Stored {
 
 export interface KnownModel {
   readonly basis: string;
+  /** As numbered by lib/history. */
+  readonly version: number;
   readonly model: FittedModel;
 }
 
@@ -46,7 +49,7 @@ export function openTrainer(db: HistoryDb, wasmPath: string | undefined): Traine
   const loaded = new Map<string, KnownModel>();
 
   async function fit(account: AccountRef, shelf: Shelf, run: Omit<Run, "fit">): Promise<FittedModel> {
-    const rows = modelRows(shelf.book);
+    const rows = once(shelf, "model-rows", () => modelRows(shelf.book));
     const table = tableOf(rows, goalRates(rows));
     if (table.length === 0) fail("no-history");
     const model = await fitTable(table, {
@@ -58,8 +61,8 @@ export function openTrainer(db: HistoryDb, wasmPath: string | undefined): Traine
       ...(wasmPath === undefined ? {} : { wasmPath }),
     });
     const stored: Stored = { basis: shelf.version, stored: serialiseModel(model) };
-    await saveModel(db, account, stored);
-    loaded.set(accountKey(account), { basis: shelf.version, model });
+    const version = await saveModel(db, account, stored);
+    loaded.set(accountKey(account), { basis: shelf.version, version, model });
     return model;
   }
 
@@ -84,12 +87,15 @@ export function openTrainer(db: HistoryDb, wasmPath: string | undefined): Traine
     },
     async load(account) {
       const key = accountKey(account);
-      const stored = await loadModel(db, account, isStored);
+      // Checksums take a while on large models: what was verified once in this worker stays so while no newer version is stored.
+      const versions = await db.models.where("account").equals(key).primaryKeys();
+      const newest = Math.max(0, ...versions.map(([, version]) => version));
       const known = loaded.get(key);
+      if (known?.version === newest) return known;
+      const stored = newest === 0 ? null : await loadModel(db, account, isStored);
       if (stored === null) return null;
-      if (known?.basis === stored.basis) return known;
       try {
-        const model = { basis: stored.basis, model: await restoreModel(stored.stored) };
+        const model = { basis: stored.basis, version: newest, model: await restoreModel(stored.stored) };
         loaded.set(key, model);
         return model;
       } catch {
@@ -109,7 +115,7 @@ export function openTrainer(db: HistoryDb, wasmPath: string | undefined): Traine
 
 /** True where there is enough history for a model to be worth its time. */
 export function worthTraining(shelf: Shelf): boolean {
-  const rows = modelRows(shelf.book);
+  const rows = once(shelf, "model-rows", () => modelRows(shelf.book));
   const results = rows.reduce((sum, row) => sum + row.outcome, 0);
   return results >= SCORE_NEEDS.results && new Set(rows.map((row) => row.week)).size >= SCORE_NEEDS.weeks;
 }

@@ -21,6 +21,10 @@ export const RESPONSE_NEEDS = {
 } as const;
 
 const ELASTICITIES = Array.from({ length: 20 }, (_, i) => 0.05 * (i + 1));
+/** Where the search starts: elasticities of 0.1, 0.3 … 1. */
+const COARSE = [1, 5, 9, 13, 17, 19] as const;
+/** Candidates whose weight is below e^-8 of the best are not looked at. */
+const NEGLIGIBLE = 8;
 const DRIFTS = [0.02, 0.07, 0.2] as const;
 const DRAWS = 600;
 /** How much of the recent past is "now": the reference spend is its median. */
@@ -140,23 +144,42 @@ function searchGrid(design: Design, outcome: Float64Array, ratio: readonly numbe
   if (pilot === null) throw new RangeError("the response has no solution: check the days");
   const dispersion = dispersionOf(outcome, pilot.fitted, design.width / 2);
   const candidates: Candidate[] = [];
+  let top = -Infinity;
   for (const drift of DRIFTS) {
     const penalty = withDrift(design, drift);
     const factor = cholesky(penalty, design.width);
     const priorVolume = factor === null ? 0 : logDeterminant(factor, design.width) / 2;
     for (const family of CURVE_FAMILIES) {
-      let from: Float64Array = pilot.beta;
-      for (const elasticity of ELASTICITIES) {
-        const shape = shapeWith(family, elasticity);
+      const tried = new Map<number, Candidate | null>();
+      const at = (index: number, from: Float64Array): Candidate | null => {
+        const known = tried.get(index);
+        if (known !== undefined) return known;
+        const shape = shapeWith(family, ELASTICITIES[index]!);
         const fit = fitPoisson(design, outcome, offsetOf(shape), penalty, dispersion, from);
-        if (fit === null) continue;
-        from = fit.beta;
-        candidates.push({ shape, drift, fit, score: fit.evidence + priorVolume });
+        const made = fit === null ? null : { shape, drift, fit, score: fit.evidence + priorVolume };
+        tried.set(index, made);
+        if (made !== null) top = Math.max(top, made.score);
+        return made;
+      };
+      // A few elasticities tell where the weight lies; from the best of them outwards until nothing counts any more.
+      let peak: number = COARSE[0];
+      for (const index of COARSE) {
+        const here = at(index, pilot.beta);
+        if (here !== null && here.score > (tried.get(peak)?.score ?? -Infinity)) peak = index;
       }
+      for (const step of [-1, 1]) {
+        let from = tried.get(peak)?.fit.beta ?? pilot.beta;
+        for (let index = peak + step; index >= 0 && index < ELASTICITIES.length; index += step) {
+          const here = at(index, from);
+          if (here === null || here.score < top - NEGLIGIBLE) break;
+          from = here.fit.beta;
+        }
+      }
+      for (const one of tried.values()) if (one !== null) candidates.push(one);
     }
   }
   const best = candidates.reduce((a, b) => (b.score > a.score ? b : a));
-  return { best, candidates, dispersion };
+  return { best, candidates: candidates.filter((one) => one.score >= top - NEGLIGIBLE), dispersion };
 }
 
 /** Pearson dispersion, at least Poisson's 1 for counts, widened for memory from day to day. */

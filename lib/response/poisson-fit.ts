@@ -2,7 +2,8 @@ import { cholesky, logDeterminant, solveCholesky } from "./cholesky";
 import type { SeasonDesign } from "./season-design";
 
 const MOST_STEPS = 30;
-const CLOSE_ENOUGH = 1e-7;
+/** In log evidence: far below what weights can tell. */
+const CLOSE_ENOUGH = 1e-4;
 const LARGEST_STEP = 4;
 
 export interface PoissonFit {
