@@ -63,6 +63,7 @@ async function confirmed(where: Frame | Page): Promise<void> {
 /** Imports through the panel beside the campaign, where the account is known. The panel goes on by itself afterwards. */
 export async function bringThroughPanel(panel: Frame, paths: readonly string[]): Promise<void> {
   await giveFiles(panel, paths);
+  await panel.waitForSelector('[data-testid="import-confirm"]', { timeout: IMPORT_MS });
   await clickTestId(panel, "import-confirm");
   await until(
     async () => (await shows(panel, "import-done")) || !(await shows(panel, "bring-history")),
@@ -79,7 +80,7 @@ export async function bringThroughDesk(
 ): Promise<void> {
   await clickTestId(desk, "nav-import");
   await giveFiles(desk, paths);
-  await desk.waitForSelector('[data-testid="import-confirm"]', { timeout: 60_000 });
+  await desk.waitForSelector('[data-testid="import-confirm"]', { timeout: IMPORT_MS });
   const key = `${account.platform}:${account.accountId}`;
   const known = await desk.$(`[data-testid="import-account"] option[value="${key}"]`);
   if (known !== null) await desk.select('[data-testid="import-account"]', key);

@@ -1,3 +1,4 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
@@ -38,11 +39,12 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** `ADJUTANT_EXTENSION` names an unpacked package to be used as it is; without it, this checkout is built where it has changed. */
 export async function openStage(options: StageOptions): Promise<Stage> {
   const { kind, headless, locale = "en-US", withExtension = true, seed = 7 } = options;
   const log = options.log ?? (() => undefined);
   const browser = await findOrInstallBrowser(kind, join(tmpdir(), "adjutant-browsers"), log);
-  const extensionDir = withExtension ? await ensureBuilt(kind) : null;
+  const extensionDir = withExtension ? (process.env["ADJUTANT_EXTENSION"] ?? (await ensureBuilt(kind))) : null;
   const business = simulateBusiness(options.days === undefined ? { seed } : { seed, days: options.days });
   const replicas = {
     "google-ads": await makeGoogleReplica(business.google),
@@ -75,6 +77,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       async close() {
         await launched.close();
         await server.close();
+        if (extensionDir !== null) await rm(extensionDir, { recursive: true, force: true });
       },
     };
   } catch (error) {
