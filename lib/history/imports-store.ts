@@ -98,5 +98,7 @@ function groups(rows: readonly HistoryRow[]): { scope: RowScope; split: string; 
     if (group) group.rows.push(row);
     else byKey.set(key, { scope, split, rows: [row] });
   }
+  // Chunks of neighbouring days, so that forgetting old days can drop whole chunks.
+  for (const { rows: group } of byKey.values()) group.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return [...byKey.values()];
 }

@@ -18,7 +18,6 @@ export type ImportErrorCode =
   | "mixed-numbers"
   | "ambiguous-dates"
   | "mixed-currencies"
-  | "no-period"
   | "nothing-to-store"
   | "other-account"
   | "several-accounts"

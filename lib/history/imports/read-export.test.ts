@@ -2,7 +2,6 @@ import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import writeXlsx from "write-excel-file/node";
 
-import { checkForAccount } from "./check-account";
 import { ImportError } from "./import-error";
 import { readExport } from "./read-export";
 
@@ -378,6 +377,12 @@ describe("what cannot be imported gets one sentence", () => {
     ["a web page", "not-a-table", utf8("<!doctype html><html></html>"), /web page/],
     ["a CSV of something else", "not-an-export", utf8("name,phone\nA,1\n"), /line 1 \("name,phone"\)/],
     [
+      "a list without figures",
+      "no-figures",
+      utf8("Keyword ID,Campaign ID,Match type,Campaign\n1,2,Broad,A\n"),
+      /no column with figures/,
+    ],
+    [
       "two currencies",
       "mixed-currencies",
       utf8("Day,Campaign,Currency code,Impr.,Cost\n2026-01-01,A,EUR,1,1.5\n2026-01-02,A,USD,1,1.5\n"),
@@ -406,18 +411,5 @@ describe("what cannot be imported gets one sentence", () => {
     expect(Object.entries(report.columns)).toContainEqual(["__proto__", null]);
     expect(rows[0]?.attributes).toEqual({ "column __proto__": "x", "column constructor": "y" });
     expect(({} as Record<string, unknown>)["x"]).toBeUndefined();
-  });
-});
-
-describe("an account takes only its own files", () => {
-  const google = { platform: "google-ads", accountId: "1234567890" } as const;
-  it("refuses another platform, account and currency, and files without dates", async () => {
-    const own = await read("Day,Campaign,Customer ID,Currency code,Impr.,Cost\n2026-01-01,A,123-456-7890,EUR,1,1.5\n");
-    expect(() => checkForAccount(own, google, "EUR")).not.toThrow();
-    expect(() => checkForAccount(own, google, "USD")).toThrow(/is in EUR, the account in USD/);
-    expect(() => checkForAccount(own, { ...google, accountId: "99" }, null)).toThrow(/belongs to account 1234567890/);
-    expect(() => checkForAccount(own, { ...google, platform: "meta-ads" }, null)).toThrow(/comes from Google Ads/);
-    const card = await read("Device,Cost,Impressions,Clicks\nComputers,NOK3.33,92,5\n");
-    expect(() => checkForAccount(card, google, null)).toThrow(/states no dates/);
   });
 });

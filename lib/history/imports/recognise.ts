@@ -33,7 +33,36 @@ export function findDelimiter(text: string, fileName: string): { delimiter: stri
     if (found && (!best || found.headers.known > best.found.headers.known)) best = { delimiter, found };
   }
   if (best) return best;
+  if (hasListHeader(text)) throw noFigures(fileName);
   throw notAnExport(text.split("\n", 1)[0] ?? "", fileName);
+}
+
+/** A list of the ad manager (negative keywords, budgets) has its names of columns, but nothing to learn from. */
+function hasListHeader(text: string): boolean {
+  return DELIMITERS.some((delimiter) => {
+    const first = readRecords(text.slice(0, 20_000), delimiter).next();
+    return first !== null && NAMES.filter((field) => understandHeaders(first.cells).fields.includes(field)).length >= 2;
+  });
+}
+
+const NAMES: readonly Field[] = [
+  "campaign",
+  "campaignId",
+  "adset",
+  "adsetId",
+  "ad",
+  "adId",
+  "keyword",
+  "matchType",
+  "accountId",
+];
+
+function noFigures(fileName: string): ImportError {
+  return new ImportError(
+    "no-figures",
+    { file: fileName },
+    `${fileName} has no column with figures: add columns such as Cost, Clicks and Conversions and export it again.`,
+  );
 }
 
 export function notAnExport(firstLine: string, fileName: string): ImportError {
