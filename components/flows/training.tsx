@@ -38,10 +38,13 @@ export function Training({
   engine,
   account,
   onTrained,
+  auto = false,
 }: {
   engine: EngineApi;
   account: AccountRef;
   onTrained: (card: ModelCard) => void;
+  /** Starts by itself: the engine trains after an import anyway, and a second call joins that training and shows it. */
+  auto?: boolean;
 }) {
   const [state, setState] = useState<State>({ name: "idle" });
   const mounted = useRef(true);
@@ -51,6 +54,12 @@ export function Training({
       mounted.current = false;
     };
   }, []);
+  const started = useRef(false);
+  useEffect(() => {
+    if (!auto || started.current) return;
+    started.current = true;
+    void Promise.resolve().then(train);
+  });
   const train = async () => {
     const start = performance.now();
     setState({ name: "running", progress: null, left: null });

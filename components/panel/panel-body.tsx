@@ -44,7 +44,7 @@ export function PanelBody(props: PanelBodyProps) {
     <div className="space-y-3" aria-busy={advised.busy}>
       <Preparation {...props} />
       <p role="status" className="sr-only">
-        {advised.busy ? i18n.t("state.advising") : ""}
+        {advised.busy ? <span data-testid="advice-busy">{i18n.t("state.advising")}</span> : null}
       </p>
       {trouble ? (
         <Notice tone="alert" action={<Button onClick={onChanged}>{i18n.t("common.retry")}</Button>}>
@@ -80,6 +80,9 @@ export function PanelBody(props: PanelBodyProps) {
   );
 }
 
+/** From this many days on, the model is trained without being asked for; the import's own words name the same figure. */
+const ENOUGH_DAYS = 60;
+
 /** What has to be done before advice can be good: the question about storing, the history, the model. */
 function Preparation({ engine, account, shell, onChanged }: PanelBodyProps) {
   if (account.trouble)
@@ -102,7 +105,7 @@ function Preparation({ engine, account, shell, onChanged }: PanelBodyProps) {
         <Card aria-labelledby="train-title" className="space-y-2">
           <h2 id="train-title">{i18n.t("train.title")}</h2>
           <p>{i18n.t("train.need")}</p>
-          <Training engine={engine} account={ref} onTrained={onChanged} />
+          <Training engine={engine} account={ref} onTrained={onChanged} auto={summary.days >= ENOUGH_DAYS} />
         </Card>
       ) : null}
       {stale ? (

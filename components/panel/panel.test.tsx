@@ -62,7 +62,10 @@ describe("reading and advice", () => {
     const late: ((value: Awaited<ReturnType<EngineApi["advise"]>>) => void)[] = [];
     const { page } = open({ advise: () => new Promise((resolve) => late.push(resolve)) });
     await waitFor(() => expect(late).toHaveLength(1));
-    const other = { ...sample.reading, page: { ...sample.reading.page, entity: { campaign: "2", adset: null, ad: null } } };
+    const other = {
+      ...sample.reading,
+      page: { ...sample.reading.page, entity: { campaign: "2", adset: null, ad: null } },
+    };
     act(() => page.send(other));
     await waitFor(() => expect(late).toHaveLength(2));
     await act(async () => late[0]!({ ok: true, value: sample.advice }));
@@ -198,7 +201,9 @@ describe("apply, undo, dismiss", () => {
     const { page } = open();
     const card = within(await screen.findByTestId("suggestion-targeting"));
     fireEvent.click(card.getByTestId("show-where"));
-    expect(await card.findByText(/The field is marked on the page\. Untick Search partners at Networks\./)).toBeTruthy();
+    expect(
+      await card.findByText(/The field is marked on the page\. Untick Search partners at Networks\./),
+    ).toBeTruthy();
     expect(page.writes).toEqual([]);
   });
 
@@ -210,7 +215,12 @@ describe("apply, undo, dismiss", () => {
     expect(card.getByText(/The next lead costs about €15\.20, less than €18\.50/)).toBeTruthy();
     expect(card.getByText("Search · Generic · AT")).toBeTruthy();
     fireEvent.click(card.getByText("Show as a table"));
-    expect(card.getAllByRole("columnheader").map((cell) => cell.textContent)).toEqual(["Spend a day", "Estimate", "Low", "High"]);
+    expect(card.getAllByRole("columnheader").map((cell) => cell.textContent)).toEqual([
+      "Spend a day",
+      "Estimate",
+      "Low",
+      "High",
+    ]);
   });
 });
 
@@ -229,7 +239,10 @@ describe("before there is advice", () => {
 
   test("brings in a file right beside the campaign: preview first, then store", async () => {
     const importFiles = vi.fn<EngineApi["importFiles"]>((_, files) =>
-      Promise.resolve({ ok: true, value: files.map((file) => ({ ...sample.fileOutcome, fileName: file.name, importId: "i" })) }),
+      Promise.resolve({
+        ok: true,
+        value: files.map((file) => ({ ...sample.fileOutcome, fileName: file.name, importId: "i" })),
+      }),
     );
     open({
       importFiles,
@@ -245,7 +258,7 @@ describe("before there is advice", () => {
     expect(importFiles.mock.calls[0]?.[0]).toEqual({ platform: "google-ads", accountId: sample.ACCOUNT_ID });
   });
 
-  test("trains with progress that can be stopped", async () => {
+  test("trains by itself where the history is enough, with progress that can be stopped", async () => {
     const cancel = vi.fn(() => Promise.resolve());
     open({
       cancel,
@@ -255,7 +268,6 @@ describe("before there is advice", () => {
         return new Promise(() => undefined);
       },
     });
-    fireEvent.click(await screen.findByTestId("train"));
     expect((await screen.findByRole("progressbar")).getAttribute("aria-valuenow")).toBe("40");
     fireEvent.click(screen.getByTestId("train-cancel"));
     expect(cancel).toHaveBeenCalledOnce();
