@@ -45,7 +45,6 @@ export function scoreOf(one: Case, campaign: Unit, model: FittedModel | null): S
   const attainable = once(one, `attainable|${model.card.checksum}|${goal.group}|${coming}`, () =>
     distribution(model, reference, rates),
   );
-  const average = attainable(Math.log(model.averageRate));
   const table = tableOf(now, rates);
   const prediction = predictTable(model, table);
   const cost = now.reduce((sum, row) => sum + row.cost, 0);
@@ -58,10 +57,9 @@ export function scoreOf(one: Case, campaign: Unit, model: FittedModel | null): S
     level: 0.9,
   });
   const rate = (rates.get(goal.group) ?? 0) * goal.size * 100;
-  const contributions = exactSum(
-    contributionsOf(one, model, now, table, weights, attainable, Math.log(model.averageRate)),
-    value.mid - average,
-  );
+  const explained = explain(one, model, now, table, weights, attainable);
+  const { average } = explained;
+  const contributions = exactSum(explained.contributions, value.mid - average);
   const days = daysFor(campaign, goal);
   return {
     status: "scored",
@@ -162,33 +160,41 @@ function distribution(
 type NamedSetting = (typeof SCORE_SETTINGS)[number];
 
 function settingOf(column: string): NamedSetting {
-  if (column.startsWith("season")) return "season";
   if (column === "(exposure)") return "spend";
   return SCORE_SETTINGS.find((setting) => setting === column) ?? "other";
 }
 
+/** The week is no setting: the account's average campaign stands in the same week, so that season and trend are part of the average. */
+function isWeek(column: string): boolean {
+  return column.startsWith("season") || column === "trend";
+}
+
 /**
- * Log shares become points along the straight line from the average to the campaign's rate: each column gets its part of the
- * rise of the percentile, so that all parts sum to the whole.
+ * Log shares become points along the straight line from the average campaign of that week to the campaign's rate: each column gets
+ * its part of the rise of the percentile, so that all parts sum to the whole.
  */
-function contributionsOf(
+function explain(
   one: Case,
   model: FittedModel,
   now: readonly ModelRow[],
   table: ReturnType<typeof tableOf>,
   weights: readonly number[],
   attainable: (logRate: number) => number,
-  base: number,
-): Contribution[] {
+): { readonly average: number; readonly contributions: Contribution[] } {
+  const base = Math.log(model.averageRate);
+  let average = 0;
   const sums = new Map<NamedSetting, { levels: Set<string>; points: number; low: number; high: number }>();
   now.forEach((row, i) => {
-    const { contributions } = explainRow(model, table, i);
-    const rise = contributions.reduce((sum, c) => sum + c.value, 0);
+    const all = explainRow(model, table, i).contributions;
+    const start = base + all.reduce((sum, c) => sum + (isWeek(c.column) ? c.value : 0), 0);
+    const own = all.filter((c) => !isWeek(c.column));
+    const rise = own.reduce((sum, c) => sum + c.value, 0);
+    average += weights[i]! * attainable(start);
     const slope =
       Math.abs(rise) > 1e-6
-        ? (attainable(base + rise) - attainable(base)) / rise
-        : (attainable(base + 5e-4) - attainable(base - 5e-4)) / 1e-3;
-    for (const c of contributions) {
+        ? (attainable(start + rise) - attainable(start)) / rise
+        : (attainable(start + 5e-4) - attainable(start - 5e-4)) / 1e-3;
+    for (const c of own) {
       const setting = settingOf(c.column);
       const sum = sums.get(setting) ?? { levels: new Set<string>(), points: 0, low: 0, high: 0 };
       sum.points += weights[i]! * slope * c.value;
@@ -198,7 +204,7 @@ function contributionsOf(
       sums.set(setting, sum);
     }
   });
-  return [...sums]
+  const contributions = [...sums]
     .map(([setting, { levels, points, low, high }]) => ({
       setting,
       level: levels.size === 1 ? [...levels][0]! : "",
@@ -207,6 +213,7 @@ function contributionsOf(
       high,
     }))
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  return { average, contributions };
 }
 
 /** Names instead of ids, amounts instead of logarithms; nothing for what has no readable level. */
@@ -214,7 +221,7 @@ function levelName(one: Case, row: ModelRow, setting: NamedSetting, level: strin
   if (setting === "campaign") return row.unit.campaign;
   if (setting === "adset") return row.unit.name;
   if (setting === "spend") return `${row.spend.toFixed(2)} ${one.book.currency}`;
-  return setting === "season" || setting === "trend" || setting === "other" ? "" : level;
+  return setting === "other" ? "" : level;
 }
 
 /** The last bit of rounding goes to the largest part. */
