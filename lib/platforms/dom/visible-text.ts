@@ -50,6 +50,7 @@ function collect(node: Node, pieces: string[]): void {
 }
 
 function isText(element: Element): boolean {
+  if (!element.hasAttributes()) return !NEVER_TEXT.has(element.tagName);
   return !(NEVER_TEXT.has(element.tagName.toUpperCase()) || isIcon(element) || isHidden(element));
 }
 

@@ -55,13 +55,17 @@ const TITLES = labelMap<PanelKind>({
   defaultBid: "Default bid|Ad group bid|Bid|Standardgebot|Gebot der Anzeigengruppe|Gebot|Enchère par défaut|Enchère|Puja predeterminada|Lance padrão|Lance|デフォルトの入札単価",
 }); // prettier-ignore
 
-const DRAWER =
-  "slidealog, slidealog-wrapper[role=dialog], .slidealog-body, search-campaign-settings-view, construction-layout";
+const DRAWER = "slidealog, slidealog-wrapper, .slidealog-body, search-campaign-settings-view, construction-layout";
+const DRAWER_TAGS = ["slidealog", "slidealog-wrapper", "search-campaign-settings-view", "construction-layout"];
 const PANEL = "material-expansionpanel, expansion-panel, construction-plugin-panel";
 
 /** The open settings drawer, or null. A drawer that is closed, empty or holds no sections is none. */
 export function findDrawer(document: Document): Element | null {
-  const drawers = [...document.querySelectorAll(DRAWER)].filter(
+  const candidates = [
+    ...DRAWER_TAGS.flatMap((tag) => [...document.getElementsByTagName(tag)]),
+    ...document.getElementsByClassName("slidealog-body"),
+  ];
+  const drawers = candidates.filter(
     (drawer) =>
       drawer.parentElement?.closest(DRAWER) == null &&
       isShown(drawer) &&

@@ -2,7 +2,8 @@ import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { settleStyle } from "@/lib/platforms/parse/number-style";
 import { parseNumber } from "@/lib/platforms/parse/parse-number";
 
-const PAGER = 'pagination-bar, [role="navigation"] .pagination, .pagination-bar';
+/** Where the element's name is gone. */
+const PAGER = '[role="navigation"] .pagination, .pagination-bar';
 
 /**
  * How many rows the page says there are: the last figure of "1 - 10 of 12". The order of the three differs between
@@ -10,7 +11,8 @@ const PAGER = 'pagination-bar, [role="navigation"] .pagination, .pagination-bar'
  */
 export function readPager(grid: Element, locale: string | null): number | null {
   const near = grid.closest('[role="main"], base-root') ?? grid.ownerDocument.body;
-  const bars = [...near.querySelectorAll(PAGER)].filter(isShown);
+  const byTag = [...near.getElementsByTagName("pagination-bar")];
+  const bars = (byTag.length > 0 ? byTag : [...near.querySelectorAll(PAGER)]).filter(isShown);
   const stated = new Set(bars.flatMap((bar) => statedBy(bar, locale)));
   return stated.size === 1 ? ([...stated][0] ?? null) : null;
 }
@@ -32,6 +34,10 @@ function totalOf(text: string, locale: string | null): number | null {
   );
   if (values.length !== 3) return null;
   const total = Math.max(...values);
-  const [from = 0, to = 0] = values.filter((_, index) => index !== values.lastIndexOf(total));
-  return from >= (total === 0 ? 0 : 1) && from <= to ? total : null;
+  // "12 件中 1～12 件" and "1 - 12 of 12": whichever of the largest is the total, the other two are from and to, in order.
+  const fits = values.some((value, at) => {
+    const [from = 0, to = 0] = values.filter((_, index) => index !== at);
+    return value === total && from >= Math.min(1, total) && from <= to;
+  });
+  return fits ? total : null;
 }

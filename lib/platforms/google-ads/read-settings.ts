@@ -30,7 +30,6 @@ const EVERY_CAMPAIGN = {
   name: "name",
   budget: "budget",
   bidding: "bidStrategy",
-  networks: "networks",
   locations: "locations",
   languages: "languages",
 } as const;
@@ -285,7 +284,11 @@ function scheduleRows(panel: Panel): FieldReading<readonly string[]> {
     if (day === null || start == null || end == null || !isTextField(start) || !isTextField(end)) return null;
     return `${visibleText(day)} ${start.value}-${end.value}`;
   });
-  if (items.length === 0 || items.includes(null)) return unreadable("no-match");
+  if (items.length === 0) {
+    const chosen = [...panel.element.querySelectorAll('[role="radio"][aria-checked="true"]')].map(visibleText);
+    return chosen.length === 1 ? found(chosen, chosen[0]!, "radio") : unreadable("no-match");
+  }
+  if (items.includes(null)) return unreadable("no-match");
   return found(
     items.filter((item) => item !== null),
     items.join("; "),
@@ -320,12 +323,11 @@ function readDates(panel: Panel, { locale }: Notation): SettingReadings {
       NO_DATE.test(visibleText(radio)),
     );
     const read = (words: RegExp): FieldReading<string> => {
+      // An end date that is not set is an empty field; a start date is never empty.
       const field = soleField(fields, (name) => words.test(name));
-      return field === "ambiguous"
-        ? unreadable("ambiguous")
-        : field === null
-          ? unreadable("no-match")
-          : dateOf(field.value, locale, "field-name");
+      if (field === "ambiguous") return unreadable("ambiguous");
+      if (field === null) return unreadable("no-match");
+      return field.value.trim() === "" && words === END ? ABSENT : dateOf(field.value, locale, "field-name");
     };
     return { startDate: read(START), endDate: none ? ABSENT : read(END) };
   }

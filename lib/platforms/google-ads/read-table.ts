@@ -31,15 +31,18 @@ export interface GridReading {
   readonly columns: readonly Column[];
 }
 
-/** Grids by role, then by Google's element names. A drawer's or dialog's grid is not the page's table. */
 const GRID = '[role="grid"], .ess-table-canvas';
 const LOADING = /(?:^|[\s-])content-loading(?:\s|$)/;
 /** The style of a page's numbers shows in its first rows. */
 const ROWS_FOR_STYLE = 100;
 
-/** The tables of the page itself: one on most pages; several cannot be told apart. */
+/**
+ * The tables of the page itself: one on most pages; several cannot be told apart. By Google's own class, which is quick to
+ * find and has stood since 2021, else by role. A drawer's or dialog's grid is not the page's table.
+ */
 export function findGrids(document: Document): readonly Element[] {
-  return [...document.querySelectorAll(GRID)].filter(
+  const byClass = [...document.getElementsByClassName("ess-table-canvas")];
+  return (byClass.length > 0 ? byClass : [...document.querySelectorAll(GRID)]).filter(
     (grid) =>
       grid.parentElement?.closest(GRID) == null &&
       grid.closest("slidealog, slidealog-wrapper, [role=dialog]") === null &&

@@ -38,7 +38,9 @@ const OWN_TOTAL: Readonly<Record<Level, RegExp>> = {
 /** A row as it stands in the grid, before it is known what it is. */
 export interface FoundRow {
   readonly element: Element;
-  readonly cells: Element[];
+  readonly cells: readonly Element[];
+  /** Google's field name of each cell. */
+  readonly fields: readonly (string | null)[];
   readonly links: Element[];
 }
 
@@ -50,7 +52,8 @@ export function collectRows(parent: Element, rows: FoundRow[] = []): readonly Fo
   for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
     if (child.getAttribute("role") === "row" || child.classList.contains("particle-table-row")) {
       const links = [...child.getElementsByTagName("a")].filter((link) => link.hasAttribute("href"));
-      rows.push({ element: child, cells: collectCells(child, []), links });
+      const cells = collectCells(child, []);
+      rows.push({ element: child, cells, fields: cells.map((cell) => cell.getAttribute("essfield")), links });
     } else collectRows(child, rows);
   }
   return rows;
@@ -70,9 +73,9 @@ export function readRows(rows: readonly FoundRow[], columns: readonly Column[], 
   const totals: { row: RawRow; rank: number }[] = [];
   let pending = 0;
   for (const found of rows) {
-    const { element, cells } = found;
+    const { element, cells, fields } = found;
     if (element.matches(NEVER) || isHidden(element) || element.getAttribute("aria-hidden") === "true") continue;
-    if (isSegment(element, cells)) continue;
+    if (isSegment(element, cells, fields)) continue;
     const ids = ownIds(found.links, level, page);
     const rank = ids.length > 0 ? null : totalRank(element, cells, level);
     if (rank !== null) {
@@ -89,14 +92,9 @@ function ownIds(links: readonly Element[], level: Level, page: URL): readonly st
   return ids.length > 1 ? [...new Set(ids)] : ids;
 }
 
-function isSegment(row: Element, cells: readonly Element[]): boolean {
-  return row.classList.contains("particle-joined-row") || cells.some(isSegmentCell);
-}
-
-function isSegmentCell(cell: Element): boolean {
-  return (
-    cell.getAttribute("essfield") === "segmentation_info" || cell.firstElementChild?.tagName === "SEGMENTATION-CELL"
-  );
+function isSegment(row: Element, cells: readonly Element[], fields: FoundRow["fields"]): boolean {
+  if (row.classList.contains("particle-joined-row") || fields.includes("segmentation_info")) return true;
+  return cells[0]?.firstElementChild?.tagName === "SEGMENTATION-CELL";
 }
 
 /**
@@ -128,15 +126,27 @@ function isSelectable(row: Element, cells: readonly Element[]): boolean {
 }
 
 /** By field name where header and cells carry it; else by order, if counts are equal and no field name speaks against it. */
-function align({ element, cells, links }: FoundRow, ids: readonly string[], columns: readonly Column[]): RawRow {
+function align(
+  { element, cells, fields, links }: FoundRow,
+  ids: readonly string[],
+  columns: readonly Column[],
+): RawRow {
   const row = { element, links, ids };
-  const byField = alignBy(cells, columns, "essfield", (column) => column.field);
+  const byField = alignBy(cells, fields, keysOf(columns, "field"), columns.length);
   if (byField !== null && isWhole(byField, columns)) return { ...row, cells: byField, matched: "field" };
-  const byPosition = alignBy(cells, columns, "aria-colindex", (column) => column.position);
+  const positions = keysOf(columns, "position");
+  const byPosition =
+    positions === null
+      ? null
+      : alignBy(
+          cells,
+          cells.map((cell) => cell.getAttribute("aria-colindex")),
+          positions,
+          columns.length,
+        );
   if (byPosition !== null) return { ...row, cells: byPosition, matched: "field" };
   let confirmed = 0;
-  const fits = cells.every((cell, index) => {
-    const field = cell.getAttribute("essfield");
+  const fits = fields.every((field, index) => {
     const header = columns[index]?.field ?? null;
     if (field !== null && field === header) confirmed += 1;
     return field === null || header === null || field === header;
@@ -150,19 +160,47 @@ function isWhole(cells: readonly (Element | null)[], columns: readonly Column[])
   return columns.every((column, index) => column.field === null || cells[index] !== null);
 }
 
-/** Cells by an attribute that both header and cell carry; null where it does not tell the columns apart. */
+const keys = new WeakMap<
+  readonly Column[],
+  Partial<Record<"field" | "position", ReadonlyMap<string, number> | null>>
+>();
+
+/** The columns by an attribute that tells (nearly) all of them apart; null where it does not. One column, the checkbox's, may lack it. */
+function keysOf(columns: readonly Column[], kind: "field" | "position"): ReadonlyMap<string, number> | null {
+  const known = keys.get(columns) ?? {};
+  keys.set(columns, known);
+  if (known[kind] !== undefined) return known[kind];
+  const byKey = new Map<string, number>();
+  let named = 0;
+  columns.forEach((column, index) => {
+    if (column[kind] === null) return;
+    named += 1;
+    byKey.set(column[kind], index);
+  });
+  known[kind] = named > 0 && named >= columns.length - 1 && byKey.size === named ? byKey : null;
+  return known[kind];
+}
+
+/** Cells by a key that both header and cell carry; two cells of one key are both left out. */
 function alignBy(
   cells: readonly Element[],
-  columns: readonly Column[],
-  attribute: string,
-  keyOf: (column: Column) => string | null,
+  cellKeys: readonly (string | null)[],
+  columnKeys: ReadonlyMap<string, number> | null,
+  width: number,
 ): (Element | null)[] | null {
-  const byKey = new Map<string, Element | null>();
-  for (const cell of cells) {
-    const key = cell.getAttribute(attribute);
-    if (key !== null) byKey.set(key, byKey.has(key) ? null : cell);
-  }
-  const keys = columns.map(keyOf).filter((key) => key !== null);
-  if (byKey.size === 0 || keys.length < columns.length - 1 || new Set(keys).size < keys.length) return null;
-  return columns.map((column) => byKey.get(keyOf(column) ?? "") ?? null);
+  if (columnKeys === null) return null;
+  const aligned = new Array<Element | null>(width).fill(null);
+  const twice = new Set<number>();
+  let keyed = 0;
+  cells.forEach((cell, at) => {
+    const key = cellKeys[at];
+    if (key === null || key === undefined) return;
+    keyed += 1;
+    const index = columnKeys.get(key);
+    if (index === undefined) return;
+    if (aligned[index] !== null) twice.add(index);
+    aligned[index] = cell;
+  });
+  for (const index of twice) aligned[index] = null;
+  return keyed === 0 ? null : aligned;
 }

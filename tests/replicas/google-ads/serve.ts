@@ -81,7 +81,7 @@ function withChange(account: SimulatedAccount, { level, id, fields }: SaveMessag
     ...(typeof finalUrl === "string" ? { finalUrl } : {}),
   };
   const inTexts = (slot: "headlines" | "descriptions", old: readonly string[]) => {
-    const next = [...old];
+    const next: (string | undefined)[] = [...old];
     for (const [key, value] of Object.entries(texts)) {
       const index = key.startsWith(`${slot}.`) ? Number(key.slice(slot.length + 1)) : -1;
       if (index >= 0 && typeof value === "string") next[index] = value;

@@ -45,7 +45,7 @@ export function adEditor(ad: Ad, notation: Notation, host: EditorHost): HTMLElem
         draft[slot][index] = value;
         update();
       },
-      problem: (value) => ([...value].length > limit ? form.tooLong : null),
+      problem: (value) => (value.length > limit ? form.tooLong : null),
       limit,
       ...(slot === "descriptions" ? { rows: 2 } : {}),
     });
@@ -60,8 +60,8 @@ export function adEditor(ad: Ad, notation: Notation, host: EditorHost): HTMLElem
       });
     if (draft.finalUrl !== ad.finalUrl) fields["finalUrl"] = draft.finalUrl;
     const tooLong =
-      draft.headlines.some((value) => [...value].length > LIMITS.headline) ||
-      draft.descriptions.some((value) => [...value].length > LIMITS.description);
+      draft.headlines.some((value) => value.length > LIMITS.headline) ||
+      draft.descriptions.some((value) => value.length > LIMITS.description);
     if (tooLong || !(await host.save(ad.id, fields))) return;
     ad.headlines = draft.headlines.filter((value) => value !== "");
     ad.descriptions = draft.descriptions.filter((value) => value !== "");

@@ -15,29 +15,31 @@ export interface DrawerHost {
 const LOAD_AHEAD = "120px";
 const LOAD_MS = 140;
 
+/** How a section comes into the drawer. */
+export type MountSection = (section: PanelOptions, notation: Notation) => HTMLElement;
+
 /** The settings drawer of a campaign or an ad group: a dialog over the page whose sections load as they come into view. */
 export function settingsDrawer(
   level: "campaign" | "adset",
   entity: Campaign | Adset,
   notation: Notation,
   host: DrawerHost,
+  mount: MountSection = lazily,
 ): HTMLElement {
   const { form } = notation;
   const sections =
     level === "campaign"
       ? campaignSections(entity as Campaign, notation, host)
       : adsetSections(entity as Adset, notation, host);
-  const body = h(
-    "div",
-    { class: "slidealog-body" },
-    h("div", { class: "panels" }, ...sections.map((section) => lazily(section, notation))),
-  );
+  const panels = h("div", { class: "panels" }, ...sections.map((section) => mount(section, notation)));
   const close = h(
     "material-fab",
     { class: "slidealog-close-icon", role: "button", tabindex: "0", "aria-label": form.close },
     icon("close"),
   );
   close.addEventListener("click", () => host.close());
+  const heading = h("span", { class: "entity-name", role: "heading", "aria-level": "1" }, entity.name);
+  const title = h("div", { class: "slidealog-title" }, h("span", { class: "kicker" }, form.settings), heading);
   return h(
     "slidealog",
     { class: "visible" },
@@ -45,18 +47,8 @@ export function settingsDrawer(
     h(
       "slidealog-wrapper",
       { role: "dialog", "aria-modal": "true", "aria-label": form.settings },
-      h(
-        "div",
-        { class: "slidealog-header" },
-        close,
-        h(
-          "div",
-          { class: "slidealog-title" },
-          h("span", { class: "kicker" }, form.settings),
-          h("span", { class: "entity-name", role: "heading", "aria-level": "1" }, entity.name),
-        ),
-      ),
-      body,
+      h("div", { class: "slidealog-header" }, close, title),
+      h("div", { class: "slidealog-body" }, panels),
     ),
   );
 }
@@ -87,7 +79,7 @@ function lazily(section: PanelOptions, notation: Notation): HTMLElement {
 }
 
 /** One draft per section: what the fields hold until Save sends it or Cancel drops it. */
-function draftOf<T extends object>(make: () => T): { value: T; reset(): void } {
+function draftOf<T extends object>(make: () => T): { value: T; readonly reset: () => void } {
   const draft = {
     value: make(),
     reset: () => {
@@ -174,7 +166,8 @@ function campaignSections(campaign: Campaign, notation: Notation, host: DrawerHo
       cancel: name.reset,
     },
     plain(form.status.campaign, [campaign.status === "enabled" ? words.enabled : words.paused]),
-    boxes(form.networks, campaign.networks),
+    // Performance Max and Demand Gen have no choice of networks.
+    ...(campaign.networks.length === 0 ? [] : [boxes(form.networks, campaign.networks)]),
     {
       title: form.budget,
       summary: () =>
@@ -260,7 +253,16 @@ function campaignSections(campaign: Campaign, notation: Notation, host: DrawerHo
         ),
       ],
     },
-    plain(form.schedule, campaign.adSchedule.length === 0 ? [form.allDay] : campaign.adSchedule),
+    {
+      ...plain(form.schedule, campaign.adSchedule.length === 0 ? [form.allDay] : campaign.adSchedule),
+      content: () => [
+        h(
+          "ad-schedule-editor",
+          {},
+          ...(campaign.adSchedule.length === 0 ? [radio(form.allDay, true)] : campaign.adSchedule.map(scheduleRow)),
+        ),
+      ],
+    },
     {
       title: form.dates,
       summary: () => [
@@ -407,6 +409,24 @@ function boxes(title: string, networks: readonly string[]): PanelOptions {
         ),
       ),
   };
+}
+
+/** One row of the ad schedule: "Monday 08:00-20:00" as a day and two times. */
+function scheduleRow(item: string): HTMLElement {
+  const [, day = item, start = "", end = ""] = /^(.*) (\d\d:\d\d)-(\d\d:\d\d)$/.exec(item) ?? [];
+  const time = (name: string, value: string) =>
+    h("span", { class: name }, h("input", { class: "input", type: "text", value, "aria-label": name }));
+  return h(
+    "ad-schedule-editor-row",
+    {},
+    h(
+      "div",
+      { class: "row" },
+      h("material-dropdown-select", {}, day),
+      time("start-time", start),
+      time("end-time", end),
+    ),
+  );
 }
 
 function radio(label: string, checked: boolean): HTMLElement {

@@ -1,12 +1,22 @@
 type Child = Node | string | null;
 
 /** Builds an element without markup strings: the replica's own policy forbids them. */
-export function h<E extends HTMLElement = HTMLElement>(
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes?: Readonly<Record<string, string | boolean | null>>,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K];
+export function h(
+  tag: string,
+  attributes?: Readonly<Record<string, string | boolean | null>>,
+  ...children: readonly Child[]
+): HTMLElement;
+export function h(
   tag: string,
   attributes: Readonly<Record<string, string | boolean | null>> = {},
   ...children: readonly Child[]
-): E {
-  const element = document.createElement(tag) as E;
+): HTMLElement {
+  const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === false) continue;
     element.setAttribute(name, value === true ? "" : value);
@@ -20,7 +30,7 @@ export function icon(ligature: string): HTMLElement {
   return h(
     "material-icon",
     {},
-    h("i", { "aria-hidden": "true", class: "material-icon-i material-icons-extended" }, ligature),
+    h("i", { "aria-hidden": "true", class: `material-icon-i material-icons-extended icon-${ligature}` }, ligature),
   );
 }
 

@@ -39,7 +39,7 @@ export function materialInput(options: FieldOptions): HTMLElement {
       queueMicrotask(() => render(had ? position : null));
     });
     const counter =
-      options.limit === undefined ? null : h("span", { class: "counter" }, `${[...text].length} / ${options.limit}`);
+      options.limit === undefined ? null : h("span", { class: "counter" }, `${text.length} / ${options.limit}`);
     host.replaceChildren(
       h(
         "div",
@@ -77,9 +77,9 @@ function buildInput(options: FieldOptions, text: string, invalid: boolean): HTML
     autocomplete: "off",
   };
   if (options.rows === undefined) {
-    const input = h<HTMLInputElement>("input", { ...attributes, type: "text", value: text });
+    const input = h("input", { ...attributes, type: "text", value: text });
     return input;
   }
-  const area = h<HTMLTextAreaElement>("textarea", { ...attributes, rows: String(options.rows) }, text);
+  const area = h("textarea", { ...attributes, rows: String(options.rows) }, text);
   return area;
 }

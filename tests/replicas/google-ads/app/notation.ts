@@ -5,15 +5,15 @@ export interface Notation {
   readonly locale: string;
   readonly words: TableWords;
   readonly form: FormWords;
-  count(value: number, digits?: number): string;
-  money(micros: number): string;
+  readonly count: (value: number, digits?: number) => string;
+  readonly money: (micros: number) => string;
   /** For inputs: two decimals, no grouping, no sign. */
-  plain(value: number, digits?: number): string;
+  readonly plain: (value: number, digits?: number) => string;
   /** Back from an input; null where it is no number of this language. */
-  parse(text: string): number | null;
-  percent(fraction: number): string;
-  range(from: string, to: string): string;
-  date(day: string): string;
+  readonly parse: (text: string) => number | null;
+  readonly percent: (fraction: number) => string;
+  readonly range: (from: string, to: string) => string;
+  readonly date: (day: string) => string;
   readonly symbol: string;
 }
 

@@ -12,7 +12,7 @@ export interface PanelOptions {
 }
 
 /** One `material-expansionpanel`: collapsed with a summary, or expanded with its fields and its own Save and Cancel. */
-export function expansionPanel(options: PanelOptions, form: FormWords): HTMLElement {
+export function expansionPanel(options: PanelOptions, form: FormWords, startsExpanded = false): HTMLElement {
   const host = h("material-expansionpanel", { class: "themeable" });
   let expanded = false;
   const show = (open: boolean) => {
@@ -70,6 +70,6 @@ export function expansionPanel(options: PanelOptions, form: FormWords): HTMLElem
     if (expanded) options.cancel();
     show(!expanded);
   };
-  show(false);
+  show(startsExpanded);
   return host;
 }
