@@ -10,7 +10,8 @@ const HELP = `usage: npm run --silent lab -- import FILE…
 Reads exports of Google Ads or Meta Ads Manager as downloaded (CSV, TAB text, XLSX, JSON) and prints what was understood:
   {"files": [{path, platform, report, level, encoding, delimiter, locale, currency, from, to, rows, columns, totals,
               statedTotals, skipped, warnings}]}
-Money in totals is in units. Nothing is stored. Exit code: 0 done, 1 a file is bad (one sentence on stderr), 2 wrong usage.`;
+Money in totals is in units. Nothing is stored. A bad file gets one sentence on stderr and is left out.
+Exit code: 0 done, 1 a file is bad, 2 wrong usage.`;
 
 const MAX_BYTES = 250 * 1024 * 1024;
 
@@ -71,8 +72,7 @@ export const importVerb = {
         bad = true;
       }
     }
-    if (bad) return 1;
-    console.log(JSON.stringify({ files }, null, 2));
-    return 0;
+    if (files.length > 0) console.log(JSON.stringify({ files }, null, 2));
+    return bad ? 1 : 0;
   },
 };

@@ -143,6 +143,24 @@ Enabled,towing,Broad match,Total: Brand,G1,14,CAD,0.12,1
     ]);
   });
 
+  it("takes the status of its own level, whichever column comes first", async () => {
+    const text =
+      "Day,Campaign state,Campaign,Ad group state,Ad group,Currency code,Impr.\n2026-01-01,Enabled,A,Paused,G,EUR,10\n";
+    const { report, rows } = await read(text);
+    expect(rows[0]?.attributes).toEqual({ status: "paused", "Campaign state": "Enabled" });
+    expect(report.columns).toMatchObject({ "Campaign state": null, "Ad group state": "status" });
+  });
+
+  it("reads what Excel on Windows saved", async () => {
+    const bytes = Uint8Array.from(
+      "Tag;Kampagne;W\u00e4hrungscode;Kosten;Impr.\n01.10.2026;Stra\u00dfe;EUR;1,50;10\n",
+      (letter) => letter.charCodeAt(0),
+    );
+    const { report, rows } = await readExport(bytes, "a.csv");
+    expect(report).toMatchObject({ encoding: "windows-1252", locale: "de", currency: "EUR", totals: { cost: 1.5 } });
+    expect(rows[0]).toMatchObject({ campaign: "Stra\u00dfe", date: "2026-10-01" });
+  });
+
   it("keeps missing apart from zero", async () => {
     const { rows } = await read("Day,Campaign,Currency code,Impr.,Clicks,Cost\n2026-01-01,A,EUR,10, --,0.00\n");
     expect(rows[0]?.metrics).toEqual({ impressions: 10, costMicros: 0 });
@@ -201,6 +219,13 @@ describe("Meta exports", () => {
     const lines = META.trimEnd().split("\n");
     const { report } = await read([lines[0], lines[2], lines[3], lines[1]].join("\n"));
     expect(report).toMatchObject({ rows: 2, statedTotals: { impressions: 770113 } });
+  });
+
+  it("finds the summary row of a table by day without names", async () => {
+    const { report } = await read(
+      "Day,Impressions,Link clicks,Amount spent (EUR)\n,30,3,6\n2026-01-01,10,1,2\n2026-01-02,20,2,4\n",
+    );
+    expect(report).toMatchObject({ rows: 2, level: null, totals: { cost: 6 }, statedTotals: { cost: 6 } });
   });
 
   it("leaves subtotal rows out and joins platform and placement", async () => {

@@ -16,6 +16,7 @@ import type { DecimalSign } from "./numbers";
 import { periodReader } from "./periods";
 import type { Period } from "./periods";
 import { isAssetReport, isEditor, levelOf, reportOf } from "./recognise";
+import { withOwnStatus } from "./own-status";
 import { disagreements, makeTally } from "./tally";
 import { totalRowTest } from "./total-rows";
 import { isAll } from "./values";
@@ -81,7 +82,7 @@ export async function readTable(source: TableSource, hooks: ReadHooks = {}): Pro
 
   const range = fileRange(preamble, fileName, editor ? (hooks.today ?? null) : null);
   const period = periodReader(body, headers.fields, range, fileName);
-  const fields = headers.fields.map((field, column) =>
+  const fields = withOwnStatus(names, headers.fields, level).map((field, column) =>
     field !== null && DATES.has(field) && !period.dates.has(column) ? null : field,
   );
   const data = takePivotTotals(body, fields, warnings);
@@ -130,7 +131,7 @@ export async function readTable(source: TableSource, hooks: ReadHooks = {}): Pro
   const totals = tally.totals();
   const statedTotals = stated(totalRecords[0] ?? summaries[0], fields, decimal, micros);
   if (statedTotals && !editor) warnings.push(...disagreements(totals, statedTotals, tally.rows));
-  if (undated > 0)
+  if (undated > 0 && !editor)
     warnings.push(
       "The file states no period for its figures: add the column Day (or Week, Month) or export a table with its date range to keep them.",
     );
@@ -196,10 +197,13 @@ export function saysSimulated(
 
 /** Meta's summary row names no entity and no cell; it is the first or the last. Takes it out of the rows. */
 function takeSummaries(body: TextRecord[], fields: readonly (Field | null)[], level: string | null): TextRecord[] {
-  if (level === null) return [];
-  const columns = fields.flatMap((field, column) =>
-    field !== null && (NAMES.includes(field) || SPLITS.includes(field)) ? [column] : [],
-  );
+  // Without any entity it is the day, or the cell, that the summary row leaves empty.
+  const own =
+    level === null
+      ? [...SPLITS, ...DATES].filter((field) => field !== "from" && field !== "to")
+      : [...NAMES, ...SPLITS];
+  const columns = fields.flatMap((field, column) => (field !== null && own.includes(field) ? [column] : []));
+  if (columns.length === 0) return [];
   const empty = (record: TextRecord | undefined) =>
     record !== undefined && record.cells.length > 1 && columns.every((column) => isMissing(record.cells[column] ?? ""));
   const summaries: TextRecord[] = [];
