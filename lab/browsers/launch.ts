@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { FoundBrowser } from "./find";
 import type { HostServer } from "./server";
@@ -19,6 +22,8 @@ export interface LaunchedBrowser {
   readonly kind: FoundBrowser["kind"];
   /** e.g. `chrome-extension://abc…` or `moz-extension://…`; empty where no extension was loaded. */
   readonly extensionOrigin: string;
+  /** The folder that the browser has the extension from; null where none was loaded. */
+  readonly extensionDir: string | null;
   /** Opens an address and waits for the document, in both browsers alike. */
   open(url: string, viewport?: { width: number; height: number }): Promise<Page>;
   close(): Promise<void>;
@@ -36,8 +41,16 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   return options.browser.kind === "chromium" ? await launchChromium(options) : await launchFirefox(options);
 }
 
+/** Chromium deletes the folder of an extension that was loaded over its debugging line when it closes: it gets a copy. */
+async function copyForOneRun(extensionDir: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), "adjutant-extension-"));
+  await cp(extensionDir, copy, { recursive: true });
+  return copy;
+}
+
 async function launchChromium(options: LaunchOptions): Promise<LaunchedBrowser> {
   const { server } = options;
+  const extensionDir = options.extensionDir === null ? null : await copyForOneRun(options.extensionDir);
   const rules = [
     ...server.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${server.port}`),
     "MAP * ~NOTFOUND",
@@ -51,7 +64,7 @@ async function launchChromium(options: LaunchOptions): Promise<LaunchedBrowser> 
     pipe: true,
     protocolTimeout: PROTOCOL_TIMEOUT_MS,
     acceptInsecureCerts: true,
-    ...(options.extensionDir === null ? {} : { enableExtensions: [options.extensionDir] }),
+    ...(extensionDir === null ? {} : { enableExtensions: [extensionDir] }),
     ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     env: { ...process.env, LANGUAGE: (options.language ?? "en-US").replace("-", "_") },
@@ -70,17 +83,17 @@ async function launchChromium(options: LaunchOptions): Promise<LaunchedBrowser> 
     ],
   });
   let extensionOrigin = "";
-  if (options.extensionDir !== null) {
+  if (extensionDir !== null) {
     // A manifest error shows only as "no service worker": say so early.
     const target = await browser
       .waitForTarget((candidate) => candidate.url().startsWith("chrome-extension://"), { timeout: 30_000 })
       .catch(() => null);
-    if (target === null) throw new Error(`the browser refused the extension in ${options.extensionDir}`);
+    if (target === null) throw new Error(`the browser refused the extension in ${options.extensionDir ?? ""}`);
     extensionOrigin = new URL(target.url()).origin;
     // URL.origin of a non-special scheme is "null".
     if (extensionOrigin === "null") extensionOrigin = target.url().split("/").slice(0, 3).join("/");
   }
-  return finish(browser, options, extensionOrigin);
+  return finish(browser, options, extensionOrigin, extensionDir);
 }
 
 async function launchFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
@@ -103,15 +116,22 @@ async function launchFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
     },
   });
   if (options.extensionDir !== null) await browser.installExtension(options.extensionDir);
-  return finish(browser, options, options.extensionDir === null ? "" : `moz-extension://${uuid}`);
+  const origin = options.extensionDir === null ? "" : `moz-extension://${uuid}`;
+  return finish(browser, options, origin, options.extensionDir);
 }
 
-function finish(browser: Browser, options: LaunchOptions, extensionOrigin: string): LaunchedBrowser {
+function finish(
+  browser: Browser,
+  options: LaunchOptions,
+  extensionOrigin: string,
+  extensionDir: string | null,
+): LaunchedBrowser {
   const kind = options.browser.kind;
   return {
     browser,
     kind,
     extensionOrigin,
+    extensionDir,
     async open(url, viewport) {
       const page = await browser.newPage();
       if (viewport !== undefined) await page.setViewport(viewport);
@@ -120,7 +140,10 @@ function finish(browser: Browser, options: LaunchOptions, extensionOrigin: strin
       await openIn(page, url);
       return page;
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      if (kind === "chromium" && extensionDir !== null) await rm(extensionDir, { recursive: true, force: true });
+    },
   };
 }
 

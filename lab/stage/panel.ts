@@ -46,3 +46,16 @@ export async function clickTestId(frame: Frame | Page, testId: string): Promise<
     await again?.click();
   });
 }
+
+/** Docks the panel at one side by its menu, where it is not there yet: Google's drawer lies at the right, Meta's tree at the left. */
+export async function dock(page: Page, panel: Frame, side: "left" | "right"): Promise<void> {
+  const wanted = () =>
+    page.evaluate((at) => {
+      const x = at === "left" ? 60 : innerWidth - 60;
+      return document.elementFromPoint(x, Math.round(innerHeight / 2))?.localName === "adjutant-overlay";
+    }, side);
+  if (await wanted()) return;
+  await clickTestId(panel, "panel-position");
+  await clickTestId(panel, `dock-${side}`);
+  await until(wanted, 10_000, `the panel did not move to the ${side}`);
+}
