@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { PageReading } from "@/lib/domain/reading";
 import { metaAds } from "./index";
-import { form, page, section, surface, tree, type Page } from "./testing/page";
+import { form, page, section, surface, tree, type Page, type TreeItem } from "./testing/page";
 
 const CAMPAIGN = "campaigns/edit/standalone?act=900100&selected_campaign_ids=11";
 const ADSET = "adsets/edit/standalone?act=900100&selected_campaign_ids=11&selected_adset_ids=22";
@@ -248,7 +248,7 @@ describe("ad set settings", () => {
 
 describe("which form it is", () => {
   const body = section("campaignGroupBudgetSection", "Budget", cbo(true) + amount("5", "$"));
-  const entity = (path: string, kind: "campaign" | "ad_set", ...items: Parameters<typeof tree>) =>
+  const entity = (path: string, kind: "campaign" | "ad_set", ...items: TreeItem[]) =>
     read(page(path, tree(...items) + form(kind, body))).page;
   it("takes ids from address and tree together", () => {
     expect(entity(CAMPAIGN, "campaign", ["CAMPAIGN_GROUP", "11", "A"], ["CAMPAIGN", "22", "B"]).entity).toEqual({

@@ -57,6 +57,12 @@ async function typeInto(control: HTMLElement, text: string, signal: AbortSignal)
   return isRichText(control) && writeRichText(control, text, signal);
 }
 
+/** The tab's address now: the page may have gone elsewhere while we waited. Saved pages keep the one they were given. */
+function addressNow(document: Document, given: URL): URL {
+  const now = new URL(document.URL);
+  return now.hostname === given.hostname ? now : given;
+}
+
 function complaintAt(document: Document, url: URL, request: WriteRequest): string | null {
   const field = locateField(document, url, request.target);
   const editor = findEditor(document, readAddress(url));
@@ -89,9 +95,7 @@ export async function writeField(
 
   if (!(await typeInto(field.element, text, signal))) return refused("not-taken", before);
   await delay(SETTLE_MS, signal);
-  // The address is asked again: the page may have gone elsewhere meanwhile.
-  const now = new URL(document.URL || url.href);
-  const here = now.protocol.startsWith("http") ? now : url;
+  const here = addressNow(document, url);
   if (!isSameEntity(document, here, request)) return refused("wrong-entity", null);
   const after = readTarget(document, here, request);
   const complaint = complaintAt(document, here, request);

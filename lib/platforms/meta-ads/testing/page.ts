@@ -66,7 +66,9 @@ export function form(kind: "campaign" | "ad_set" | "ad", ...sections: string[]):
   return surface(`/am/editor_drawer/editor:${kind}`, sections.join(""));
 }
 
-export function tree(...items: readonly (readonly [type: string, id: string, name: string])[]): string {
+export type TreeItem = readonly [type: string, id: string, name: string];
+
+export function tree(...items: TreeItem[]): string {
   return items
     .map(([type, id, name]) => `<div role="rowheader" data-objecttype="${type}" data-id="${id}">${name}</div>`)
     .join("");
