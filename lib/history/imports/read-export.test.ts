@@ -383,6 +383,12 @@ describe("what cannot be imported gets one sentence", () => {
       utf8(GOOGLE.slice(0, GOOGLE.indexOf("Total: Campaigns"))),
       /total rows/,
     ],
+    [
+      "quotes open in the last cell",
+      "cut-off",
+      utf8('Day,Impr.,Cost,Campaign\n2026-01-01,1,1,"Shop'),
+      /quoted cell never ends/,
+    ],
     ["a UTF-16 export cut in a character", "cut-off", utf16(GOOGLE.slice(0, 420)).slice(0, -1), /cut off/],
     [
       "JSON with __proto__",
