@@ -24,6 +24,7 @@ const CONVERGED = 1e-4;
 /** Sweeps after which shrinkage and dispersion are estimated anew. */
 const ESTIMATE_AT = new Set([0, 1, 3, 6, 10, 15]);
 const MOST_COLUMNS_TO_PAIR = 14;
+const DENSE_CELLS = 100_000;
 /** Log evidence that a pair must bring. */
 const LEAST_PAIR_EVIDENCE = 3;
 
@@ -325,14 +326,28 @@ async function addPairs(schema: Schema, fit: Fit, parts: Part[], most: number, p
 }
 
 function pairPart(schema: Schema, fit: Fit, a: number, b: number): Levels | null {
-  const keyed = pairKeys(coarseColumn(schema, fit.rows.encoded, a), coarseColumn(schema, fit.rows.encoded, b));
-  const keys = Float64Array.from(new Set(keyed)).sort();
-  const seen = keys[0] === -1 ? keys.slice(1) : keys;
+  const first = coarseColumn(schema, fit.rows.encoded, a);
+  const second = coarseColumn(schema, fit.rows.encoded, b);
+  const { seen, codes } = numberCells(pairKeys(first, second), first.size * second.size);
   if (seen.length < 3 || seen.length > 0.7 * fit.mu.length) return null;
-  const index = new Map<number, number>();
-  seen.forEach((key, i) => index.set(key, i));
-  const codes = Int32Array.from(keyed, (key) => index.get(key) ?? -1);
   return levelsPart("pair", [a, b], codes, seen.length, seen);
+}
+
+/** The cells that occur, ascending, and for each row the number of its cell (-1 for none). */
+function numberCells(keyed: Float64Array, cells: number): { seen: Float64Array; codes: Int32Array } {
+  if (cells > DENSE_CELLS) {
+    const distinct = Float64Array.from(new Set(keyed)).sort();
+    const seen = distinct[0] === -1 ? distinct.slice(1) : distinct;
+    const index = new Map<number, number>();
+    seen.forEach((key, i) => index.set(key, i));
+    return { seen, codes: Int32Array.from(keyed, (key) => index.get(key) ?? -1) };
+  }
+  // A table of all cells is quicker than a map.
+  const number = new Int32Array(cells).fill(-1);
+  for (const key of keyed) if (key >= 0) number[key] = 0;
+  const seen = Float64Array.from(Int32Array.from(number.keys()).filter((key) => number[key] === 0));
+  seen.forEach((key, i) => (number[key] = i));
+  return { seen, codes: Int32Array.from(keyed, (key) => (key < 0 ? -1 : number[key]!)) };
 }
 
 function toBlock(fit: Fit, part: Part): Block {
