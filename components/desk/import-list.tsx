@@ -62,6 +62,7 @@ export function ImportList({
         id: "undo",
         header: i18n.t("advice.undo"),
         value: () => null,
+        sortable: false,
         cell: (row) => (
           <Button onClick={() => void undo(row.id)} aria-label={`${i18n.t("bring.undo")}: ${row.fileName}`}>
             {i18n.t("advice.undo")}

@@ -5,7 +5,7 @@ import { Training } from "@/components/flows/training";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
 import { Card, Empty, Notice, Skeleton } from "@/components/ui/surface";
-import { figure, moment, percent, whole } from "@/components/wording/formats";
+import { figure, moment, percent, percentFine, whole } from "@/components/wording/formats";
 import { troubleText } from "@/components/wording/phrases";
 import { accountKey } from "@/lib/domain/history";
 import type { AccountSummary, EngineApi } from "@/lib/engine/api";
@@ -145,8 +145,8 @@ function Candidates({ card }: { card: ModelCard }) {
                   />
                 </span>
               </th>
-              <td className="py-1.5 pr-3 text-right">{percent(candidate.devianceExplained)}</td>
-              <td className="py-1.5 text-right">± {percent(candidate.standardError)}</td>
+              <td className="py-1.5 pr-3 text-right">{percentFine(candidate.devianceExplained)}</td>
+              <td className="py-1.5 text-right">± {percentFine(candidate.standardError)}</td>
             </tr>
           ))}
         </tbody>

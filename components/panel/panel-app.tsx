@@ -12,7 +12,7 @@ import { useReading } from "@/components/session/use-reading";
 import { useFrameGuard } from "@/components/session/visible-guard";
 import { Button } from "@/components/ui/button";
 import { Card, Notice, Skeleton } from "@/components/ui/surface";
-import { levelName } from "@/components/wording/names";
+import { levelName, levelsName } from "@/components/wording/names";
 import { valueOf, type PageReading } from "@/lib/domain/reading";
 import type { Advice } from "@/lib/domain/suggestion";
 import type { AccountSummary, EngineApi } from "@/lib/engine/api";
@@ -26,7 +26,8 @@ function titleOf(reading: PageReading | null, advice: Advice | null): string | n
   const name = valueOf(reading.settings?.name);
   if (name) return name;
   const id = level === null ? null : entity[level];
-  if (id === null || level === null) return null;
+  if (level === null) return null;
+  if (id === null) return reading.table ? levelsName(level, reading.platform) : null;
   const row = reading.table?.rows.find((candidate) => candidate.id === id);
   return row?.name ?? `${levelName(level, reading.platform)} ${id}`;
 }

@@ -57,7 +57,9 @@ export function PanelBody(props: PanelBodyProps) {
         </Card>
       ) : null}
       {advice ? <ScoreCard score={advice.score} entity={advice.entity} platform={reading.platform} /> : null}
-      {advice && !advice.entity ? <Empty title={i18n.t("state.openCampaign")} /> : null}
+      {advice && !advice.entity && advice.suggestions.length === 0 ? (
+        <Empty title={i18n.t("state.openCampaign")} />
+      ) : null}
       {advice ? (
         <Tabs.Root value={props.tab} onValueChange={props.onTab} className="space-y-3">
           <Tabs.List aria-label={i18n.t("advice.tab")} className="flex border-b border-line">

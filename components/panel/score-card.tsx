@@ -6,7 +6,7 @@ import { ScoreBar } from "@/components/charts/score-bar";
 import { Evidence } from "@/components/panel/evidence";
 import { Card } from "@/components/ui/surface";
 import { levelOf, outcomeAmount, perHundredName } from "@/components/wording/amounts";
-import { day, signed, whole } from "@/components/wording/formats";
+import { day, points, whole } from "@/components/wording/formats";
 import { fieldName } from "@/components/wording/names";
 import { phraseText } from "@/components/wording/phrases";
 import { levelText } from "@/components/wording/values";
@@ -126,7 +126,7 @@ function Reasons({
           value: part.points,
           low: part.low,
           high: part.high,
-          text: i18n.t("score.points", { points: signed(part.points) }),
+          text: i18n.t("score.points", { points: points(part.points) }),
         }))}
         scale={Math.max(
           ...ranked.map((part) => Math.max(Math.abs(part.low), Math.abs(part.high), Math.abs(part.points))),

@@ -7,8 +7,8 @@ import type { Actions } from "@/components/session/use-actions";
 import type { GuardVerdict } from "@/components/session/visible-guard";
 import { Badge } from "@/components/ui/surface";
 import { effectRange, effectText, perHundredName, spendText } from "@/components/wording/amounts";
-import { percent } from "@/components/wording/formats";
-import { kindName } from "@/components/wording/names";
+import { probability } from "@/components/wording/formats";
+import { kindName, levelName } from "@/components/wording/names";
 import { checkText, phraseText } from "@/components/wording/phrases";
 import { targetName, valueText } from "@/components/wording/values";
 import type { PageReading } from "@/lib/domain/reading";
@@ -39,12 +39,17 @@ export function SuggestionCard({ suggestion, context }: { suggestion: Suggestion
       aria-labelledby={heading}
       className="scroll-mt-2 rounded-card border border-line bg-surface p-4"
     >
-      <div className="flex flex-wrap-reverse items-start justify-between gap-x-3">
+      <div className="flex flex-wrap-reverse items-end justify-between gap-x-3">
         <h3 id={heading} className="min-w-0 flex-1 basis-40 text-lead">
           {phraseText(suggestion.title, platform)}
         </h3>
         <Badge>{kindName(suggestion.kind)}</Badge>
       </div>
+      {isAboutTheWholePage(suggestion, context.reading) ? null : (
+        <p className="mt-0.5 text-muted" data-testid="card-entity">
+          {levelName(suggestion.entity.level, platform)} · {suggestion.entity.name}
+        </p>
+      )}
       <Change suggestion={suggestion} />
       <p className="mt-2">
         <span className="font-semibold">{effectText(suggestion.effect, currency)}</span>{" "}
@@ -53,7 +58,7 @@ export function SuggestionCard({ suggestion, context }: { suggestion: Suggestion
       <p>{spendText(suggestion.effect, currency)}</p>
       {probabilityBetter === null ? null : (
         <p className="text-muted">
-          {i18n.t("advice.better", { share: percent(probabilityBetter), rate: perHundredName(outcome, currency) })}
+          {i18n.t("advice.better", { share: probability(probabilityBetter), rate: perHundredName(outcome, currency) })}
         </p>
       )}
       <div className="mt-1">
@@ -89,6 +94,12 @@ export function SuggestionCard({ suggestion, context }: { suggestion: Suggestion
   );
 }
 
+/** False where the head does not already name what the advice is for: in a table of several, or for a part of what is open. */
+function isAboutTheWholePage({ entity }: Suggestion, { page }: PageReading): boolean {
+  const id = entity.ids[entity.level];
+  return page.level === entity.level && id !== null && page.entity[entity.level] === id;
+}
+
 /** Now and proposed, side by side for short values, one under the other for texts. */
 function Change({ suggestion }: { suggestion: Suggestion }) {
   const { target, current, proposed, entity } = suggestion;
@@ -99,7 +110,7 @@ function Change({ suggestion }: { suggestion: Suggestion }) {
     <dl className={`mt-2 flex gap-x-3 gap-y-1 ${long ? "flex-col" : "flex-wrap items-end"}`}>
       <div className="min-w-0">
         <dt className="text-small font-normal text-muted">
-          {i18n.t("advice.current")} · {targetName(target, entity.platform)}
+          {i18n.t("advice.current")} · {targetName(target, entity.platform, proposed)}
         </dt>
         <dd className={current === null ? "text-muted" : "text-lead"}>{now}</dd>
       </div>

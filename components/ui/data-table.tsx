@@ -28,6 +28,8 @@ export interface DataColumn<Row> {
   readonly cell?: (row: Row) => ReactNode;
   /** Figures stand right and sort by size. */
   readonly numeric?: boolean;
+  /** A column of buttons has no order. */
+  readonly sortable?: false;
 }
 
 /** A table with a sticky head, sortable by each column with mouse and keyboard, whose columns can be chosen. */
@@ -113,21 +115,33 @@ export function DataTable<Row extends RowData>({
                     <th
                       key={header.id}
                       scope="col"
-                      aria-sort={sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : "none"}
+                      aria-sort={
+                        column?.sortable === false
+                          ? undefined
+                          : sorted === "asc"
+                            ? "ascending"
+                            : sorted === "desc"
+                              ? "descending"
+                              : "none"
+                      }
                       className={column?.numeric ? "text-right" : "text-left"}
                     >
-                      <button
-                        type="button"
-                        className={`inline-flex min-h-8 items-center gap-1 px-3 py-1 ${column?.numeric ? "flex-row-reverse text-right" : "text-left"}`}
-                        onClick={header.column.getToggleSortingHandler()}
-                      >
-                        {column?.header}
-                        <Arrow
-                          size={13}
-                          aria-hidden="true"
-                          className={`shrink-0 ${sorted ? "text-accent" : "text-muted"}`}
-                        />
-                      </button>
+                      {column?.sortable === false ? (
+                        <span className="px-3">{column.header}</span>
+                      ) : (
+                        <button
+                          type="button"
+                          className={`inline-flex min-h-8 items-center gap-1 px-3 py-1 ${column?.numeric ? "flex-row-reverse text-right" : "text-left"}`}
+                          onClick={header.column.getToggleSortingHandler()}
+                        >
+                          {column?.header}
+                          <Arrow
+                            size={13}
+                            aria-hidden="true"
+                            className={`shrink-0 ${sorted ? "text-accent" : "text-muted"}`}
+                          />
+                        </button>
+                      )}
                     </th>
                   );
                 })}

@@ -60,11 +60,13 @@ export function effectRange(effect: Effect, currency: string | null): string {
 export function spendText(effect: Effect, currency: string | null): string {
   const { low, mid, high } = effect.costPerWeek;
   if (Math.max(Math.abs(low), Math.abs(mid), Math.abs(high)) < 0.5) return i18n.t("advice.spendSame");
-  return i18n.t("advice.spend", {
-    mid: moneyRough(mid, currency, "exceptZero"),
-    low: moneyRough(low, currency, "exceptZero"),
-    high: moneyRough(high, currency, "exceptZero"),
-  });
+  const [least, middle, most] = [low, mid, high].map((units) => moneyRough(units, currency, "exceptZero")) as [
+    string,
+    string,
+    string,
+  ];
+  if (least === middle && most === middle) return i18n.t("advice.spendExact", { mid: middle });
+  return i18n.t("advice.spend", { mid: middle, low: least, high: most });
 }
 
 /** The share of cases that an interval is meant to hold. */

@@ -36,6 +36,9 @@ function wordText(value: string, kind: ParamKind | undefined, platform: Platform
       const outcome = OUTCOMES.find((candidate) => candidate === value);
       return outcome ? outcomeName(outcome, 1) : value;
     }
+    case "text":
+      // Names of groups come joined: those of our own vocabulary are said in the person's language.
+      return value.split(", ").map(levelText).join(", ");
     default:
       return value;
   }
@@ -54,5 +57,8 @@ export function fill(template: string, params: Params, platform: PlatformId, kin
     if (one === undefined) return asText(value, Object.hasOwn(kinds, name) ? kinds[name] : undefined, platform);
     return (new Intl.PluralRules(uiLanguage()).select(Number(value)) === "one" ? one : other) ?? "";
   });
-  return capital(text);
+  // Our own words start a sentence large; a file's or a campaign's name stays as it is written.
+  const first = /^\{(\w+)/.exec(template)?.[1];
+  const kind = first !== undefined && Object.hasOwn(kinds, first) ? kinds[first] : undefined;
+  return kind === undefined || kind === "text" ? text : capital(text);
 }

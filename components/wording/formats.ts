@@ -53,6 +53,11 @@ export function signed(value: number, like: number = value): string {
   }).format(value);
 }
 
+/** A change in points, always with one decimal and its sign. */
+export function points(value: number): string {
+  return numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" }).format(value);
+}
+
 /** A fraction as per cent: 0.0668 -> 6.7 %. */
 export function percent(fraction: number): string {
   const size = Math.abs(fraction);
@@ -63,6 +68,19 @@ function currencyOptions(currency: string | null): Intl.NumberFormatOptions {
   return currency && /^[A-Z]{3}$/.test(currency)
     ? { style: "currency", currency, currencyDisplay: "narrowSymbol" }
     : {};
+}
+
+/** A probability: never 100 % or 0 %, which no estimate can promise. */
+export function probability(fraction: number): string {
+  const whole = { style: "percent", maximumFractionDigits: 0 } as const;
+  if (fraction > 0.99) return `> ${numberFormat(whole).format(0.99)}`;
+  if (fraction < 0.01) return `< ${numberFormat(whole).format(0.01)}`;
+  return numberFormat(whole).format(fraction);
+}
+
+/** A fraction as per cent with one decimal, for figures that are compared with each other. */
+export function percentFine(fraction: number): string {
+  return numberFormat({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(fraction);
 }
 
 /** An exact amount, as it stands in a field: whole amounts without cents. An unknown currency shows the bare figure. */

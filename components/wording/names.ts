@@ -172,6 +172,13 @@ export function levelName(level: Level, platform: PlatformId): string {
   return platform === "google-ads" ? i18n.t("level.adsetGoogle") : i18n.t("level.adsetMeta");
 }
 
+/** Several of a level, as the head of a table. */
+export function levelsName(level: Level, platform: PlatformId): string {
+  if (level === "campaign") return i18n.t("head.campaigns");
+  if (level === "ad") return i18n.t("head.ads");
+  return platform === "google-ads" ? i18n.t("head.adsetsGoogle") : i18n.t("head.adsetsMeta");
+}
+
 /** The ad manager by its name. */
 export function platformName(platform: PlatformId): string {
   return platform === "google-ads" ? i18n.t("platform.google") : i18n.t("platform.meta");

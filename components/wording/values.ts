@@ -88,8 +88,12 @@ function boundText(bound: Bound): string {
 }
 
 /** What a suggestion or a reading is about: a setting, or the n-th text of an ad. */
-export function targetName(target: FieldTarget, platform: PlatformId): string {
-  if (target.kind === "setting") return fieldName(target.setting, platform);
+export function targetName(target: FieldTarget, platform: PlatformId, value: SettingValue | null = null): string {
+  if (target.kind === "setting") {
+    // Google lists age groups; the field of a list of them is not a lowest or highest age.
+    const isAgeList = Array.isArray(value) && (target.setting === "ageMin" || target.setting === "ageMax");
+    return fieldName(isAgeList ? "age" : target.setting, platform);
+  }
   const n = target.index + 1;
   if (target.slot === "headlines") return i18n.t("reading.headline", { n });
   return target.slot === "descriptions" ? i18n.t("reading.description", { n }) : i18n.t("reading.primaryText", { n });

@@ -1,0 +1,159 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { cleanAccountId } from "@/components/desk/account-target";
+import { daySeries } from "@/components/desk/day-series";
+import { DeskApp } from "@/components/desk/desk-app";
+import { seriousProblems } from "@/components/testing/axe";
+import { fakeEngine } from "@/components/testing/fake-engine";
+import { fakeShell } from "@/components/testing/fake-shell";
+import { speak } from "@/components/testing/locale";
+import * as sample from "@/components/testing/sample";
+import { DESK_PLACES, type Shell } from "@/components/session/shell";
+import type { EngineApi } from "@/lib/engine/api";
+
+beforeAll(() => speak("de"));
+beforeEach(() => {
+  window.location.hash = "";
+});
+afterEach(cleanup);
+
+function open(engine: Partial<EngineApi> = {}, shell: Partial<Shell> = {}) {
+  const api = fakeEngine(engine);
+  render(<DeskApp engine={api} shell={fakeShell(shell)} />);
+  return api;
+}
+
+async function goTo(place: string) {
+  fireEvent.click(await screen.findByTestId(`nav-${place}`));
+}
+
+describe("import", () => {
+  const one = new File(["x"], "bericht.csv");
+
+  test("a new account needs an id of digits, and gets its name after the files are stored", async () => {
+    const setAccountName = vi.fn(() => Promise.resolve({ ok: true as const, value: null }));
+    const importFiles = vi.fn<EngineApi["importFiles"]>((_, files) =>
+      Promise.resolve({
+        ok: true,
+        value: files.map((file) => ({ ...sample.fileOutcome, fileName: file.name, importId: "i-9" })),
+      }),
+    );
+    open({ accounts: () => Promise.resolve({ ok: true, value: [] }), importFiles, setAccountName });
+    await goTo("import");
+    fireEvent.change(await screen.findByTestId("import-input"), { target: { files: [one] } });
+    const confirm = await screen.findByTestId<HTMLButtonElement>("import-confirm");
+    expect(confirm.disabled).toBe(true);
+    fireEvent.change(screen.getByTestId("import-account-id"), { target: { value: "abc" } });
+    expect(screen.getByText("Eine Konto-ID hat 5 bis 20 Ziffern.")).toBeTruthy();
+    fireEvent.change(screen.getByTestId("import-account-id"), { target: { value: "441-234-5678" } });
+    fireEvent.change(screen.getByTestId("import-account-name"), { target: { value: "Sonnendach" } });
+    expect(confirm.disabled).toBe(false);
+    fireEvent.click(confirm);
+    await screen.findByTestId("import-done");
+    const account = { platform: "google-ads", accountId: "4412345678" };
+    expect(importFiles.mock.calls[0]?.[0]).toEqual(account);
+    expect(setAccountName).toHaveBeenCalledWith(account, "Sonnendach");
+    expect(screen.getByTestId("train")).toBeTruthy();
+  });
+
+  test("a bad file is one clear sentence, and nothing can be stored", async () => {
+    open({
+      preview: () =>
+        Promise.resolve({
+          ok: true,
+          value: [
+            {
+              fileName: "bild.csv",
+              importId: null,
+              result: {
+                ok: false,
+                trouble: { code: "not-text", params: { file: "bild.csv", kind: "PNG" }, message: "x" },
+              },
+            },
+          ],
+        }),
+    });
+    await goTo("import");
+    fireEvent.change(await screen.findByTestId("import-input"), { target: { files: [one] } });
+    expect((await screen.findByTestId("import-error")).textContent).toBe(
+      "bild.csv ist keine Tabelle (PNG). Exportieren Sie den Bericht aus Google Ads oder dem Meta Werbeanzeigenmanager als CSV oder XLSX.",
+    );
+    expect(screen.queryByTestId("import-confirm")).toBeNull();
+  });
+
+  test("a file may be dropped anywhere", async () => {
+    const preview = vi.fn<EngineApi["preview"]>(() => Promise.resolve({ ok: true, value: [sample.fileOutcome] }));
+    open({ preview });
+    const desk = await screen.findByTestId("desk");
+    fireEvent.drop(desk, { dataTransfer: { files: [one] } });
+    await waitFor(() => expect(preview).toHaveBeenCalledOnce());
+    expect(await screen.findByTestId("import-confirm")).toBeTruthy();
+  });
+});
+
+test("account ids are taken as the platforms write them", () => {
+  expect(cleanAccountId("441-234-5678")).toBe("4412345678");
+  expect(cleanAccountId("act_1078563412")).toBe("1078563412");
+  expect(cleanAccountId("12")).toBeNull();
+  expect(cleanAccountId("12345x")).toBeNull();
+});
+
+test("the 7-day cost per result is cost over results, not a mean of daily ratios", () => {
+  const days = Array.from({ length: 7 }, (_, index) => ({
+    date: `2026-01-0${index + 1}`,
+    costMicros: 10e6,
+    results: index === 0 ? 10 : 0,
+    clicks: 0,
+    impressions: 0,
+    conversionValueMicros: 0,
+  }));
+  const series = daySeries(
+    days,
+    (day) => day.costMicros / 1e6,
+    (day) => day.results,
+  );
+  expect(series[6]).toMatchObject({ value: null, smooth: 7 });
+  expect(series[5]?.smooth).toBeNull();
+});
+
+test("erasing asks for a word and says that it was checked", async () => {
+  const eraseAll = vi.fn(() => Promise.resolve({ ok: true as const, value: null }));
+  open({ eraseAll });
+  await goTo("privacy");
+  fireEvent.click(await screen.findByTestId("erase"));
+  const confirm = await screen.findByTestId<HTMLButtonElement>("erase-confirm");
+  expect(confirm.disabled).toBe(true);
+  fireEvent.change(screen.getByTestId("erase-word"), { target: { value: "Löschen" } });
+  fireEvent.click(confirm);
+  expect((await screen.findByTestId("erased")).textContent).toContain("geprüft");
+  expect(eraseAll).toHaveBeenCalledOnce();
+});
+
+test("a key is stored only where the browser gave access", async () => {
+  const setGeminiKey = vi.fn<EngineApi["setGeminiKey"]>();
+  open({ setGeminiKey }, { requestGemini: () => Promise.resolve(false) });
+  await goTo("settings");
+  fireEvent.change(await screen.findByTestId("gemini-key"), { target: { value: "a-key-of-some-length-123" } });
+  fireEvent.click(screen.getByTestId("gemini-store"));
+  expect(await screen.findByText(/nicht erlaubt. Es wurde kein Schlüssel gespeichert/)).toBeTruthy();
+  expect(setGeminiKey).not.toHaveBeenCalled();
+});
+
+test("campaigns are sorted by spend, and by name on a press", async () => {
+  open();
+  await goTo("history");
+  const table = within((await screen.findAllByRole("table", { name: "Kampagnen" }))[0]!);
+  const first = () => table.getAllByRole("rowheader")[0]?.textContent;
+  expect(first()).toBe("Performance Max · Wärmepumpe");
+  fireEvent.click(table.getByRole("button", { name: "Kampagne" }));
+  expect(first()).toBe('=HYPERLINK("http://example.com")');
+});
+
+test.each([...DESK_PLACES])("axe finds nothing serious: %s", async (place) => {
+  open();
+  await goTo(place);
+  await waitFor(() => expect(screen.getByTestId("desk").dataset["state"]).toBe("ready"));
+  await new Promise((done) => setTimeout(done, 50));
+  expect(await seriousProblems()).toEqual([]);
+});
