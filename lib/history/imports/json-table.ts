@@ -2,7 +2,8 @@ import type { Breakdown, DayMetrics, HistoryRow } from "@/lib/domain/history";
 import type { Level, PlatformId } from "@/lib/domain/platform";
 
 import { ImportError } from "./import-error";
-import { breathe, saysSimulated } from "./read-table";
+import { saysSimulated } from "./file-facts";
+import { breathe } from "./read-table";
 import type { ReadExport, ReadHooks } from "./read-table";
 import { makeTally } from "./tally";
 

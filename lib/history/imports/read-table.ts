@@ -3,7 +3,7 @@ import type { HistoryRow } from "@/lib/domain/history";
 
 import { microsIn, UNITS } from "./api-micros";
 import type { Micros } from "./api-micros";
-import { rangeInName, parseRange } from "./dates";
+import { accountsIn, currencyIn, fileRange, saysSimulated } from "./file-facts";
 import type { TextRecord } from "./delimited";
 import { FIGURE_FIELDS, isNumeric } from "./fields";
 import type { Field } from "./fields";
@@ -109,7 +109,8 @@ export async function readTable(source: TableSource, hooks: ReadHooks = {}): Pro
   const skipped: { line: number; reason: string }[] = [];
   let left = 0;
   let undated = 0;
-  for (const [index, { cells, line }] of data.records.entries()) {
+  for (let index = 0; index < data.records.length; index += 1) {
+    const { cells, line } = data.records[index]!;
     if (index % STEP === 0) await breathe(hooks, fileName, index / data.records.length, index);
     const mapped =
       cells.length < names.length && shortBy(cells, names.length, headers)
@@ -184,17 +185,6 @@ export function noData(fileName: string): ImportError {
   );
 }
 
-/** True for a file that says it is made up: in its title, its account's name or its own name. */
-export function saysSimulated(
-  preamble: readonly string[],
-  accounts: readonly { readonly name: string | null }[],
-  fileName: string,
-): boolean {
-  return [...preamble, ...accounts.map((account) => account.name ?? ""), fileName].some((text) =>
-    /\((?:simulated|simuliert)\)/i.test(text),
-  );
-}
-
 /** Meta's summary row names no entity and no cell; it is the first or the last. Takes it out of the rows. */
 function takeSummaries(body: TextRecord[], fields: readonly (Field | null)[], level: string | null): TextRecord[] {
   // Without any entity it is the day, or the cell, that the summary row leaves empty.
@@ -236,51 +226,9 @@ function takePivotTotals(
   return { records, unsplit };
 }
 
-function fileRange(preamble: readonly string[], fileName: string, today: string | null): Period | null {
-  if (today !== null) return { from: today, to: today };
-  for (const cell of preamble.slice(0, 12)) {
-    const range = parseRange(cell) ?? parseRange(cell.replace(/^[^:]{1,40}:\s*/, ""));
-    if (range) return range;
-  }
-  return rangeInName(fileName);
-}
-
 /** A record with too few cells is a fault, unless only cells at the end are missing in a file that never writes them. */
 function shortBy(cells: readonly string[], wanted: number, headers: Headers): boolean {
   return wanted - cells.length > 0 && headers.fields.slice(cells.length).some((field) => isNumeric(field));
-}
-
-function currencyIn(
-  records: readonly TextRecord[],
-  fields: readonly (Field | null)[],
-  fromHeader: string | null,
-  decimal: DecimalSign,
-  fileName: string,
-): string | null {
-  const column = fields.indexOf("currency");
-  const cost = fields.indexOf("cost");
-  let seen: { code: string; line: number } | null = fromHeader === null ? null : { code: fromHeader, line: 1 };
-  for (const { cells, line } of records) {
-    const cell = column === -1 ? "" : (cells[column] ?? "").trim();
-    const beside = cost === -1 || column !== -1 ? undefined : currencyBeside(cells[cost] ?? "", decimal);
-    const code = /^[A-Z]{3}$/.test(cell) ? cell : beside;
-    if (!code) continue;
-    if (seen && seen.code !== code)
-      throw new ImportError(
-        "mixed-currencies",
-        { file: fileName, a: seen.code, b: code, line },
-        `${fileName}, line ${line}: amounts in ${code} after amounts in ${seen.code}: export each currency's account by itself.`,
-      );
-    seen ??= { code, line };
-  }
-  return seen?.code ?? null;
-}
-
-function currencyBeside(cell: string, decimal: DecimalSign): string | null | undefined {
-  const first = cell.charCodeAt(0);
-  // A plain number has no sign beside it.
-  if (first >= 48 && first <= 57 && /^[\d.,]*$/.test(cell)) return undefined;
-  return parseNumber(cell, decimal)?.currency;
 }
 
 function stated(
@@ -297,30 +245,6 @@ function stated(
     if (value !== undefined) totals.push([field, micros.cost && field === "cost" ? value / 1e6 : value]);
   }
   return totals.length === 0 ? null : Object.fromEntries(totals);
-}
-
-function accountsIn(
-  records: readonly TextRecord[],
-  fields: readonly (Field | null)[],
-): { id: string; name: string | null }[] {
-  const id = fields.indexOf("accountId");
-  const name = fields.indexOf("accountName");
-  const accounts = new Map<string, { id: string; name: string | null }>();
-  if (id === -1 && name === -1) return [];
-  let lastId: string | undefined;
-  let lastName: string | undefined;
-  for (const { cells } of records) {
-    if (accounts.size > 0 && cells[id] === lastId && cells[name] === lastName) continue;
-    lastId = cells[id];
-    lastName = cells[name];
-    const raw = `${cells[id] ?? ""}\n${cells[name] ?? ""}`;
-    if (accounts.has(raw)) continue;
-    const digits = (cells[id] ?? "").replace(/\D/g, "");
-    const called = (cells[name] ?? "").trim();
-    if (digits !== "" || called !== "") accounts.set(raw, { id: digits, name: called === "" ? null : called });
-    if (accounts.size > 100) break;
-  }
-  return [...accounts.values()];
 }
 
 function ends(rows: readonly HistoryRow[], range: Period | null): { from: string | null; to: string | null } {
