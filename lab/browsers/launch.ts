@@ -1,7 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { FoundBrowser } from "./find";
 import type { HostServer } from "./server";
@@ -41,16 +38,8 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   return options.browser.kind === "chromium" ? await launchChromium(options) : await launchFirefox(options);
 }
 
-/** Chromium deletes the folder of an extension that was loaded over its debugging line when it closes: it gets a copy. */
-async function copyForOneRun(extensionDir: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), "adjutant-extension-"));
-  await cp(extensionDir, copy, { recursive: true });
-  return copy;
-}
-
 async function launchChromium(options: LaunchOptions): Promise<LaunchedBrowser> {
-  const { server } = options;
-  const extensionDir = options.extensionDir === null ? null : await copyForOneRun(options.extensionDir);
+  const { server, extensionDir } = options;
   const rules = [
     ...server.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${server.port}`),
     "MAP * ~NOTFOUND",
@@ -88,12 +77,12 @@ async function launchChromium(options: LaunchOptions): Promise<LaunchedBrowser> 
     const target = await browser
       .waitForTarget((candidate) => candidate.url().startsWith("chrome-extension://"), { timeout: 30_000 })
       .catch(() => null);
-    if (target === null) throw new Error(`the browser refused the extension in ${options.extensionDir ?? ""}`);
+    if (target === null) throw new Error(`the browser refused the extension in ${extensionDir}`);
     extensionOrigin = new URL(target.url()).origin;
     // URL.origin of a non-special scheme is "null".
     if (extensionOrigin === "null") extensionOrigin = target.url().split("/").slice(0, 3).join("/");
   }
-  return finish(browser, options, extensionOrigin, extensionDir);
+  return finish(browser, options, extensionOrigin);
 }
 
 async function launchFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
@@ -116,17 +105,12 @@ async function launchFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
     },
   });
   if (options.extensionDir !== null) await browser.installExtension(options.extensionDir);
-  const origin = options.extensionDir === null ? "" : `moz-extension://${uuid}`;
-  return finish(browser, options, origin, options.extensionDir);
+  return finish(browser, options, options.extensionDir === null ? "" : `moz-extension://${uuid}`);
 }
 
-function finish(
-  browser: Browser,
-  options: LaunchOptions,
-  extensionOrigin: string,
-  extensionDir: string | null,
-): LaunchedBrowser {
+function finish(browser: Browser, options: LaunchOptions, extensionOrigin: string): LaunchedBrowser {
   const kind = options.browser.kind;
+  const { extensionDir } = options;
   return {
     browser,
     kind,
@@ -140,10 +124,7 @@ function finish(
       await openIn(page, url);
       return page;
     },
-    async close() {
-      await browser.close();
-      if (kind === "chromium" && extensionDir !== null) await rm(extensionDir, { recursive: true, force: true });
-    },
+    close: () => browser.close(),
   };
 }
 

@@ -39,12 +39,21 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** A copy for this run, so that a build that starts meanwhile does not pull the files from under the browser. */
+async function copyPackage(dir: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), "adjutant-extension-"));
+  await cp(dir, copy, { recursive: true });
+  return copy;
+}
+
 /** `ADJUTANT_EXTENSION` names an unpacked package to be used as it is; without it, this checkout is built where it has changed. */
 export async function openStage(options: StageOptions): Promise<Stage> {
   const { kind, headless, locale = "en-US", withExtension = true, seed = 7 } = options;
   const log = options.log ?? (() => undefined);
   const browser = await findOrInstallBrowser(kind, join(tmpdir(), "adjutant-browsers"), log);
-  const extensionDir = withExtension ? (process.env["ADJUTANT_EXTENSION"] ?? (await ensureBuilt(kind))) : null;
+  const extensionDir = withExtension
+    ? await copyPackage(process.env["ADJUTANT_EXTENSION"] ?? (await ensureBuilt(kind)))
+    : null;
   const business = simulateBusiness(options.days === undefined ? { seed } : { seed, days: options.days });
   const replicas = {
     "google-ads": await makeGoogleReplica(business.google),
