@@ -83,6 +83,11 @@ export interface CellEffect extends CellFigures {
   readonly sd: number;
   /** Probability of a difference at least this far from its expectation if the cell were like the others (two-sided). */
   readonly p: number;
+  /** What the account's other units say of this cell, before its own figures: log effect. */
+  readonly prior: { readonly mean: number; readonly variance: number };
+  readonly dispersion: number;
+  /** Outcome of one result, for the half result that keeps logarithms finite. */
+  readonly size: number;
   /** Other units in which the same cell points the same way. */
   readonly similar: number;
 }
@@ -140,10 +145,38 @@ export function cellEffects(units: readonly UnitCells[], of: string, size: numbe
       ...figures,
       mean,
       sd: Math.sqrt(1 / posterior),
+      prior,
+      dispersion: own.dispersion,
+      size,
       p: 2 * normalBelow(-Math.abs(z) / Math.sqrt(v)),
       similar: others.filter((other) => other.z * mean > 0 && Math.abs(other.z) > Math.sqrt(other.v)).length,
     };
   });
+}
+
+/**
+ * Several cells as one: their figures are added before they are shrunken, as shrinking many thin cells one by one would talk their
+ * common effect down. The prior is the cells' own, by expected outcome.
+ */
+export function mergedEffect(cells: readonly CellEffect[]): { readonly mean: number; readonly sd: number } {
+  const [first] = cells;
+  if (first === undefined) return { mean: 0, sd: 0 };
+  const half = first.size / 2;
+  let outcome = 0;
+  let expected = 0;
+  let prior = 0;
+  let variance = 0;
+  for (const cell of cells) {
+    outcome += cell.outcome;
+    expected += cell.expected;
+    prior += cell.expected * Math.exp(cell.prior.mean);
+    variance = Math.max(variance, cell.prior.variance);
+  }
+  const z = Math.log((outcome + half) / (expected + half));
+  const v = first.dispersion / ((outcome + expected) / 2 + half);
+  const precision = 1 / v + 1 / variance;
+  const mean = (z / v + Math.log(prior / Math.max(expected, 1e-9)) / variance) / precision;
+  return { mean, sd: Math.sqrt(1 / precision) };
 }
 
 /** Benjamini and Hochberg: which of these tests may be called real so that at most `rate` of the called are expected to be false. */

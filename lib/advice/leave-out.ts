@@ -2,6 +2,7 @@ import type { FittedResponse } from "@/lib/response/fit-response";
 import { shapeAt, shapeWith } from "@/lib/response/curve";
 import type { Shape } from "@/lib/response/curve";
 import { seeded, spreadNormals } from "@/lib/response/seeded";
+import { mergedEffect } from "./cell-effects";
 import type { CellEffect } from "./cell-effects";
 
 /** Most of the money that one piece of advice may take from where it is spent now. */
@@ -25,10 +26,10 @@ export function leaveOutRatios(cells: readonly CellEffect[], fit: FittedResponse
   const shapes = fit ? fit.draws.map((draw) => draw.shape) : typicalShapes(count, random);
   const x = fit ? spend / fit.reference : 1;
   const share = cells.reduce((sum, cell) => sum + cell.share, 0);
-  const normals = cells.map(() => spreadNormals(count, random));
+  const normals = spreadNormals(count, random);
+  const { mean, sd } = mergedEffect(cells);
   return Float64Array.from(shapes, (shape, i) => {
-    let lost = 0;
-    cells.forEach((cell, c) => (lost += cell.share * Math.exp(cell.mean + cell.sd * normals[c]![i]!)));
+    const lost = share * Math.exp(mean + sd * normals[i]!);
     return (Math.max(0, 1 - lost) * shapeAt(shape, x / (1 - share))) / shapeAt(shape, x);
   });
 }

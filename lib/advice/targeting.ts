@@ -2,6 +2,8 @@ import type { Breakdown } from "@/lib/domain/history";
 import type { Check, Phrase, Suggestion } from "@/lib/domain/suggestion";
 import { dateOf, dayNumber } from "@/lib/response/calendar";
 import type { FittedResponse } from "@/lib/response/fit-response";
+import { outcomesAt } from "@/lib/response/read-response";
+import { seeded, spreadNormals } from "@/lib/response/seeded";
 import { exactly, intervalOf, shareAbove } from "@/lib/response/summary";
 import type { Case, Draft, NoAdvice, Verdict } from "./case";
 import { campaignOf, currentOf, dateAfter, entityOf, goalFor, noAdvice, once, responseOf } from "./case";
@@ -15,6 +17,7 @@ import type { LeaveOut } from "./leave-out";
 import { phrase } from "./phrases";
 import { guarded, isDraft, policyContext } from "./policy";
 import { recentOf } from "./recent";
+import type { Recent } from "./recent";
 import { fieldChange } from "./segment-fields";
 import type { FieldChange } from "./segment-fields";
 import { ADVISED_BREAKDOWNS } from "./sum-cells";
@@ -160,8 +163,8 @@ function draftOf(
   onPage: boolean,
 ): Draft {
   const recent = recentOf(one.book, unit, goal, RECENT_DAYS)!;
-  const week = (recent.outcome / recent.days) * 7;
-  const perWeek = intervalOf(leaveOut.ratios.map((ratio) => week * (ratio - 1)));
+  const weeks = comingWeeks(one, unit, goal, recent, leaveOut.ratios.length);
+  const perWeek = intervalOf(leaveOut.ratios.map((ratio, i) => weeks[i]! * (ratio - 1)));
   const worth = worthOf(one, unit, goal, true)?.perOutcome ?? recent.cost / Math.max(recent.outcome, goal.size);
   const days = figures.to - figures.from + 1;
   const suggestion: Suggestion = {
@@ -198,6 +201,18 @@ function draftOf(
     author: null,
   };
   return { suggestion, gain: perWeek.mid * worth };
+}
+
+/** Outcome of the coming week as things are, in each possible world: the response's level, else the last four weeks with their noise. */
+function comingWeeks(one: Case, unit: Unit, goal: Goal, recent: Recent, count: number): Float64Array {
+  const fit = responseOf(one, unit, goal);
+  if (fit.status !== "not-enough") {
+    const days = outcomesAt(fit, recent.spend);
+    return Float64Array.from({ length: count }, (_, i) => days[i % days.length]! * 7);
+  }
+  const sd = Math.sqrt(goal.size / Math.max(recent.outcome, goal.size));
+  const week = (recent.outcome / recent.days) * 7;
+  return spreadNormals(count, seeded(recent.days)).map((z) => week * Math.exp(sd * z - (sd * sd) / 2));
 }
 
 const MOST_NAMED = 4;
