@@ -16,7 +16,6 @@ import { arithmeticHolds } from "./arithmetic";
 import { readColumns, type Column } from "./columns";
 import { FIELD_METRICS } from "./header-labels";
 import { readPager } from "./pager";
-import { entityOfLink, ownId } from "./page-url";
 import { cellText, readCell, type Notation } from "./read-cell";
 import { collectRows, readRows, type RawRow } from "./rows";
 import { splitBudget } from "./strategies";
@@ -75,10 +74,11 @@ export function readGrid(grid: Element, level: Level, page: URL, locale: string 
   const read = (row: RawRow, isTotal = false) => readCells(row, columns, notation, textOf, loading, isTotal);
 
   const naming = nameColumn(columns, level);
+  const idColumn = columns.findIndex(({ role }) => role === ID_ROLE[level]);
   const rows = new Map<string, { reading: RowReading; element: Element; matched: RawRow["matched"] }>();
   for (const [index, row] of entities.entries()) {
-    const id = idOf(row, columns, level);
-    const reading = { id, name: nameOf(row, naming, level, page), cells: read(row) };
+    const id = idOf(row, idColumn);
+    const reading = { id, name: nameOf(row, naming), cells: read(row) };
     // While rows are recycled, one may stand on the page twice.
     rows.set(id ?? `#${index}`, { reading, element: row.element, matched: row.matched });
   }
@@ -209,12 +209,10 @@ function addBudgetType(
 const ID_ROLE = { campaign: "campaignId", adset: "adsetId", ad: "adId" } as const;
 
 /** The row's own id from its links and its id column; null where they disagree or say nothing. */
-function idOf(row: RawRow, columns: readonly Column[], level: Level): string | null {
-  const column = columns.findIndex(({ role }) => role === ID_ROLE[level]);
-  const cell = row.cells[column];
-  const stated = cell === undefined || cell === null ? "" : visibleText(cell);
-  const ids = new Set(row.ids);
-  if (/^\d{1,20}$/.test(stated)) ids.add(stated);
+function idOf(row: RawRow, idColumn: number): string | null {
+  const cell = idColumn < 0 ? null : row.cells[idColumn];
+  const stated = cell == null ? "" : visibleText(cell);
+  const ids = /^\d{1,20}$/.test(stated) ? new Set([...row.ids, stated]) : new Set(row.ids);
   return ids.size === 1 ? ([...ids][0] ?? null) : null;
 }
 
@@ -227,10 +225,13 @@ function nameColumn(columns: readonly Column[], level: Level): number {
 }
 
 /** The row's name from its name column; from its only link where no header tells which column that is. */
-function nameOf(row: RawRow, column: number, level: Level, page: URL): string {
-  const cell = row.cells[column] ?? row.element;
-  const links = row.links.filter((link) => cell.contains(link) && ownId(entityOfLink(link, page), level) !== null);
-  const names = new Set(links.map(visibleText).filter((name) => name !== ""));
+function nameOf(row: RawRow, column: number): string {
+  const cell = column < 0 ? null : row.cells[column];
+  const names = new Set<string>();
+  for (const link of row.links) {
+    const name = cell == null || cell.contains(link) ? visibleText(link) : "";
+    if (name !== "") names.add(name);
+  }
   if (names.size === 1) return [...names][0] ?? "";
-  return names.size === 0 && cell !== row.element ? visibleText(cell) : "";
+  return names.size === 0 && cell != null ? visibleText(cell) : "";
 }

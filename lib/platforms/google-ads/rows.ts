@@ -6,8 +6,9 @@ import { entityOfLink, ownId } from "./page-url";
 /** A row with its cells in the order of the columns; null where a cell is not there or cannot be told. */
 export interface RawRow {
   readonly element: Element;
+  /** The links that lead to this row's own level. */
   readonly links: readonly Element[];
-  /** Distinct ids of the row's own level in its links. */
+  /** Their distinct ids. */
   readonly ids: readonly string[];
   readonly cells: readonly (Element | null)[];
   /** How the cells were matched to the columns: `order` rests on equal counts only and needs proof by arithmetic. */
@@ -76,20 +77,25 @@ export function readRows(rows: readonly FoundRow[], columns: readonly Column[], 
     const { element, cells, fields } = found;
     if (element.matches(NEVER) || isHidden(element) || element.getAttribute("aria-hidden") === "true") continue;
     if (isSegment(element, cells, fields)) continue;
-    const ids = ownIds(found.links, level, page);
-    const rank = ids.length > 0 ? null : totalRank(element, cells, level);
+    const own = ownLinks(found.links, level, page);
+    const rank = own.ids.length > 0 ? null : totalRank(element, cells, level);
     if (rank !== null) {
-      if (rank > 0) totals.push({ row: align(found, ids, columns), rank });
-    } else if (ids.length > 0 || isSelectable(element, cells)) entities.push(align(found, ids, columns));
+      if (rank > 0) totals.push({ row: align(found, own, columns), rank });
+    } else if (own.ids.length > 0 || isSelectable(element, cells)) entities.push(align(found, own, columns));
     else if (cells.length > 0) pending += 1;
   }
   const best = Math.max(0, ...totals.map(({ rank }) => rank));
   return { entities, totals: totals.filter(({ rank }) => rank === best).map(({ row }) => row), pending };
 }
 
-function ownIds(links: readonly Element[], level: Level, page: URL): readonly string[] {
-  const ids = links.map((link) => ownId(entityOfLink(link, page), level)).filter((id) => id !== null);
-  return ids.length > 1 ? [...new Set(ids)] : ids;
+function ownLinks(links: readonly Element[], level: Level, page: URL): Pick<RawRow, "links" | "ids"> {
+  const ids = new Set<string>();
+  const own = links.filter((link) => {
+    const id = ownId(entityOfLink(link, page), level);
+    if (id !== null) ids.add(id);
+    return id !== null;
+  });
+  return { links: own, ids: [...ids] };
 }
 
 function isSegment(row: Element, cells: readonly Element[], fields: FoundRow["fields"]): boolean {
@@ -127,11 +133,11 @@ function isSelectable(row: Element, cells: readonly Element[]): boolean {
 
 /** By field name where header and cells carry it; else by order, if counts are equal and no field name speaks against it. */
 function align(
-  { element, cells, fields, links }: FoundRow,
-  ids: readonly string[],
+  { element, cells, fields }: FoundRow,
+  own: Pick<RawRow, "links" | "ids">,
   columns: readonly Column[],
 ): RawRow {
-  const row = { element, links, ids };
+  const row = { element, ...own };
   const byField = alignBy(cells, fields, keysOf(columns, "field"), columns.length);
   if (byField !== null && isWhole(byField, columns)) return { ...row, cells: byField, matched: "field" };
   const positions = keysOf(columns, "position");
