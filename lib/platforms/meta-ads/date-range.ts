@@ -35,8 +35,8 @@ function fromAddress({ date }: Address): DateRange | null {
 /** The dates that the page's own button shows: "Last 30 days: Oct 23, 2026 – Nov 21, 2026". */
 function fromButtons(document: Document, locale: string | null): readonly DateRange[] {
   const ranges = new Map<string, DateRange>();
-  for (const button of document.querySelectorAll('button[aria-haspopup], [role="button"][aria-haspopup]')) {
-    if (!/\d{4}/.test(button.textContent)) continue;
+  for (const button of document.querySelectorAll("[aria-haspopup]")) {
+    if (!/\d{4}/.test(button.textContent) || !button.matches('button, [role="button"]')) continue;
     if (button.closest('[data-surface*="/table_row"], [data-surface*="/editor_drawer"], [role="dialog"]') !== null)
       continue;
     const text = isShown(button) ? visibleText(button) : "";

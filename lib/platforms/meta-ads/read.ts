@@ -36,7 +36,11 @@ export function readPage(document: Document, url: URL): PageReading {
   const locale = pageLocale(document);
   const range = dateRangeOf(document, address, locale);
   const rangeProblem: ReadingProblem[] =
-    range === "conflict" ? [{ field: "dateRange", reason: "ambiguous", hint: HINTS.ambiguous }] : [];
+    range === "conflict"
+      ? [{ field: "dateRange", reason: "ambiguous", hint: HINTS.ambiguous }]
+      : range === null && address.managing && address.date !== null
+        ? [{ field: "dateRange", reason: "no-match", hint: "end-day-unknown" }]
+        : [];
   const common = { platform: "meta-ads", locale, dateRange: range === "conflict" ? null : range } as const;
   const editor = address.managing ? findEditor(document, address) : null;
 
