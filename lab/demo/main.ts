@@ -65,6 +65,12 @@ async function demo(options: DemoOptions): Promise<number> {
   }
 }
 
+/** puppeteer hides why it gave up in the cause. */
+function inWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
+}
+
 const args = process.argv.slice(2);
 if (args.includes("--help") || args.includes("-h")) process.stdout.write(DEMO_HELP);
 else {
@@ -74,7 +80,7 @@ else {
     process.exitCode = 2;
   } else
     process.exitCode = await demo(options).catch((error: unknown) => {
-      process.stderr.write(`demo: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.stderr.write(`demo: ${inWords(error)}\n`);
       return 1;
     });
 }

@@ -15,6 +15,7 @@ import { shownCards, shownScore, type ShownCard } from "./cards";
 /** The campaigns that the tour opens: one with clear budget and bid advice on each platform (lab/simulator names them by key). */
 const CAMPAIGNS: Record<PlatformId, string> = { "google-ads": "tours", "meta-ads": "tour-leads" };
 const ADVICE_MS = 240_000;
+const REST_MS = 2_500;
 const NAMES: Record<PlatformId, string> = { "google-ads": "Google Ads", "meta-ads": "Meta Ads Manager" };
 
 export interface Stop {
@@ -45,13 +46,28 @@ async function shoot({ stage, shots }: Guide, { platform, page }: Stop, name: st
   await page.screenshot({ path });
 }
 
-/** Waits until the panel has cards that are about what is on screen now: `differentFrom` are those of the place before. */
-async function awaitCards(panel: Frame, differentFrom = ""): Promise<ShownCard[]> {
+/**
+ * Waits until the panel has come to rest with cards: nothing is being calculated, and what a person reads has not changed for
+ * `REST_MS`. Opening a form of the same campaign may rightly leave the advice as it was.
+ */
+async function awaitCards(panel: Frame): Promise<ShownCard[]> {
+  let last = "";
+  let since = Date.now();
   return await until(
     async () => {
-      const busy = (await panel.$('[data-testid="advice-busy"]')) !== null;
-      const cards = busy ? [] : await shownCards(panel);
-      return cards.length > 0 && cards.map(({ id }) => id).join() !== differentFrom ? cards : null;
+      const text = await panel.evaluate(() => {
+        const root = document.querySelector<HTMLElement>("[data-testid=panel]");
+        const busy =
+          root?.dataset["state"] !== "ready" || root.querySelector('[aria-busy="true"], [data-testid="training"]');
+        return busy ? "" : (root?.innerText ?? "");
+      });
+      if (text !== last) {
+        last = text;
+        since = Date.now();
+      }
+      if (text === "" || Date.now() - since < REST_MS) return null;
+      const cards = await shownCards(panel);
+      return cards.length > 0 ? cards : null;
     },
     ADVICE_MS,
     "the panel showed no advice",
@@ -125,10 +141,10 @@ export async function tour(guide: Guide, stop: Stop): Promise<Findings> {
   let scored = false;
 
   const desk = await openDeskPage(stage);
-  const look = async (name: string, before: string): Promise<string> => {
+  const look = async (name: string): Promise<void> => {
     const reading = await readSettled(desk, page.url());
     await page.bringToFront();
-    const cards = await awaitCards(panel, before);
+    const cards = await awaitCards(panel);
     say(`${NAMES[platform]}: ${name}`);
     sayReading(say, reading);
     problems += reading.problems.length;
@@ -140,16 +156,15 @@ export async function tour(guide: Guide, stop: Stop): Promise<Findings> {
     sayCards(say, cards);
     for (const { kind } of cards) kinds.add(kind);
     await shoot(guide, stop, name);
-    return cards.map(({ id }) => id).join();
   };
 
   await page.bringToFront();
-  let before = await look("table", "");
+  await look("table");
   await driver.openSettings(page, campaign.id);
   for (const part of ["budget", "bid"] as const) await driver.showPart(page, part).catch(() => undefined);
-  before = await look("settings", before);
+  await look("settings");
   await driver.openAdEditor(page, { campaign: campaign.id, adset: adset.id, ad: ad.id });
-  await look("ad-editor", before);
+  await look("ad-editor");
   await desk.close();
   return { platform, problems, scored, kinds };
 }
