@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { simulateBusiness } from "@/lab/simulator/simulate";
 import type { FieldTarget } from "@/lib/domain/field-target";
-import { valueOf } from "@/lib/domain/reading";
+import { valueOf, type PageReading } from "@/lib/domain/reading";
+import { checkReading } from "@/lib/messaging/reading-schema";
 import { googleAds } from "@/lib/platforms/google-ads";
 import type { WriteRequest, WriteResult } from "@/lib/platforms/platform";
 import { renderStaticPage, type StaticPage } from "./static-page";
@@ -13,7 +14,11 @@ const setting = (name: "budget" | "targetCpa" | "targetRoas" | "maxCpc" | "name"
   kind: "setting",
   setting: name,
 });
-const read = (page: StaticPage) => googleAds.read(document, page.url);
+function read(page: StaticPage): PageReading {
+  const reading = googleAds.read(document, page.url);
+  expect(checkReading(reading)).toEqual(reading);
+  return reading;
+}
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 
 beforeEach(() => document.body.replaceChildren());

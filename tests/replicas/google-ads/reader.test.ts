@@ -4,6 +4,7 @@ import { simulateBusiness } from "@/lab/simulator/simulate";
 import type { SimulatedCampaign } from "@/lab/simulator/account";
 import type { CellReadings, PageReading } from "@/lib/domain/reading";
 import { valueOf } from "@/lib/domain/reading";
+import { checkReading } from "@/lib/messaging/reading-schema";
 import { googleAds } from "@/lib/platforms/google-ads";
 import { renderStaticPage, type StaticPage } from "./static-page";
 
@@ -39,7 +40,12 @@ function truthOf({ figures, ...campaign }: SimulatedCampaign): Record<string, un
   };
 }
 
-const read = (page: StaticPage) => googleAds.read(document, page.url);
+/** Reads the page; what is read must also pass the panel's gate. */
+function read(page: StaticPage): PageReading {
+  const reading = googleAds.read(document, page.url);
+  expect(checkReading(reading)).toEqual(reading);
+  return reading;
+}
 const grid = () => document.querySelector<HTMLElement>('[role="grid"]')!;
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 
