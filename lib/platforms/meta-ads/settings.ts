@@ -1,7 +1,6 @@
 import { ABSENT, found, unreadable, type FieldReading, type SettingReadings } from "@/lib/domain/reading";
 import type { BidStrategy, BudgetType } from "@/lib/domain/settings";
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
-import { parseDate } from "@/lib/platforms/parse/parse-date";
 import { parseNumber } from "@/lib/platforms/parse/parse-number";
 import { readAudience } from "./audience";
 import { cellLines } from "./cell-lines";
@@ -9,10 +8,10 @@ import { findSection, type Editor, type SectionHit } from "./editor";
 import { choices, chosenText, fieldBox, isOn, namesOf, textControls, textOf } from "./form-controls";
 import { CAMPAIGN_BUDGET_NOTE, fieldOfLabel, noCategory, objectiveOf, placementModeOf } from "./form-words";
 import { readAmount } from "./money-field";
-import { findTyped, isDateField, type Spot } from "./spots";
+import { readSchedule } from "./schedule";
+import { findTyped, type Spot } from "./spots";
 import { bidStrategyOf, budgetTypeOf } from "./terms";
 import type { SectionName } from "./locators";
-import { dateFromField } from "./date-field";
 
 /** What reading a form needs beside the form. */
 export interface FormContext {
@@ -170,7 +169,7 @@ function adsetSettings(context: FormContext): SettingReadings {
     optimizationGoal: inSection(context, "conversion", performanceGoalIn),
     ...bidSettings(context, heldByCampaign),
     ...budget,
-    ...dates(context),
+    ...schedule(context),
     ...audience(context),
     placements: inSection(context, "placements", placementsIn),
   };
@@ -234,6 +233,12 @@ function adsetBudget(context: FormContext): SettingReadings {
   return { budget: amountAt(spot, context), budgetType: budgetTypeIn(section.element, section.via) };
 }
 
+function schedule({ editor, locale }: FormContext): SettingReadings {
+  const section = findSection(editor.root, "budgetSchedule");
+  if (section.status === "found") return readSchedule(section, locale);
+  return { startDate: unread(section), endDate: unread(section) };
+}
+
 function audience(context: FormContext): SettingReadings {
   const section = findSection(context.editor.root, "targeting");
   if (section.status === "found") return readAudience(section.element, context.locale);
@@ -275,30 +280,4 @@ function placementsIn(section: Element, via: string): FieldReading<readonly stri
   const ticked = [...section.querySelectorAll('input[type="checkbox"]')].filter((box) => isShown(box) && isOn(box));
   const names = ticked.flatMap((box) => namesOf(box)[0] ?? []);
   return names.length > 0 ? found(names, names.join("; "), via) : unreadable("not-loaded", text);
-}
-
-/** Start and end, by their labels; an end date that is switched off is absent. */
-function dates({ editor, locale }: FormContext): SettingReadings {
-  const section = findSection(editor.root, "budgetSchedule");
-  if (section.status !== "found") return { startDate: unread(section), endDate: unread(section) };
-  const fields = textControls(section.element).filter(isDateField);
-  const read = (field: "startDate" | "endDate"): FieldReading<string> | null => {
-    const own = fields.filter((control) => namesOf(control).some((name) => fieldOfLabel(name) === field));
-    const [control] = own;
-    if (control === undefined) return null;
-    if (own.length > 1) return unreadable("ambiguous");
-    const raw = textOf(control).trim();
-    if (raw === "") return ABSENT;
-    const date = dateFromField(raw, control.getAttribute("placeholder") ?? "") ?? parseDate(raw, locale);
-    return date === null ? unreadable("parse-failed", raw) : found(date, raw, `${section.via}/label`);
-  };
-  const boxes = [...section.element.querySelectorAll('input[type="checkbox"]')].filter((box) =>
-    namesOf(box).some((name) => fieldOfLabel(name) === "endDate"),
-  );
-  const [box] = boxes;
-  const off = boxes.length === 1 && box !== undefined && !isOn(box);
-  return {
-    startDate: read("startDate") ?? unreadable("no-match"),
-    endDate: off ? ABSENT : (read("endDate") ?? unreadable("no-match")),
-  };
 }
