@@ -41,12 +41,12 @@ function repeat(table: TrainingTable, times: number): TrainingTable {
 }
 
 /** Every number that a person could see is a number, and intervals are in order. */
-async function expectHonest(table: TrainingTable): Promise<FittedModel> {
+async function expectHonest(table: TrainingTable, volumeEffect = true): Promise<FittedModel> {
   const model = await fitTable(table, {
     seed: 1,
     signal: new AbortController().signal,
     onProgress: () => undefined,
-    volumeEffect: true,
+    volumeEffect,
     wasmPath,
   });
   const prediction = predictTable(model, table);
@@ -124,7 +124,7 @@ describe("hostile tables", () => {
 
   it("nothing can be learned from three rows, zero outcomes or constant columns", { timeout: SLOW }, async () => {
     for (const name of ["no rows", "three rows", "zero outcomes", "constant columns", "no columns"])
-      expect((await expectHonest(hostile[name]!)).card.usable, name).toBe(false);
+      expect((await expectHonest(hostile[name]!, false)).card.usable, name).toBe(false);
   });
 
   it("ten thousand levels", { timeout: SLOW }, async () => {
