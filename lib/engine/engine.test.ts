@@ -1,0 +1,112 @@
+import "fake-indexeddb/auto";
+import { describe, expect, it } from "vitest";
+import { ABSENT, found } from "@/lib/domain/reading";
+import type { PageReading } from "@/lib/domain/reading";
+import type { Suggestion } from "@/lib/domain/suggestion";
+import { openHistory } from "@/lib/history/db";
+import { createEngine } from "./engine";
+
+const ACCOUNT = { platform: "google-ads", accountId: "1234567890" } as const;
+const BUDGET = { amountMicros: 60_000_000, currency: "EUR" };
+
+let databases = 0;
+function engine() {
+  return createEngine({ db: openHistory(`engine-test-${++databases}`), now: () => new Date(2026, 10, 22, 10) });
+}
+
+function reading(accountId: string | null = ACCOUNT.accountId): PageReading {
+  return {
+    platform: "google-ads",
+    page: { kind: "settings", level: "campaign", accountId, entity: { campaign: "111", adset: null, ad: null } },
+    locale: "en-US",
+    currency: "EUR",
+    dateRange: null,
+    table: null,
+    settings: { name: found("Tours", "Tours", "t"), budget: found(BUDGET, "€60.00", "t"), bidStrategy: found("maximize-conversions", "", "t"), targetCpa: ABSENT }, // prettier-ignore
+    ad: null,
+    problems: [],
+  };
+}
+
+/** A campaign report of 150 days whose budget alternates: cost and conversions by a straight rule. */
+function csv(): File {
+  const lines = ["Campaign report", "All time", "Day,Campaign ID,Campaign,Currency code,Impr.,Clicks,Cost,Conversions"];
+  const sums = [0, 0, 0, 0];
+  for (let i = 0; i < 150; i++) {
+    const day = new Date(Date.UTC(2026, 5, 25 + i)).toISOString().slice(0, 10);
+    const cost = [40, 60, 50][Math.floor(i / 20) % 3]!;
+    const figures = [cost * 100, cost * 3, cost, Math.round(cost / 10 + (i % 3) - 1)];
+    figures.forEach((value, k) => (sums[k] = sums[k]! + value));
+    lines.push(`${day},111,Tours,EUR,${figures[0]},${figures[1]},${figures[2]}.00,${figures[3]}.00`);
+  }
+  lines.push(`Total: Account,,,EUR,${sums[0]},${sums[1]},${sums[2]}.00,${sums[3]}.00`);
+  return new File([lines.join("\n") + "\n"], "campaigns.csv");
+}
+
+function unwrap<T>(outcome: { ok: true; value: T } | { ok: false; trouble: unknown }): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.trouble));
+  return outcome.value;
+}
+
+describe("createEngine", () => {
+  it("says what is missing where there is no history", async () => {
+    const advice = unwrap(await engine().advise(reading()));
+    expect(advice.score).toMatchObject({ status: "not-enough", reason: { code: "score-no-history" } });
+    expect(advice.withheld).toHaveLength(4);
+  });
+
+  it("imports, trains, advises, records, undoes and erases", async () => {
+    const api = engine();
+    const [file] = unwrap(await api.importFiles(ACCOUNT, [csv()], () => undefined));
+    expect(file?.result.ok, JSON.stringify(file?.result)).toBe(true);
+    const stages = new Set<string>();
+    const card = unwrap(await api.train(ACCOUNT, ({ stage }) => stages.add(stage)));
+    expect(card.rows).toBeGreaterThan(15);
+    const advice = unwrap(await api.advise(reading()));
+    expect(advice.entity?.ids.campaign).toBe("111");
+    const answers = new Set([...advice.suggestions, ...advice.withheld].map(({ kind }) => kind));
+    expect([...answers].sort()).toEqual(["bid", "budget", "copy", "targeting"]);
+
+    const made: Suggestion = advice.suggestions[0] ?? ({ id: "x", kind: "budget" } as Suggestion);
+    const change = { status: "written", before: found(BUDGET, "", ""), after: found(BUDGET, "", "") } as const;
+    const applied = unwrap(await api.recordApplied(ACCOUNT, made, change));
+    expect(applied).toMatchObject({ kind: "applied", before: BUDGET });
+    expect(unwrap(await api.recordUndone(applied.id, change)).kind).toBe("undone");
+    expect(unwrap(await api.ledger(ACCOUNT)).map(({ kind }) => kind)).toEqual(["undone", "applied"]);
+    const refused = await api.recordApplied(ACCOUNT, made, { status: "refused", reason: "locked", after: null, message: null }); // prettier-ignore
+    expect(refused).toMatchObject({ ok: false, trouble: { code: "nothing-written" } });
+
+    unwrap(await api.undoImport(file!.importId!));
+    expect(unwrap(await api.advise(reading())).score).toMatchObject({ status: "not-enough" });
+    unwrap(await api.eraseAll());
+    expect(unwrap(await api.accounts())).toEqual([]);
+    expect(unwrap(await api.ledger(null))).toEqual([]);
+  }, 60_000);
+
+  it("answers a bad file with one sentence, beside the good ones", async () => {
+    const bad = new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])], "figure.csv");
+    const outcomes = unwrap(await engine().importFiles(ACCOUNT, [bad, csv()], () => undefined));
+    expect(outcomes.map(({ result }) => result.ok)).toEqual([false, true]);
+    expect(outcomes[0]?.result.ok === false && outcomes[0].result.trouble.message).toContain("figure.csv");
+  });
+
+  it("stores nothing of a page before the person agreed", async () => {
+    const api = engine();
+    unwrap(await api.remember(reading()));
+    expect(unwrap(await api.accounts())).toEqual([]);
+  });
+
+  it("refuses settings out of range and keeps the old ones", async () => {
+    const api = engine();
+    expect(await api.saveSettings({ caution: 5, retentionDays: null })).toMatchObject({ ok: false });
+    expect(unwrap(await api.settings())).toEqual({ caution: 0.2, retentionDays: null });
+    unwrap(await api.saveSettings({ caution: 0.1, retentionDays: 400 }));
+    expect(unwrap(await api.settings())).toEqual({ caution: 0.1, retentionDays: 400 });
+  });
+
+  it("has no Gemini key and says so", async () => {
+    const api = engine();
+    expect(unwrap(await api.gemini())).toEqual({ hasKey: false, locked: false, model: null, models: [] });
+    expect(await api.setGeminiKey("short", null)).toMatchObject({ ok: false, trouble: { code: "gemini-key-shape" } });
+  });
+});
