@@ -6,7 +6,7 @@ import { clampWidth, NARROWEST, WIDEST } from "./placement";
 
 const CSS = `
 .dock { position: fixed; top: 0; bottom: 0; display: flex; color-scheme: light dark;
-  filter: drop-shadow(0 0 12px rgb(0 0 0 / 0.28)); }
+  box-shadow: 0 0 12px rgb(0 0 0 / 0.28); }
 .dock[data-side="right"] { right: 0; flex-direction: row; }
 .dock[data-side="left"] { left: 0; flex-direction: row-reverse; }
 iframe { border: 0; width: 100%; height: 100%; display: block; background: Canvas; }

@@ -12,7 +12,9 @@ import { listen } from "@/lib/messaging/listen";
 import { PRESENCE_PORT } from "@/lib/messaging/presence";
 import { isFromExtension, type SenderFacts } from "@/lib/messaging/sender";
 import type { PanelPlacement } from "@/lib/messaging/page-session";
+import type { PageReading } from "@/lib/domain/reading";
 import type { AdPlatform } from "@/lib/platforms/platform";
+import { sideFor } from "./give-way";
 import { removeOrphans } from "./host";
 import { createLauncher } from "./launcher";
 import { createNotes, type InlineNotes } from "./notes";
@@ -66,11 +68,23 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
       send("panel/note-opened", { suggestionId });
     });
     watch = watchPage(document, platform, {
-      onReading: (reading) => send("panel/reading", reading),
+      onReading: (reading) => {
+        giveWay(reading);
+        send("panel/reading", reading);
+      },
       onChange: () => notes?.pageChanged(),
       onNavigate: () => notes?.clear(),
     });
     launcher.showReading(true);
+  };
+  // While a form is open the panel may stand at the other side; a side that the person chooses meanwhile is kept.
+  let form = "";
+  const giveWay = (reading: PageReading) => {
+    const { kind, entity } = reading.page;
+    const place = `${kind} ${entity.campaign ?? ""} ${entity.adset ?? ""} ${entity.ad ?? ""}`;
+    if (frame === null || place === form) return;
+    form = place;
+    frame.place({ ...placement, side: sideFor(document, platform, reading, placement) });
   };
   const stopReading = () => {
     watch?.stop();
@@ -91,6 +105,7 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
     } else if (!open && frame !== null) {
       frame.remove();
       frame = null;
+      form = "";
       if (sidePanels.size === 0) stopReading();
       launcher.focus();
     }
@@ -111,8 +126,11 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
         // The docked panel is there and asks: from now on the page is read. Closing its frame ends that.
         if (frame !== null) startReading();
         return platform.id;
-      case "page/read":
-        return watch === null ? platform.read(document, url) : watch.readNow();
+      case "page/read": {
+        const reading = watch === null ? platform.read(document, url) : watch.readNow();
+        giveWay(reading);
+        return reading;
+      }
       case "page/write":
         return await platform.write(document, url, message.payload, context.signal);
       case "page/point": {
