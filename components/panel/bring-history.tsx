@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
 import { ImportFlow } from "@/components/flows/import-flow";
-import { useImport } from "@/components/flows/use-import";
+import type { ImportHandle } from "@/components/flows/use-import";
 import type { Shell } from "@/components/session/shell";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/surface";
@@ -12,15 +12,17 @@ import type { EngineApi } from "@/lib/engine/api";
 export function BringHistory({
   engine,
   account,
+  flow,
   onImported,
   shell,
 }: {
   engine: EngineApi;
   account: AccountRef;
+  /** Kept above, so that a page that re-renders in between does not lose the files. */
+  flow: ImportHandle;
   onImported: () => void;
   shell: Shell;
 }) {
-  const flow = useImport(engine);
   return (
     <Card aria-labelledby="bring-title" data-testid="bring-history">
       <h2 id="bring-title" className="text-lead">

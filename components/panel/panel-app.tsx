@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
+import { useImport } from "@/components/flows/use-import";
 import { PanelBody } from "@/components/panel/panel-body";
 import { PanelHead } from "@/components/panel/panel-head";
 import { useAccount } from "@/components/panel/use-account";
@@ -45,9 +46,10 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
   const [epoch, setEpoch] = useState(0);
   const advised = useAdvice(engine, reading, epoch);
   const account = useAccount(engine, reading, epoch);
+  const flow = useImport(engine);
   const actions = useActions(engine, page, reading ? readingKey(reading) : "", readingState.again);
   const [focusId, setFocusId] = useState<string | null>(null);
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const guard = useFrameGuard(frame, shell.docked);
   const [tab, setTab] = useState("advice");
   useNotes(page, reading, advised.advice, actions.states);
@@ -70,7 +72,7 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
   const simulated = advised.advice?.simulated === true || account.summary?.simulated === true;
   const dataState = failure !== null ? "error" : page !== null && reading === null ? "loading" : "ready";
   return (
-    <div ref={frame} data-testid="panel" data-state={dataState} className="flex h-dvh min-w-0 flex-col">
+    <div data-testid="panel" data-state={dataState} className="flex h-dvh min-w-0 flex-col">
       <PanelHead
         platform={page?.platform ?? null}
         title={titleOf(reading, advised.advice)}
@@ -80,7 +82,7 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
         page={page}
         shell={shell}
       />
-      <main className="min-h-0 flex-1 overflow-y-auto p-3">
+      <main ref={frame} className="mx-1 min-h-0 flex-1 overflow-y-auto px-2 py-3">
         {page === null ? (
           <Card>
             <p className="mb-3">{i18n.t("state.noPage")}</p>
@@ -110,6 +112,7 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
             advised={advised}
             account={account}
             actions={actions}
+            flow={flow}
             shell={shell}
             guard={guard}
             tab={tab}

@@ -1,6 +1,7 @@
 import { Tabs } from "radix-ui";
 import { i18n } from "#i18n";
 import { Training } from "@/components/flows/training";
+import type { ImportHandle } from "@/components/flows/use-import";
 import { AdviceTab } from "@/components/panel/advice-tab";
 import { BringHistory } from "@/components/panel/bring-history";
 import { Consent } from "@/components/panel/consent";
@@ -23,6 +24,7 @@ export interface PanelBodyProps {
   readonly advised: AdviceState;
   readonly account: AccountState;
   readonly actions: Actions;
+  readonly flow: ImportHandle;
   readonly shell: Shell;
   readonly guard: CardContext["guard"];
   readonly tab: string;
@@ -86,7 +88,7 @@ export function PanelBody(props: PanelBodyProps) {
 const ENOUGH_DAYS = 60;
 
 /** What has to be done before advice can be good: the question about storing, the history, the model. */
-function Preparation({ engine, account, shell, onChanged }: PanelBodyProps) {
+function Preparation({ engine, account, flow, shell, onChanged }: PanelBodyProps) {
   if (account.trouble)
     return (
       <Notice tone="alert" action={<Button onClick={onChanged}>{i18n.t("common.retry")}</Button>}>
@@ -102,7 +104,7 @@ function Preparation({ engine, account, shell, onChanged }: PanelBodyProps) {
   return (
     <>
       {importedAt === null && card === null ? (
-        <BringHistory engine={engine} account={ref} onImported={onChanged} shell={shell} />
+        <BringHistory engine={engine} account={ref} flow={flow} onImported={onChanged} shell={shell} />
       ) : card === null ? (
         <Card aria-labelledby="train-title" className="space-y-2">
           <h2 id="train-title">{i18n.t("train.title")}</h2>

@@ -13,7 +13,8 @@ interface VisibleEntry extends IntersectionObserverEntry {
 /**
  * Clickjacking guard. An ad manager's page could fade, move or cover our frame and have a click meant for something
  * else land on Apply: Chromium tells whether the whole frame is really seen, elsewhere only the time on screen is checked.
- * The frame is watched and not the button, so that scrolling inside the panel never counts as cover.
+ * The scrolling part of the panel is watched as a whole and not the button, so that scrolling never counts as cover; it keeps
+ * a few pixels off the edges, where the overlay's own grip lies. No ancestor may have a filter, opacity or turn: that counts as faded.
  * The returned function answers for something that has stood unchanged since `since` (performance.now()).
  */
 export function useFrameGuard(frame: RefObject<HTMLElement | null>, docked: boolean): (since: number) => GuardVerdict {
