@@ -4,13 +4,15 @@ import type { PanelPlacement } from "@/lib/messaging/page-session";
 import { createHost, type OverlayHost } from "./host";
 import { clampWidth, NARROWEST, WIDEST } from "./placement";
 
+// Nothing of ours may lie over the frame, not even by a pixel: Chromium then counts the whole frame as possibly covered, and Apply refuses.
 const CSS = `
 .dock { position: fixed; top: 0; bottom: 0; display: flex; color-scheme: light dark;
   box-shadow: 0 0 12px rgb(0 0 0 / 0.28); }
 .dock[data-side="right"] { right: 0; flex-direction: row; }
 .dock[data-side="left"] { left: 0; flex-direction: row-reverse; }
+.dock[data-side="left"] .grip { margin: 0 -6px 0 0; }
 iframe { border: 0; width: 100%; height: 100%; display: block; background: Canvas; }
-.grip { flex: none; width: 6px; margin: 0 -3px; z-index: 1; padding: 0; border: 0; background: transparent; cursor: col-resize;
+.grip { flex: none; width: 6px; margin: 0 0 0 -6px; z-index: 1; padding: 0; border: 0; background: transparent; cursor: col-resize;
   touch-action: none; }
 .grip:hover, .grip:focus-visible { background: #0f766e; outline: none; }
 .dragging iframe { pointer-events: none; }
