@@ -48,11 +48,17 @@ export async function realClick(page: Page, selector: string): Promise<void> {
   await page.mouse.click(point.x, point.y);
 }
 
-/** Moves the mouse over an element, as some buttons show only then. */
+/** Moves the mouse over an element, as some buttons show only then. Waits while something of ours or the page's lies over it. */
 export async function hover(page: Page, selector: string): Promise<void> {
-  const element = await until(() => page.$(selector), 10_000, `nothing to point at: ${selector}`);
-  const point = await freePoint(element);
-  await element.dispose();
-  if (point === null) throw new Error(`${selector} is covered`);
+  const point = await until(
+    async () => {
+      const element = await page.$(selector);
+      const free = element === null ? null : await freePoint(element).catch(() => null);
+      await element?.dispose();
+      return free;
+    },
+    10_000,
+    `nothing to point at: ${selector}`,
+  );
   await page.mouse.move(point.x, point.y);
 }
