@@ -36,6 +36,18 @@ describe("checkMessage", () => {
     expect(checkMessage("toPage", makeMessage("toPage", "page/write", { ...write, value }))).toBeNull();
   });
 
+  it("takes a note of an ad that is known by its name only", () => {
+    const note = {
+      suggestionId: "copy:name:Guided Tours From €389 | Small Groups:headlines.1:history:ab12",
+      target: { kind: "text", slot: "headlines", index: 1 },
+      sign: "edit",
+      label: "Free Tour Brochure",
+      line: "Replace headline 2",
+    } as const;
+    const entity = { campaign: "1", adset: "2", ad: "3" };
+    expect(checkMessage("toPage", makeMessage("toPage", "page/notes", { entity, notes: [note] }))).not.toBeNull();
+  });
+
   it("accepts nothing at random and never throws", () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, maxDepth: 4 }), (candidate) => {
