@@ -20,9 +20,9 @@ export interface ResponseCurveProps {
   readonly formatOutcome: (value: number) => string;
 }
 
-const HEIGHT = 204;
+const HEIGHT = 212;
 const TOP = 36;
-const BOTTOM = 38;
+const BOTTOM = 46;
 
 /** The highest value to draw: a single odd day must not flatten the curve. */
 function ceiling(props: ResponseCurveProps): number {

@@ -11,7 +11,7 @@ export interface SegmentBar {
 }
 
 const ROW = 36;
-const AXIS = 38;
+const AXIS = 48;
 
 /** Groups compared by their rate: a bar from zero, the range as a band with ends, name above, figure at the right. */
 export function Segments({
