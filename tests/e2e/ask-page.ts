@@ -1,0 +1,27 @@
+import type { Page } from "puppeteer-core";
+import { makeMessage, type MessageType, type Payload } from "@/lib/messaging/protocol";
+
+/** Sends what the panel would send to the ad manager's tab, from one of our own pages; the value of its reply. */
+export async function askPage<T extends MessageType<"toPage">>(
+  extensionPage: Page,
+  url: string,
+  type: T,
+  payload: Payload<"toPage", T>,
+): Promise<unknown> {
+  const message = makeMessage("toPage", type, payload);
+  return await extensionPage.evaluate(
+    async (host, envelope) => {
+      interface Tabs {
+        query(info: object): Promise<{ id?: number; url?: string }[]>;
+        sendMessage(id: number, message: unknown): Promise<{ ok: boolean; value?: unknown; error?: string }>;
+      }
+      const scope = globalThis as { browser?: { tabs: Tabs }; chrome?: { tabs: Tabs } };
+      const tabs = (scope.browser ?? scope.chrome)!.tabs;
+      const tab = (await tabs.query({})).find((one) => one.url !== undefined && new URL(one.url).host === host);
+      const reply = await tabs.sendMessage(tab!.id!, envelope);
+      return reply.ok ? reply.value : { error: reply.error };
+    },
+    new URL(url).host,
+    message,
+  );
+}
