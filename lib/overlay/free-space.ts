@@ -1,3 +1,4 @@
+import type { LocatedField } from "@/lib/platforms/platform";
 import { pointsOf, type Place, type Size } from "./note-position";
 
 /** The page's own element at a point: what we laid over it ourselves does not count. */
@@ -23,11 +24,30 @@ function hasTextUnder(element: Element, place: Place, size: Size): boolean {
   return false;
 }
 
-/** True where a pill would stand on nothing but the field's own background: ancestors of the field, and none of their text. */
-export function isFree(document: Document, place: Place, size: Size, box: Element, ours: Element): boolean {
+/** How much wider and higher than its control a frame may be (currency sign, padding, border) and still be the control to the eye. */
+const FRAME_WIDTH = 72;
+const FRAME_HEIGHT = 44;
+
+/**
+ * The control as a person sees it: the widest wrapper that is hardly larger than the control itself. Some pages' field
+ * boxes span the whole form, and a pill at their far end would belong to nothing.
+ */
+export function frameOf({ element, box }: Pick<LocatedField, "element" | "box">): Element {
+  const own = element.getBoundingClientRect();
+  let frame: Element = element;
+  while (frame !== box && frame.parentElement !== null) {
+    const rect = frame.parentElement.getBoundingClientRect();
+    if (rect.width > own.width + FRAME_WIDTH || rect.height > own.height + FRAME_HEIGHT) break;
+    frame = frame.parentElement;
+  }
+  return frame;
+}
+
+/** True where a pill would stand on nothing but the control's own background: ancestors of its frame, and none of their text. */
+export function isFree(document: Document, place: Place, size: Size, frame: Element, ours: Element): boolean {
   return pointsOf(place, size).every((point) => {
     const hit = pageElementAt(document, point, ours);
-    return hit !== null && hit !== box && hit.contains(box) && !hasTextUnder(hit, place, size);
+    return hit !== null && hit !== frame && hit.contains(frame) && !hasTextUnder(hit, place, size);
   });
 }
 

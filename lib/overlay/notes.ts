@@ -1,7 +1,7 @@
 import { targetKey } from "@/lib/domain/field-target";
 import type { InlineNote } from "@/lib/messaging/page-session";
 import type { AdPlatform, LocatedField } from "@/lib/platforms/platform";
-import { isFree, isUncovered } from "./free-space";
+import { frameOf, isFree, isUncovered } from "./free-space";
 import { createHost } from "./host";
 import { placesBeside, type Size } from "./note-position";
 
@@ -71,10 +71,9 @@ export function createNotes(
       const rect = field.box.getBoundingClientRect();
       if (!isUncovered(document, field.box, rect, host.element)) return { entry, place: null };
       const size = entry.size ?? { width: 90, height: 24 };
-      return {
-        entry,
-        place: placesBeside(rect, size, view).find((place) => isFree(document, place, size, field.box, host.element)),
-      };
+      const frame = frameOf(field);
+      const places = [...placesBeside(frame.getBoundingClientRect(), size, view), ...placesBeside(rect, size, view)];
+      return { entry, place: places.find((place) => isFree(document, place, size, frame, host.element)) };
     });
     for (const { entry, place } of plans) {
       if (place === null || place === undefined) {
