@@ -57,9 +57,10 @@ async function awaitCards(panel: Frame): Promise<ShownCard[]> {
     async () => {
       const text = await panel.evaluate(() => {
         const root = document.querySelector<HTMLElement>("[data-testid=panel]");
+        if (root === null) return "";
         const busy =
-          root?.dataset["state"] !== "ready" || root.querySelector('[aria-busy="true"], [data-testid="training"]');
-        return busy ? "" : (root?.innerText ?? "");
+          root.dataset["state"] !== "ready" || root.querySelector('[aria-busy="true"], [data-testid="training"]');
+        return busy ? "" : root.innerText;
       });
       if (text !== last) {
         last = text;
@@ -88,6 +89,9 @@ export async function begin(guide: Guide, platform: PlatformId): Promise<Stop> {
     say(`  imported in ${((Date.now() - start) / 1000).toFixed(1)} s; training and calculating`);
     await awaitCards(panel);
     say(`  first advice after ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  } catch (error) {
+    await shoot(guide, { platform, page, panel }, "failure");
+    throw error;
   } finally {
     await files.remove();
   }
