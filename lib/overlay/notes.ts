@@ -19,6 +19,9 @@ button[hidden] { display: none; }
 `;
 const SIGNS = { up: "↑", down: "↓", edit: "✎" } as const;
 
+/** A focus that comes this soon after a keystroke is the page's own doing. */
+const SAME_FIELD_MS = 200;
+
 interface Shown {
   readonly note: InlineNote;
   readonly pill: HTMLButtonElement;
@@ -51,7 +54,8 @@ export function createNotes(
   host.root.append(line);
   let shown: Shown[] = [];
   let frame = 0;
-  let typingIn: Element | null = null;
+  let typing = false;
+  let lastInput = -Infinity;
 
   const hide = (entry: Shown) => {
     entry.pill.hidden = true;
@@ -67,7 +71,7 @@ export function createNotes(
       if (entry.located === null || !entry.located.element.isConnected)
         entry.located = platform.locate(document, url, entry.note.target);
       const field = entry.located;
-      if (field === null || field.element === typingIn) return { entry, place: null };
+      if (field === null || (typing && field.box.contains(document.activeElement))) return { entry, place: null };
       const rect = field.box.getBoundingClientRect();
       if (!isUncovered(document, field.box, rect, host.element)) return { entry, place: null };
       const size = entry.size ?? { width: 90, height: 24 };
@@ -128,20 +132,23 @@ export function createNotes(
   window.addEventListener("resize", schedule, quiet);
   document.addEventListener(
     "input",
-    (event) => {
-      typingIn = event.target instanceof Element ? event.target : null;
+    () => {
+      typing = true;
+      lastInput = performance.now();
       schedule();
     },
     quiet,
   );
   document.addEventListener(
-    "focusout",
+    "focusin",
     () => {
-      typingIn = null;
+      // The pages re-create a field on each keystroke and give the new one the focus: that is still the same typing.
+      if (performance.now() - lastInput > SAME_FIELD_MS) typing = false;
       schedule();
     },
     quiet,
   );
+  document.addEventListener("focusout", schedule, quiet);
 
   const clear = () => {
     for (const { pill } of shown) pill.remove();

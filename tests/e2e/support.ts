@@ -32,7 +32,10 @@ export function picturesOnFailure(pages: Readonly<Record<string, () => Page | un
     for (const [which, page] of Object.entries(pages)) {
       const one = page();
       if (one === undefined || one.isClosed()) continue;
-      await one.screenshot({ path: `${PICTURES}/${BROWSER}-${name}-${which}.png` }).catch(() => undefined);
+      // A tab behind another never answers.
+      await one.bringToFront();
+      const taken = one.screenshot({ path: `${PICTURES}/${BROWSER}-${name}-${which}.png` }).catch(() => undefined);
+      await Promise.race([taken, new Promise((resolve) => setTimeout(resolve, 5_000))]);
     }
   });
 }
