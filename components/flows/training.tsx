@@ -54,12 +54,6 @@ export function Training({
       mounted.current = false;
     };
   }, []);
-  const started = useRef(false);
-  useEffect(() => {
-    if (!auto || started.current) return;
-    started.current = true;
-    void Promise.resolve().then(train);
-  });
   const train = async () => {
     const start = performance.now();
     setState({ name: "running", progress: null, left: null });
@@ -78,6 +72,12 @@ export function Training({
       onTrained(result.value);
     } else setState({ name: "failed", trouble: result.trouble });
   };
+  const started = useRef(false);
+  useEffect(() => {
+    if (!auto || started.current) return;
+    started.current = true;
+    void Promise.resolve().then(train);
+  });
   if (state.name === "running") {
     const stage = state.progress ? STAGES[state.progress.stage]() : i18n.t("train.running");
     const left = state.left === null ? "" : ` · ${i18n.t("train.remaining", { seconds: whole(state.left) })}`;

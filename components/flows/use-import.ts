@@ -25,10 +25,13 @@ export function useImport(engine: EngineApi): ImportHandle {
   const start = (files: readonly File[]) => {
     const mine = ++turn.current;
     setStage({ name: "previewing", progress: null });
+    // Progress comes over a port of its own: its last word may arrive after the answer.
+    let answered = false;
     const onProgress = (progress: ImportProgress) => {
-      if (mine === turn.current) setStage({ name: "previewing", progress });
+      if (mine === turn.current && !answered) setStage({ name: "previewing", progress });
     };
     void ask(() => engine.preview(files, onProgress)).then((result) => {
+      answered = true;
       if (mine !== turn.current) return;
       setStage(
         result.ok ? { name: "previewed", files, outcomes: result.value } : { name: "failed", trouble: result.trouble },
@@ -38,10 +41,12 @@ export function useImport(engine: EngineApi): ImportHandle {
   const confirm = async (account: AccountRef, files: readonly File[], prepare?: () => Promise<void>) => {
     const mine = ++turn.current;
     setStage({ name: "importing", progress: null });
+    let answered = false;
     const onProgress = (progress: ImportProgress) => {
-      if (mine === turn.current) setStage({ name: "importing", progress });
+      if (mine === turn.current && !answered) setStage({ name: "importing", progress });
     };
     const result = await ask(() => engine.importFiles(account, files, onProgress));
+    answered = true;
     if (result.ok) await prepare?.();
     if (mine !== turn.current) return;
     setStage(result.ok ? { name: "done", outcomes: result.value } : { name: "failed", trouble: result.trouble });

@@ -68,9 +68,15 @@ describe("reading and advice", () => {
     };
     act(() => page.send(other));
     await waitFor(() => expect(late).toHaveLength(2));
-    await act(async () => late[0]!({ ok: true, value: sample.advice }));
+    await act(() => {
+      late[0]!({ ok: true, value: sample.advice });
+      return Promise.resolve();
+    });
     expect(screen.queryByTestId("suggestion-budget")).toBeNull();
-    await act(async () => late[1]!({ ok: true, value: sample.thinAdvice }));
+    await act(() => {
+      late[1]!({ ok: true, value: sample.thinAdvice });
+      return Promise.resolve();
+    });
     expect(screen.getByText("No score yet")).toBeTruthy();
     expect(screen.queryByTestId("suggestion-budget")).toBeNull();
   });

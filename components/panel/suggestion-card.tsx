@@ -50,7 +50,7 @@ export function SuggestionCard({ suggestion, context }: { suggestion: Suggestion
           {levelName(suggestion.entity.level, platform)} · {suggestion.entity.name}
         </p>
       )}
-      <Change suggestion={suggestion} />
+      <Change suggestion={suggestion} onForm={context.reading.page.kind === "settings"} />
       <p className="mt-2">
         <span className="font-semibold">{effectText(suggestion.effect, currency)}</span>{" "}
         <span className="text-muted">{effectRange(suggestion.effect, currency)}</span>
@@ -101,9 +101,11 @@ function isAboutTheWholePage({ entity }: Suggestion, { page }: PageReading): boo
 }
 
 /** Now and proposed, side by side for short values, one under the other for texts. */
-function Change({ suggestion }: { suggestion: Suggestion }) {
+function Change({ suggestion, onForm }: { suggestion: Suggestion; onForm: boolean }) {
   const { target, current, proposed, entity } = suggestion;
-  const now = valueText(target, current, entity.platform);
+  // Off the settings form, a value that was not read may well be set.
+  const unseen = current === null && target.kind === "setting" && !onForm;
+  const now = unseen ? i18n.t("common.notShown") : valueText(target, current, entity.platform);
   const then = valueText(target, proposed, entity.platform);
   const long = now.length + then.length > 44;
   return (
