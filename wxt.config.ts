@@ -31,7 +31,7 @@ export default defineConfig({
   i18n: { localesDir: "components/locales" },
   vite: () => ({
     plugins: [tailwindcss()],
-    // Licence comments would add 0.9 MB to the worker; the licences themselves are in THIRD-PARTY.md.
+    // Licence comments would add 0.9 MB to the worker; the licences themselves are in public/THIRD-PARTY.txt.
     worker: { format: "es", rolldownOptions: { output: { comments: false } } },
     build: { target: "es2022" },
   }),

@@ -22,7 +22,8 @@ import type { PageSession } from "@/lib/messaging/page-session";
 /** The name of what is on screen: by the advice, by the form, or by its row in the table. */
 function titleOf(reading: PageReading | null, advice: Advice | null): string | null {
   if (!reading) return null;
-  if (advice?.entity) return advice.entity.name;
+  // An ad often has no name of its own on its form.
+  if (advice?.entity && advice.entity.name !== "") return advice.entity.name;
   const { level, entity } = reading.page;
   const name = valueOf(reading.settings?.name);
   if (name) return name;
