@@ -18,7 +18,10 @@ export interface ImportHandle {
   readonly reset: () => void;
 }
 
-/** The steps of an import. Newer files replace a running preview; a late answer of the old one is dropped. */
+/**
+ * The steps of an import. Newer files replace a running preview; a late answer of the old one is dropped, and so is progress
+ * that arrives after its answer: they come by different ports.
+ */
 export function useImport(engine: EngineApi): ImportHandle {
   const [stage, setStage] = useState<ImportStage>({ name: "idle" });
   const turn = useRef(0);

@@ -126,7 +126,7 @@ export async function press(panel: Frame, id: string, button: "apply" | "undo", 
     async () => {
       if ((await cardHas(panel, id, result)) !== null) return true;
       if ((await cardHas(panel, id, button)) !== null) await clickInCard(panel, id, button);
-      await new Promise((resolve) => setTimeout(resolve, 450));
+      await new Promise((resolve) => setTimeout(resolve, 900));
       return (await cardHas(panel, id, result)) !== null;
     },
     20_000,
