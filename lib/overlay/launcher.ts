@@ -34,8 +34,10 @@ export function createLauncher(document: Document, onOpen: () => void): Launcher
   dot.className = "dot";
   dot.hidden = true;
   button.append("A", dot);
-  button.setAttribute("aria-label", i18n.t("launcherOpen"));
-  button.title = i18n.t("launcherOpen");
+  // Read at once: after an update the words are gone with the old extension.
+  const names = { open: i18n.t("launcherOpen"), reading: i18n.t("launcherReading") };
+  button.setAttribute("aria-label", names.open);
+  button.title = names.open;
   button.addEventListener("click", (event) => {
     if (event.isTrusted) onOpen();
   });
@@ -46,7 +48,7 @@ export function createLauncher(document: Document, onOpen: () => void): Launcher
     },
     showReading(reading) {
       dot.hidden = !reading;
-      const name = reading ? i18n.t("launcherReading") : i18n.t("launcherOpen");
+      const name = reading ? names.reading : names.open;
       button.setAttribute("aria-label", name);
       button.title = name;
     },
