@@ -43,13 +43,13 @@ async function updates(page: Page): Promise<{ update: number[]; longTasks: numbe
       : null;
     observer?.observe({ type: "longtask" });
     const update: number[] = [];
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // No named functions in here: tsx would wrap them in a helper that the page does not have.
     for (let round = 0; round < rounds; round++) {
       await new Promise((resolve) => setTimeout(resolve, 60));
-      await frame();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
       const start = performance.now();
       document.dispatchEvent(new CustomEvent("replica:update-rows"));
-      await frame();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
       await new Promise((resolve) => setTimeout(resolve, 0));
       update.push(performance.now() - start);
     }
