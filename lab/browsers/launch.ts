@@ -100,6 +100,8 @@ async function launchFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
       "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: uuid }),
       "network.dns.localDomains": options.server.hosts.join(","),
       "network.socket.forcePort": `443=${options.server.port}`,
+      // Nobody is there to answer the question for Gemini's host in a headless run.
+      ...(options.headless ? { "extensions.webextOptionalPermissionPrompts": false } : {}),
       "intl.accept_languages": options.language ?? "en-US",
       "ui.systemUsesDarkTheme": options.colorScheme === "dark" ? 1 : 0,
     },

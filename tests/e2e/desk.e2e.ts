@@ -22,7 +22,7 @@ describe("the desk and the panel's frame", () => {
     folder = await mkdtemp(join(tmpdir(), "adjutant-bad-"));
   });
   afterAll(async () => {
-    await stage?.close();
+    await stage.close();
     await rm(folder, { recursive: true, force: true });
   });
   beforeEach(() => picturesOnFailure({ desk: () => desk }));

@@ -52,7 +52,7 @@ export function describeMainJob(platform: PlatformId): void {
       page = await stage.open(stage.replicas[platform].startUrl("en-US"), VIEW);
       errors = collectErrors(page);
     });
-    afterAll(async () => stage?.close());
+    afterAll(async () => stage.close());
     beforeEach(() => picturesOnFailure({ page: () => page, desk: () => desk }));
 
     const showForm = async (open: () => Promise<void>) => {

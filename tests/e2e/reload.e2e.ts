@@ -17,7 +17,7 @@ describe("the extension is reloaded while a tab is open", () => {
     errors = collectErrors(page);
     await openPanel(page);
   });
-  afterAll(async () => stage?.close());
+  afterAll(async () => stage.close());
   beforeEach(() => picturesOnFailure({ page: () => page }));
 
   /** Installing the same folder again is what an update does, in both browsers. */

@@ -7,7 +7,8 @@ import { clickTestId, dock, openPanel } from "@/lab/stage/panel";
 import type { Stage } from "@/lab/stage/stage";
 import { until } from "@/lab/stage/until";
 import { askPage } from "./ask-page";
-import { BROWSER, openTestStage, picturesOnFailure, settledView, VIEW, viewOf } from "./support";
+import { fieldText } from "./fields";
+import { BROWSER, lastSaved, openTestStage, picturesOnFailure, settledView, VIEW, viewOf } from "./support";
 
 const GEMINI = "generativelanguage.googleapis.com";
 
@@ -42,7 +43,7 @@ describe("walls", () => {
     await bringThroughPanel(panel, files.paths);
     await files.remove();
   });
-  afterAll(async () => stage?.close());
+  afterAll(async () => stage.close());
   beforeEach(() => picturesOnFailure({ page: () => page }));
 
   it("refuses age and gender advice for an employment campaign, in words", async () => {
@@ -77,7 +78,7 @@ describe("walls", () => {
       const frames: string[] = [];
       for (let index = 0; index < window.frames.length; index++)
         try {
-          frames.push(String((window.frames[index] as Window).document.body.innerText));
+          frames.push((window.frames[index] as Window).document.body.innerText);
         } catch {
           frames.push("closed");
         }
@@ -172,6 +173,35 @@ describe("walls", () => {
       5_000,
       "the panel did not close",
     );
+  });
+
+  it("fills a text also where Meta shows a plain textarea, and puts it back", async () => {
+    await page.goto(`${stage.replicas["meta-ads"].startUrl("en-US")}&editor=textarea`, {
+      waitUntil: "domcontentloaded",
+    });
+    const campaign = stage.business.meta.campaigns[1]!;
+    const adset = campaign.adsets[0]!;
+    const ad = adset.ads[0]!;
+    await driver.openAdEditor(page, { campaign: campaign.id, adset: adset.id, ad: ad.id });
+    const before = ad.primaryTexts[0]!;
+    const after = "Tents and boots for the winter, tested by our own guides.";
+    expect(await fieldText(page, "meta-ads", "primaryTexts.0")).toBe(before);
+    const write = (expected: string, value: string) =>
+      askPage(desk, page.url(), "page/write", {
+        accountId: stage.business.meta.accountId,
+        entity: { campaign: campaign.id, adset: adset.id, ad: ad.id },
+        target: { kind: "text", slot: "primaryTexts", index: 0 },
+        expected,
+        value,
+      });
+    expect(await write(before, after)).toMatchObject({ status: "written" });
+    await driver.save(page);
+    expect(lastSaved(await stage.saved("meta-ads"), ad.id, "primaryTexts.0")).toBe(after);
+    // What was shown as current is no longer there: refused.
+    expect(await write(before, "Another text")).toMatchObject({ status: "refused", reason: "changed-since" });
+    expect(await write(after, before)).toMatchObject({ status: "written" });
+    await driver.save(page);
+    expect(lastSaved(await stage.saved("meta-ads"), ad.id, "primaryTexts.0")).toBe(before);
   });
 
   it("called no host on its own account", async () => {
