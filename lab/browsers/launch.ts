@@ -69,6 +69,8 @@ async function launchChromium(options: LaunchOptions): Promise<LaunchedBrowser> 
       `--lang=${options.language ?? "en-US"}`,
       `--host-resolver-rules=${rules}`,
       "--window-size=1440,960",
+      // Emulation of a page would not reach the panel's frame, which has a process of its own. Blink counts dark as 0.
+      ...(options.colorScheme === "dark" ? ["--blink-settings=preferredColorScheme=0"] : []),
     ],
   });
   let extensionOrigin = "";
@@ -121,8 +123,6 @@ function finish(browser: Browser, options: LaunchOptions, extensionOrigin: strin
     async open(url, viewport) {
       const page = await browser.newPage();
       if (viewport !== undefined) await page.setViewport(viewport);
-      if (options.colorScheme !== undefined && kind === "chromium")
-        await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: options.colorScheme }]);
       await openIn(page, url);
       return page;
     },

@@ -37,7 +37,7 @@ async function demo(options: DemoOptions): Promise<number> {
   let closed = false;
   const shots = options.headless ? resolve(PROJECT_ROOT, options.out) : null;
   try {
-    const guide = { stage, say, shots };
+    const guide = { stage, say, shots, width: options.headless ? options.width : 1440, scheme: options.scheme };
     const missing: string[] = [];
     for (const platform of PLATFORM_IDS) {
       const stop = await begin(guide, platform);

@@ -8,12 +8,15 @@ export interface DemoOptions {
   readonly browser: BrowserKind | null;
   readonly locale: Locale;
   readonly scheme: "light" | "dark";
+  /** Width of the window's page in headless runs, pixels. */
+  readonly width: number;
   readonly seed: number;
   readonly days: number;
   readonly out: string;
 }
 
-export const DEMO_HELP = `usage: npm run demo -- [--headless] [--browser chromium|firefox] [--lang en|de] [--dark] [--seed N] [--days N] [--out DIR]
+export const DEMO_HELP = `usage: npm run demo -- [--headless] [--browser chromium|firefox] [--lang en|de] [--dark] [--width N]
+                    [--seed N] [--days N] [--out DIR]
 
 Opens a browser with the extension on replicas of Google Ads and Meta Ads Manager, brings in a simulated two-year history and
 shows the panel with its suggestions. --headless: no window; prints readings and suggestions, writes screenshots to DIR
@@ -30,6 +33,7 @@ export function readOptions(args: readonly string[]): DemoOptions | string {
         browser: { type: "string" },
         lang: { type: "string", default: "en" },
         dark: { type: "boolean", default: false },
+        width: { type: "string", default: "1280" },
         seed: { type: "string", default: "7" },
         days: { type: "string", default: "730" },
         out: { type: "string", default: ".demo" },
@@ -41,6 +45,9 @@ export function readOptions(args: readonly string[]): DemoOptions | string {
     if (lang !== "en" && lang !== "de") return `--lang takes en or de, not ${lang}`;
     const seed = Number(values.seed);
     const days = Number(values.days);
+    const width = Number(values.width);
+    if (!Number.isInteger(width) || width < 800 || width > 3840)
+      return `--width takes 800 to 3840, not ${values.width}`;
     if (!Number.isInteger(seed) || seed < 0) return `--seed takes a whole number, not ${values.seed}`;
     if (!Number.isInteger(days) || days < 90) return `--days takes a whole number from 90, not ${values.days}`;
     return {
@@ -48,6 +55,7 @@ export function readOptions(args: readonly string[]): DemoOptions | string {
       browser: browser ?? null,
       locale: lang === "de" ? "de-DE" : "en-US",
       scheme: values.dark ? "dark" : "light",
+      width,
       seed,
       days,
       out: values.out,

@@ -36,13 +36,16 @@ export interface Guide {
   readonly say: (line: string) => void;
   /** Where screenshots go; null: none are made. */
   readonly shots: string | null;
+  readonly width: number;
+  readonly scheme: "light" | "dark";
 }
 
-async function shoot({ stage, shots }: Guide, { platform, page }: Stop, name: string): Promise<void> {
+async function shoot(guide: Guide, { platform, page }: Pick<Stop, "platform" | "page">, name: string): Promise<void> {
+  const { stage, shots, scheme, width } = guide;
   if (shots === null) return;
   await mkdir(shots, { recursive: true });
   await page.bringToFront();
-  const path = join(shots, `${stage.launched.kind}-${platform}-${name}.png`) as `${string}.png`;
+  const path = join(shots, `${stage.launched.kind}-${platform}-${name}-${scheme}-${width}.png`) as `${string}.png`;
   await page.screenshot({ path });
 }
 
@@ -78,7 +81,7 @@ async function awaitCards(panel: Frame): Promise<ShownCard[]> {
 /** Opens the platform's table with the panel, agrees, and brings in the history through the panel. */
 export async function begin(guide: Guide, platform: PlatformId): Promise<Stop> {
   const { stage, say } = guide;
-  const page = await stage.open(stage.replicas[platform].startUrl(stage.locale), { width: 1280, height: 900 });
+  const page = await stage.open(stage.replicas[platform].startUrl(stage.locale), { width: guide.width, height: 900 });
   const panel = await openPanel(page);
   await clickTestId(panel, "consent-agree");
   const files = await writeHistory(stage, platform);
@@ -169,6 +172,12 @@ export async function tour(guide: Guide, stop: Stop): Promise<Findings> {
   await look("settings");
   await driver.openAdEditor(page, { campaign: campaign.id, adset: adset.id, ad: ad.id });
   await look("ad-editor");
+  await desk.setViewport({ width: guide.width, height: 900 });
+  await desk.bringToFront();
+  await desk.reload().catch(() => null);
+  await desk.waitForSelector('[data-testid="desk"]:not([data-state="loading"])', { timeout: 30_000 });
+  await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  await shoot(guide, { platform, page: desk }, "desk");
   await desk.close();
   return { platform, problems, scored, kinds };
 }
