@@ -93,7 +93,7 @@ export async function begin(guide: Guide, platform: PlatformId): Promise<Stop> {
     await awaitCards(panel);
     say(`  first advice after ${((Date.now() - start) / 1000).toFixed(1)} s`);
   } catch (error) {
-    await shoot(guide, { platform, page, panel }, "failure");
+    await shoot(guide, { platform, page }, "failure");
     throw error;
   } finally {
     await files.remove();
