@@ -40,9 +40,11 @@ export interface Stage {
 }
 
 /** A copy for this run, so that a build that starts meanwhile does not pull the files from under the browser. */
-async function copyPackage(dir: string): Promise<string> {
+async function copyPackage(dir: string, locale: Locale): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), "adjutant-extension-"));
   await cp(dir, copy, { recursive: true });
+  // Debian's browsers come without language packs and know English only: there, German stands in its place.
+  if (locale === "de-DE") await cp(join(dir, "_locales/de"), join(copy, "_locales/en"), { recursive: true });
   return copy;
 }
 
@@ -52,7 +54,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const log = options.log ?? (() => undefined);
   const browser = await findOrInstallBrowser(kind, join(tmpdir(), "adjutant-browsers"), log);
   const extensionDir = withExtension
-    ? await copyPackage(process.env["ADJUTANT_EXTENSION"] ?? (await ensureBuilt(kind)))
+    ? await copyPackage(process.env["ADJUTANT_EXTENSION"] ?? (await ensureBuilt(kind)), locale)
     : null;
   const business = simulateBusiness(options.days === undefined ? { seed } : { seed, days: options.days });
   const replicas = {

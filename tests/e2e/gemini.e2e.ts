@@ -43,7 +43,7 @@ describe("copy with Gemini", () => {
     await (await desk.waitForSelector('[data-testid="gemini-key"]'))!.type(KEY);
     await clickTestId(desk, "gemini-store");
     const model = await desk.waitForSelector('[data-testid="gemini-model"]', { timeout: 20_000 });
-    expect(await model!.evaluate((select) => (select as HTMLSelectElement).value)).toMatch(/^gemini-/);
+    expect(await model!.evaluate((select) => (select as HTMLSelectElement).value)).toMatch(/^(models\/)?gemini-/);
     expect(gemini.requests.length).toBeGreaterThan(0);
     // The key travels in a header, never in an address.
     expect(gemini.requests.every(({ url }) => !url.includes(KEY))).toBe(true);

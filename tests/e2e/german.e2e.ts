@@ -7,10 +7,10 @@ import { readSettled } from "@/lab/stage/reading";
 import type { Stage } from "@/lab/stage/stage";
 import type { PlatformId } from "@/lib/domain/platform";
 import { checkReadingAgainst } from "./expected-reading";
-import { accountOf, BROWSER, openTestStage, picturesOnFailure, press, settledView, VIEW } from "./support";
+import { accountOf, openTestStage, picturesOnFailure, press, settledView, VIEW } from "./support";
 
-/** A German browser on German pages. Chromium only: Firefox takes its interface language from its own package. */
-describe.runIf(BROWSER === "chromium")("in German", () => {
+/** The German interface on German pages. */
+describe("in German", () => {
   let stage: Stage;
   let desk: Page;
   let page: Page | undefined;

@@ -46,7 +46,8 @@ export function describeMainJob(platform: PlatformId): void {
     const seen = new Map<string, { campaign: string; card: Card }[]>();
 
     beforeAll(async () => {
-      stage = await openTestStage();
+      // One of the two brings in two whole years.
+      stage = await openTestStage(platform === "google-ads" ? { days: 730 } : {});
       account = accountOf(stage, platform);
       desk = await openDeskPage(stage);
       page = await stage.open(stage.replicas[platform].startUrl("en-US"), VIEW);
