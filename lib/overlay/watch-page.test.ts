@@ -68,6 +68,25 @@ describe("watchPage", () => {
     expect(seen).toEqual(["first", "second"]);
   });
 
+  it("tells all panels of a change that one of them has asked for itself", async () => {
+    const seen: string[] = [];
+    const watch = watchPage(
+      document,
+      platform(() => true),
+      {
+        onReading: ({ settings }) => void seen.push(settings?.name?.status === "found" ? settings.name.value : ""),
+        onChange: () => undefined,
+        onNavigate: () => undefined,
+      },
+    );
+    await vi.advanceTimersByTimeAsync(3_000);
+    await change("second");
+    watch.readNow();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(seen).toEqual(["first", "second"]);
+    watch.stop();
+  });
+
   it("waits for a page that is loading, but not for ever", async () => {
     const seen: PageReading[] = [];
     const watch = watchPage(

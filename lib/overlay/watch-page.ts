@@ -42,17 +42,19 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
     const reading = platform.read(document, new URL(window.location.href));
     lastRead = performance.now();
     lastCost = lastRead - start;
-    last = JSON.stringify(reading);
     return reading;
   };
 
   const readIfChanged = () => {
     if (signal.aborted) return;
     if (document.visibilityState === "hidden") return;
-    const before = last;
     const reading = readNow();
     dirtySince = null;
-    if (last !== before) events.onReading(reading);
+    // Only what all panels were sent counts: one that asked for itself must not keep the news from another.
+    const text = JSON.stringify(reading);
+    if (text === last) return;
+    last = text;
+    events.onReading(reading);
   };
 
   const attempt = () => {
