@@ -3,12 +3,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { HostHandler } from "@/lab/browsers/server";
 import { bringThroughPanel, openDeskPage, writeHistory } from "@/lab/stage/bring-history";
 import { driverOf } from "@/lab/stage/driver";
-import { clickTestId, dock, openPanel } from "@/lab/stage/panel";
+import { clickTestId, dock, openPanel, panelText } from "@/lab/stage/panel";
 import type { Stage } from "@/lab/stage/stage";
 import { until } from "@/lab/stage/until";
 import { askPage } from "./ask-page";
 import { fieldText } from "./fields";
-import { BROWSER, lastSaved, openTestStage, picturesOnFailure, settledView, VIEW, viewOf } from "./support";
+import { BROWSER, lastSaved, openTestStage, picturesOnFailure, settledView, VIEW } from "./support";
 
 const GEMINI = "generativelanguage.googleapis.com";
 
@@ -60,15 +60,17 @@ describe("walls", () => {
 
   it("takes no notice of clicks that the page makes", async () => {
     await driver.openTable(page);
-    const before = await page.evaluate(() => {
-      for (const host of document.querySelectorAll("adjutant-overlay"))
-        for (const type of ["pointerdown", "mousedown", "mouseup", "click"])
-          host.dispatchEvent(
-            new MouseEvent(type, { bubbles: true, composed: true, clientX: innerWidth - 30, clientY: 60 }),
-          );
-      return document.querySelectorAll("adjutant-overlay").length;
-    });
-    expect((await viewOf(panel)).settled || before > 0).toBe(true);
+    await settledView(panel, "the panel did not come to rest");
+    const before = await panelText(panel);
+    await forgeClicks(page);
+    expect(await panelText(panel)).toBe(before);
+    expect(await panelIsOpen(page)).toBe(true);
+    await clickTestId(panel, "close-panel");
+    await until(async () => !(await panelIsOpen(page)), 5_000, "the panel did not close");
+    await forgeClicks(page);
+    expect(await panelIsOpen(page)).toBe(false);
+    panel = await openPanel(page);
+    await settledView(panel, "the panel did not come back");
     expect(await stage.saved("meta-ads")).toEqual([]);
   });
 
@@ -168,11 +170,7 @@ describe("walls", () => {
     }
     await panel.focus('[data-testid="close-panel"]');
     await page.keyboard.press("Enter");
-    await until(
-      () => page.evaluate(() => document.querySelector("adjutant-overlay[popover]") === null),
-      5_000,
-      "the panel did not close",
-    );
+    await until(async () => !(await panelIsOpen(page)), 5_000, "the panel did not close");
   });
 
   it("fills a text also where Meta shows a plain textarea, and puts it back", async () => {
@@ -210,3 +208,22 @@ describe("walls", () => {
     expect(await askPage(desk, page.url(), "page/hello", null)).toBe("meta-ads");
   });
 });
+
+function panelIsOpen(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.querySelector("adjutant-overlay[popover]") !== null);
+}
+
+/** What a hostile page can do to our elements by script: events of its own at them, at every place of the right edge. */
+async function forgeClicks(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const middle = Math.round(innerHeight / 2);
+    for (const y of [24, middle, middle + 120])
+      for (const x of [innerWidth - 12, innerWidth - 60, innerWidth - 200]) {
+        const hit = document.elementFromPoint(x, y);
+        for (const target of [hit, ...document.querySelectorAll("adjutant-overlay")])
+          for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"])
+            if (target?.localName === "adjutant-overlay")
+              target.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y }));
+      }
+  });
+}
