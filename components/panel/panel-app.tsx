@@ -47,6 +47,14 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
   const [epoch, setEpoch] = useState(0);
   const advised = useAdvice(engine, reading, epoch);
   const account = useAccount(engine, reading, epoch);
+  // History may have come in on the desk, in another tab: look again when the person comes back to this one.
+  useEffect(() => {
+    const onVisible = () => {
+      if (document.visibilityState === "visible") setEpoch((now) => now + 1);
+    };
+    document.addEventListener("visibilitychange", onVisible);
+    return () => document.removeEventListener("visibilitychange", onVisible);
+  }, []);
   const flow = useImport(engine);
   const actions = useActions(engine, page, reading ? readingKey(reading) : "", readingState.again);
   const [focusId, setFocusId] = useState<string | null>(null);
