@@ -15,7 +15,7 @@ const ROWS: readonly (readonly string[])[] = [
   ["entrypoints"],
 ];
 /** Types of the contract between neighbours of one row, or upwards: no code travels with them. */
-const CONTRACTS = ["lib/platforms/platform", "lib/model/types", "lib/engine/api"];
+const CONTRACTS = ["lib/platforms/platform", "lib/model/types"];
 
 interface Import {
   readonly file: string;

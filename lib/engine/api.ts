@@ -1,11 +1,11 @@
 import type { FileReport } from "@/lib/domain/file-report";
 import type { AccountRef, Breakdown } from "@/lib/domain/history";
+import type { AccountSummary, ImportSummary, LedgerEntry, LedgerKind } from "@/lib/history/records";
 import type { Interval } from "@/lib/domain/interval";
 import type { Money } from "@/lib/domain/money";
-import type { Level, PlatformId } from "@/lib/domain/platform";
+import type { Level } from "@/lib/domain/platform";
 import type { PageReading } from "@/lib/domain/reading";
-import type { SettingValue } from "@/lib/domain/settings";
-import type { Advice, Outcome, Phrase, Suggestion } from "@/lib/domain/suggestion";
+import type { Advice, Outcome, Suggestion } from "@/lib/domain/suggestion";
 import type { ModelCard, TrainingProgress } from "@/lib/model/types";
 import type { WriteResult } from "@/lib/platforms/platform";
 
@@ -17,31 +17,6 @@ export interface Trouble {
   readonly message: string;
 }
 export type Outcomes<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
-
-export interface AccountSummary extends AccountRef {
-  readonly name: string;
-  readonly currency: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly days: number;
-  readonly rows: number;
-  readonly spend: Money | null;
-  readonly results: number;
-  readonly campaigns: number;
-  /** The person agreed that what is read on this account's pages may be stored. null: not asked yet. */
-  readonly consent: boolean | null;
-  readonly simulated: boolean;
-}
-
-export interface ImportSummary {
-  readonly id: string;
-  readonly account: AccountRef;
-  readonly at: string;
-  readonly fileName: string;
-  readonly report: FileReport;
-  readonly rowsStored: number;
-  readonly simulated: boolean;
-}
 
 export interface ImportProgress {
   readonly file: string;
@@ -127,21 +102,6 @@ export interface SuggestionDetail {
   }[];
 }
 
-export type LedgerKind = "applied" | "undone" | "dismissed" | "saved-by-platform";
-
-/** A row of the ledger: what was done with a suggestion, and the promise that was made. Never changed, only added to. */
-export interface LedgerEntry {
-  readonly id: string;
-  readonly at: string;
-  readonly kind: LedgerKind;
-  readonly account: AccountRef;
-  readonly suggestion: Suggestion;
-  readonly before: SettingValue | null;
-  readonly after: SettingValue | null;
-  /** Why it was dismissed: `not-now`, `disagree`, `already-done`, `client-says-no`. */
-  readonly reason: string | null;
-}
-
 export interface CopyRequest {
   readonly reading: PageReading;
   readonly useGemini: boolean;
@@ -212,4 +172,5 @@ export interface EngineApi {
   eraseAll(): Promise<Outcomes<null>>;
 }
 
-export type { Phrase, PlatformId };
+/** What panel and desk see of the rows that history keeps. */
+export type { AccountSummary, ImportSummary, LedgerEntry, LedgerKind };

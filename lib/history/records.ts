@@ -4,7 +4,7 @@ import type { Money } from "@/lib/domain/money";
 import type { SettingValue } from "@/lib/domain/settings";
 import type { Suggestion } from "@/lib/domain/suggestion";
 
-/** One account as lists show it. The same shape as in lib/engine/api.ts, which this room may not import. */
+/** One account as lists show it. */
 export interface AccountSummary extends AccountRef {
   readonly name: string;
   readonly currency: string | null;
