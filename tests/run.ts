@@ -43,9 +43,14 @@ const report = v.object({
   numFailedTests: v.number(),
   numFailedTestSuites: v.number(),
   success: v.boolean(),
+  testResults: v.array(v.object({ name: v.string(), status: v.string() })),
 });
 
-async function vitest(name: string, args: readonly string[], env: Record<string, string> = {}): Promise<CheckResult> {
+interface TestResult extends CheckResult {
+  readonly failedFiles: readonly string[];
+}
+
+async function vitest(name: string, args: readonly string[], env: Record<string, string> = {}): Promise<TestResult> {
   const file = join(SCRATCH, `${name.replace(/\W+/g, "-")}.json`);
   const code = await run(
     "vitest",
@@ -59,10 +64,25 @@ async function vitest(name: string, args: readonly string[], env: Record<string,
       name,
       passed: result.numPassedTests,
       failures: Array.from({ length: failed }, () => `${name}: a test failed, see above`),
+      failedFiles: result.testResults.filter(({ status }) => status === "failed").map((file) => file.name),
     };
   } catch {
-    return { name, passed: 0, failures: [`${name}: vitest ended with ${code} and left no report`] };
+    return { name, passed: 0, failures: [`${name}: vitest ended with ${code} and left no report`], failedFiles: [] };
   }
+}
+
+/**
+ * A real browser on a busy machine may miss a moment, e.g. report for a while that our frame is not seen: a file that failed
+ * gets one second try, which is said. What fails twice has failed.
+ */
+async function endToEnd(kind: BrowserKind): Promise<CheckResult> {
+  const name = `end to end (${kind})`;
+  const args = ["--config", "tests/e2e/vitest.config.ts"];
+  const first = await vitest(name, args, { BROWSER: kind });
+  if (first.failedFiles.length === 0) return first;
+  process.stdout.write(`\n== ${name}: second try of ${first.failedFiles.length} files\n`);
+  const second = await vitest(`${name}, second try`, [...args, ...first.failedFiles], { BROWSER: kind });
+  return { name, passed: first.passed + second.passed, failures: second.failures };
 }
 
 async function built(kind: BrowserKind): Promise<CheckResult> {
@@ -101,11 +121,7 @@ const STEPS: readonly Step[] = [
   ],
   ...BROWSERS.flatMap((kind): Step[] => [
     ["e2e", `browser (${kind})`, () => browsersPresent(kind)],
-    [
-      "e2e",
-      `end to end (${kind})`,
-      () => vitest(`end to end (${kind})`, ["--config", "tests/e2e/vitest.config.ts"], { BROWSER: kind }),
-    ],
+    ["e2e", `end to end (${kind})`, () => endToEnd(kind)],
   ]),
 ];
 
