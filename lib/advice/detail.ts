@@ -1,7 +1,7 @@
-import type { Interval } from "@/lib/domain/interval";
 import { moneyFromUnits } from "@/lib/domain/money";
 import type { Money } from "@/lib/domain/money";
-import type { Outcome, Suggestion } from "@/lib/domain/suggestion";
+import type { Suggestion } from "@/lib/domain/suggestion";
+import type { SuggestionDetail } from "@/lib/domain/suggestion-detail";
 import { dayNumber, weekdayOf } from "@/lib/response/calendar";
 import { outcomeAt } from "@/lib/response/read-response";
 import { textsOf } from "@/lib/copywriting/text-history";
@@ -13,46 +13,16 @@ import type { Comparison } from "./targeting";
 import { ADVISED_BREAKDOWNS } from "./sum-cells";
 import type { Unit } from "./unit";
 
-/** What stands behind one suggestion, for its chart and examples. The same shape as `SuggestionDetail` of lib/engine/api.ts. */
-export interface Detail {
-  readonly id: string;
-  readonly curve: Curve | null;
-  readonly segments: Segments | null;
-  readonly examples: readonly Example[];
-}
-interface Curve {
-  readonly outcome: Outcome;
-  readonly currency: string;
-  readonly points: readonly { readonly cost: number; readonly low: number; readonly mid: number; readonly high: number }[]; // prettier-ignore
-  readonly days: readonly { readonly cost: number; readonly outcome: number }[];
-  readonly currentCost: number;
-  readonly proposedCost: number;
-}
-interface Segments {
-  readonly dimension: string;
-  readonly outcome: Outcome;
-  readonly currency: string;
-  readonly cells: readonly {
-    readonly name: string;
-    readonly rate: Interval;
-    readonly cost: Money;
-    readonly results: number;
-    readonly chosen: boolean;
-  }[];
-}
-interface Example {
-  readonly name: string;
-  readonly when: string;
-  readonly cost: Money;
-  readonly results: number;
-}
+type Curve = NonNullable<SuggestionDetail["curve"]>;
+type Segments = NonNullable<SuggestionDetail["segments"]>;
+type Example = SuggestionDetail["examples"][number];
 
 const CURVE_POINTS = 40;
 const MOST_DAYS = 365;
 const MOST_EXAMPLES = 3;
 
 /** Curve, compared cells and nearest real examples of a suggestion that was made for this case. */
-export function detailOf(one: Case, suggestion: Suggestion): Detail {
+export function detailOf(one: Case, suggestion: Suggestion): SuggestionDetail {
   const { id, kind } = suggestion;
   const unit = unitOf(one, suggestion);
   if (unit === null) return { id, curve: null, segments: null, examples: [] };

@@ -1,11 +1,11 @@
 import type { FileReport } from "@/lib/domain/file-report";
 import type { AccountRef, Breakdown } from "@/lib/domain/history";
 import type { AccountSummary, ImportSummary, LedgerEntry, LedgerKind } from "@/lib/history/records";
-import type { Interval } from "@/lib/domain/interval";
 import type { Money } from "@/lib/domain/money";
 import type { Level } from "@/lib/domain/platform";
 import type { PageReading } from "@/lib/domain/reading";
-import type { Advice, Outcome, Suggestion } from "@/lib/domain/suggestion";
+import type { Advice, Suggestion } from "@/lib/domain/suggestion";
+import type { SuggestionDetail } from "@/lib/domain/suggestion-detail";
 import type { ModelCard, TrainingProgress } from "@/lib/model/types";
 import type { WriteResult } from "@/lib/platforms/platform";
 
@@ -60,45 +60,6 @@ export interface HistoryOverview {
     readonly rows: number;
     readonly from: string;
     readonly to: string;
-  }[];
-}
-
-/** What stands behind one suggestion, for the card's "Why". */
-export interface SuggestionDetail {
-  readonly id: string;
-  /** Budget: the campaign's response curve. Cost per day against outcome per day, with its band and the days it was fitted on. */
-  readonly curve: {
-    readonly outcome: Outcome;
-    readonly currency: string;
-    readonly points: readonly {
-      readonly cost: number;
-      readonly low: number;
-      readonly mid: number;
-      readonly high: number;
-    }[];
-    readonly days: readonly { readonly cost: number; readonly outcome: number }[];
-    readonly currentCost: number;
-    readonly proposedCost: number;
-  } | null;
-  /** Bid and targeting: the cells that were compared, as outcome per 100 of money. */
-  readonly segments: {
-    readonly dimension: string;
-    readonly outcome: Outcome;
-    readonly currency: string;
-    readonly cells: readonly {
-      readonly name: string;
-      readonly rate: Interval;
-      readonly cost: Money;
-      readonly results: number;
-      readonly chosen: boolean;
-    }[];
-  } | null;
-  /** Nearest real examples in the account's own history. */
-  readonly examples: readonly {
-    readonly name: string;
-    readonly when: string;
-    readonly cost: Money;
-    readonly results: number;
   }[];
 }
 
@@ -173,4 +134,4 @@ export interface EngineApi {
 }
 
 /** What panel and desk see of the rows that history keeps. */
-export type { AccountSummary, ImportSummary, LedgerEntry, LedgerKind };
+export type { AccountSummary, ImportSummary, LedgerEntry, LedgerKind, SuggestionDetail };
