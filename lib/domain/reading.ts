@@ -10,6 +10,25 @@ export type FieldReading<T> =
   | { readonly status: "absent" }
   | { readonly status: "unreadable"; readonly reason: UnreadableReason; readonly raw?: string };
 
+/**
+ * How a field can be found, the surest first: a locator that the person taught, the platform's own keys, ARIA role and
+ * accessible name, localised header or label text, geometry (a cell under its header).
+ */
+export const LAYERS = ["learned", "key", "aria", "label", "geometry"] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** A reading's `via`: the layers that found the same place, then the locator: `key+label:essfield=stats.cost`. */
+export function viaOf(layers: readonly Layer[], locator: string): string {
+  return `${LAYERS.filter((layer) => layers.includes(layer)).join("+")}:${locator}`;
+}
+
+/** The layers that a `via` names; none where it was not made by `viaOf`. */
+export function layersOf(via: string): readonly Layer[] {
+  const named = /^([a-z+]+):/.exec(via)?.[1]?.split("+") ?? [];
+  const layers = LAYERS.filter((layer) => named.includes(layer));
+  return layers.length === named.length ? layers : [];
+}
+
 export const ABSENT = { status: "absent" } as const;
 
 /** Shorthand for a value that was read, with the text it came from and the locator that matched. */

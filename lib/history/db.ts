@@ -87,6 +87,43 @@ export interface EntityName {
   readonly day: string;
 }
 
+/** Through which layers a field was found on this account's pages, and when each last worked. */
+export interface StoredFieldHealth {
+  readonly account: string;
+  /** Kind of page and level: `settings:campaign`, `table:adset`. */
+  readonly form: string;
+  readonly field: string;
+  /** What lib/history's own file for it keeps; only that file knows its shape. */
+  readonly layers: Readonly<Record<string, unknown>>;
+}
+
+/** A place that the person pointed at: where a field is on this platform's pages. Kept on this machine only. */
+export interface StoredLocator {
+  readonly id: string;
+  readonly platform: PlatformId;
+  readonly learnedAt: string;
+  /** Checked by its schema before use: an older version may have written it. */
+  readonly locator: unknown;
+}
+
+/** What the client asked for, for one campaign or (empty id) the whole account. */
+export interface StoredBrief {
+  readonly account: string;
+  readonly campaignId: string;
+  readonly savedAt: string;
+  readonly brief: unknown;
+}
+
+/** Why a setting was changed, in the person's own words: beside the change in `entitySettings` with the same key. */
+export interface StoredReason {
+  readonly account: string;
+  readonly level: Level;
+  readonly id: string;
+  readonly setting: string;
+  readonly at: string;
+  readonly why: string;
+}
+
 export interface StoredModel {
   readonly account: string;
   readonly version: number;
@@ -111,6 +148,10 @@ export type HistoryDb = Dexie & {
   readonly imports: EntityTable<StoredImport, "order">;
   readonly models: Table<StoredModel, [string, number]>;
   readonly ledger: EntityTable<LedgerEntry & { readonly order: number; readonly key: string }, "order">;
+  readonly fieldHealth: Table<StoredFieldHealth, [string, string, string]>;
+  readonly locators: EntityTable<StoredLocator, "id">;
+  readonly briefs: Table<StoredBrief, [string, string]>;
+  readonly reasons: Table<StoredReason, [string, Level, string, string, string]>;
   readonly settings: EntityTable<KeyValue, "key">;
   readonly secrets: EntityTable<KeyValue, "key">;
 };
@@ -139,6 +180,12 @@ export function openHistory(name = "adjutant"): HistoryDb {
     ledger: "++order, &id, key",
     settings: "key",
     secrets: "key",
+  });
+  db.version(2).stores({
+    fieldHealth: "[account+form+field], account",
+    locators: "id, platform",
+    briefs: "[account+campaignId], account",
+    reasons: "[account+level+id+setting+at], account",
   });
   let drops = 0;
   db.on("close", () => {
