@@ -94,6 +94,7 @@ export function targetName(target: FieldTarget, platform: PlatformId, value: Set
     const isAgeList = Array.isArray(value) && (target.setting === "ageMin" || target.setting === "ageMax");
     return fieldName(isAgeList ? "age" : target.setting, platform);
   }
+  if (target.kind === "finalUrl") return i18n.t("reading.finalUrl");
   const n = target.index + 1;
   if (target.slot === "headlines") return i18n.t("reading.headline", { n });
   return target.slot === "descriptions" ? i18n.t("reading.description", { n }) : i18n.t("reading.primaryText", { n });

@@ -7,12 +7,14 @@ export type TextSlot = (typeof TEXT_SLOTS)[number];
 /** One field on the platform's own page, by meaning and never by selector. */
 export type FieldTarget =
   | { readonly kind: "setting"; readonly setting: Setting }
-  | { readonly kind: "text"; readonly slot: TextSlot; readonly index: number };
+  | { readonly kind: "text"; readonly slot: TextSlot; readonly index: number }
+  | { readonly kind: "finalUrl" };
 
 /** What can be put into a field that a person types into. */
 export type WritableValue = Money | number | string;
 
-/** A key for maps and test ids: `budget`, `headlines.2`. */
+/** A key for maps and test ids: `budget`, `headlines.2`, `finalUrl`. */
 export function targetKey(target: FieldTarget): string {
-  return target.kind === "setting" ? target.setting : `${target.slot}.${target.index}`;
+  if (target.kind === "setting") return target.setting;
+  return target.kind === "text" ? `${target.slot}.${target.index}` : target.kind;
 }

@@ -26,6 +26,7 @@ export const fieldTarget = v.variant("kind", [
     slot: v.picklist(TEXT_SLOTS),
     index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)),
   }),
+  v.strictObject({ kind: v.literal("finalUrl") }),
 ]);
 /** What a setting can hold: a text, a number, a switch, money, or a list of texts. */
 export const settingValue = v.union([text, v.pipe(v.number(), v.finite()), v.boolean(), money, v.array(shortText)]);

@@ -36,6 +36,10 @@ export function locateField(document: Document, parts: PageParts, target: FieldT
     const field = adFields(document)[target.slot][target.index];
     return field === undefined ? null : typed(field);
   }
+  if (target.kind === "finalUrl") {
+    const fields = parts.reading.ad === null ? [] : adFields(document).finalUrl;
+    return fields.length === 1 ? typed(fields[0]!) : null;
+  }
   if (parts.drawer === null) return cellOf(parts, target.setting);
   const panels = readPanels(parts.drawer);
   for (const kind of SECTIONS[target.setting] ?? []) {

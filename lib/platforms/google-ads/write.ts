@@ -94,6 +94,7 @@ function isSameEntity({ page }: PageReading, { accountId, entity }: WriteRequest
 /** What the page shows for a target; absent fields of a form that is open are absent, others were not looked for. */
 export function readingOf(reading: PageReading, target: FieldTarget): FieldReading<SettingValue> {
   if (target.kind === "text") return reading.ad?.[target.slot][target.index] ?? unreadable("no-match");
+  if (target.kind === "finalUrl") return reading.ad?.finalUrl ?? unreadable("no-match");
   return reading.settings?.[target.setting] ?? unreadable("no-match");
 }
 
@@ -101,7 +102,7 @@ function fieldOf(document: Document, parts: PageParts, target: FieldTarget): Tex
   const located = locateField(document, parts, target);
   if (located === null) return "not-on-screen";
   if (!isTextField(located.element)) {
-    const typeable = target.kind === "text" || TYPEABLE.has(target.setting);
+    const typeable = target.kind !== "setting" || TYPEABLE.has(target.setting);
     return typeable ? "not-on-screen" : "not-writable";
   }
   return located.editable && !isLocked(located.element) ? located.element : "locked";
@@ -148,7 +149,7 @@ function sameReading(a: FieldReading<SettingValue>, b: FieldReading<SettingValue
 /** The text to type: the page's decimal sign, no grouping; a target ROAS as its percentage. null: not for this field. */
 function textFor(value: WritableValue, target: FieldTarget, locale: string | null, shown: string): string | null {
   if (typeof value === "string") return value;
-  if (target.kind === "text") return null;
+  if (target.kind !== "setting") return null;
   const decimal = /\d([.,])\d{1,2}$/.exec(shown)?.[1] ?? styleOf(locale)?.decimal ?? ".";
   if (isMoney(value)) {
     if (!["budget", "targetCpa", "maxCpc"].includes(target.setting)) return null;

@@ -54,7 +54,8 @@ function textReading({ control, slot, via }: SlotControl): FieldReading<string> 
   return text === "" ? ABSENT : found(text, text, via);
 }
 
-function finalUrlOf(editor: Editor): FieldReading<string> {
+/** The fields that may hold the ad's address: by their surface, else by the placeholder in the destination section. */
+export function finalUrlFields(editor: Editor): readonly HTMLElement[] {
   const fields = textControls(editor.root).filter((control) => surfaceField(control) === "pce_website_url_field");
   const section = findSection(editor.root, "destination");
   const byWords =
@@ -63,7 +64,12 @@ function finalUrlOf(editor: Editor): FieldReading<string> {
           /^https?:\/\/(?:www\.)?example\.com/.test(control.getAttribute("placeholder") ?? ""),
         )
       : [];
-  const candidates = fields.length > 0 ? fields : byWords;
+  return fields.length > 0 ? fields : byWords;
+}
+
+function finalUrlOf(editor: Editor): FieldReading<string> {
+  const section = findSection(editor.root, "destination");
+  const candidates = finalUrlFields(editor);
   const [field] = candidates;
   if (field === undefined) {
     if (section.status === "found") return unreadable("no-match");

@@ -3,7 +3,7 @@ import type { Setting } from "@/lib/domain/settings";
 import { isLocked } from "@/lib/platforms/dom/set-native-value";
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import type { LocatedField } from "@/lib/platforms/platform";
-import { findText } from "./ad-texts";
+import { finalUrlFields, findText } from "./ad-texts";
 import { readAddress } from "./address";
 import { findEditor, findSection, type Editor } from "./editor";
 import { choices, fieldBox, namesOf } from "./form-controls";
@@ -89,6 +89,10 @@ export function locateField(document: Document, url: URL, target: FieldTarget): 
   if (target.kind === "text") {
     const spot = editor.level === "ad" ? findText(editor, target.slot, target.index) : null;
     return spot === null ? null : located(spot.control, fieldBox(spot.control, editor.root), !isLocked(spot.control));
+  }
+  if (target.kind === "finalUrl") {
+    const url = editor.level === "ad" ? finalUrlFields(editor) : [];
+    return url.length === 1 ? located(url[0]!, fieldBox(url[0]!, editor.root), !isLocked(url[0]!)) : null;
   }
   if (!isTyped(target.setting)) return locateChosen(editor, target.setting);
   const spot = findTyped(editor, target.setting);

@@ -43,8 +43,7 @@ export function textToType(
   previous: string,
   locale: string | null,
 ): string | null {
-  const isText = target.kind === "text" || target.setting === "name";
-  if (isText) return typeof value === "string" ? lines(value) : null;
+  if (target.kind !== "setting" || target.setting === "name") return typeof value === "string" ? lines(value) : null;
   if (value === "") return "";
   const style = settleStyle([previous], locale);
   const point = style === "conflict" || style === null ? "." : style.decimal;

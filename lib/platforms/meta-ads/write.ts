@@ -37,6 +37,7 @@ function agrees(shown: EntityIds, asked: EntityIds, level: Level, own: boolean):
 function readTarget(document: Document, url: URL, { target }: WriteRequest): FieldReading<SettingValue> {
   const { settings, ad } = readPage(document, url);
   if (target.kind === "text") return ad?.[target.slot][target.index] ?? unreadable("no-match");
+  if (target.kind === "finalUrl") return ad?.finalUrl ?? unreadable("no-match");
   return settings?.[target.setting] ?? unreadable("no-match");
 }
 
