@@ -9,6 +9,7 @@ import { readingKey } from "@/components/session/entity-key";
 import type { Shell } from "@/components/session/shell";
 import { useActions } from "@/components/session/use-actions";
 import { useAdvice } from "@/components/session/use-advice";
+import { useGuard } from "@/components/session/use-guard";
 import { useReading } from "@/components/session/use-reading";
 import { useFrameGuard } from "@/components/session/visible-guard";
 import { Button } from "@/components/ui/button";
@@ -62,6 +63,7 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
   const guard = useFrameGuard(frame, shell.docked);
   const [tab, setTab] = useState("advice");
   useNotes(page, reading, advised.advice, actions.states);
+  useGuard(engine, page, reading, epoch);
   useEffect(
     () =>
       page?.onNoteOpened((id) => {

@@ -3,6 +3,7 @@ import { i18n } from "#i18n";
 import { Training } from "@/components/flows/training";
 import type { ImportHandle } from "@/components/flows/use-import";
 import { AdviceTab } from "@/components/panel/advice-tab";
+import { BriefTab } from "@/components/panel/brief-tab";
 import { BringHistory } from "@/components/panel/bring-history";
 import { Consent } from "@/components/panel/consent";
 import { CopyTab } from "@/components/panel/copy-tab";
@@ -71,6 +72,11 @@ export function PanelBody(props: PanelBodyProps) {
             <Tabs.Trigger value="copy" className={TAB} data-testid="tab-copy">
               {i18n.t("advice.copyTab")}
             </Tabs.Trigger>
+            {props.account.ref === null ? null : (
+              <Tabs.Trigger value="brief" className={TAB} data-testid="tab-brief">
+                {i18n.t("brief.tab")}
+              </Tabs.Trigger>
+            )}
           </Tabs.List>
           <Tabs.Content value="advice">
             <AdviceTab advice={advice} context={context} />
@@ -78,6 +84,17 @@ export function PanelBody(props: PanelBodyProps) {
           <Tabs.Content value="copy">
             <CopyTab advised={copies} context={context} shell={shell} />
           </Tabs.Content>
+          {props.account.ref === null ? null : (
+            <Tabs.Content value="brief">
+              <BriefTab
+                engine={engine}
+                account={props.account.ref}
+                campaignId={reading.page.entity.campaign}
+                currency={props.account.summary?.currency ?? reading.currency}
+                onChanged={onChanged}
+              />
+            </Tabs.Content>
+          )}
         </Tabs.Root>
       ) : null}
     </div>

@@ -26,6 +26,9 @@ export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { reado
     imports: () => Promise.resolve(ok([sample.importSummary])),
     overview: () => Promise.resolve(ok(sample.overview)),
     remember: () => Promise.resolve(ok(null)),
+    guardFacts: () => Promise.resolve(ok(null)),
+    brief: () => Promise.resolve(ok(null)),
+    saveBrief: () => Promise.resolve(ok(null)),
     train: (_, onProgress: (progress: TrainingProgress) => void) => {
       onProgress({ stage: "network", done: 0.6 });
       return Promise.resolve(ok(sample.card));

@@ -46,6 +46,7 @@ export function fakePage(first: PageReading = sample.reading, change: Partial<Pa
       notes.push({ entity, notes: shown });
       return Promise.resolve();
     },
+    guard: () => Promise.resolve(),
     place: () => Promise.resolve(),
     closePanel: () => Promise.resolve(),
     close: () => undefined,

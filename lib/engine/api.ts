@@ -1,3 +1,5 @@
+import type { BriefLimits } from "@/lib/domain/brief";
+import type { GuardFacts } from "@/lib/domain/edit-guard";
 import type { FileReport } from "@/lib/domain/file-report";
 import type { AccountRef, Breakdown } from "@/lib/domain/history";
 import type { AccountSummary, ImportSummary, LedgerEntry, LedgerKind } from "@/lib/history/records";
@@ -106,6 +108,16 @@ export interface EngineApi {
 
   /** Stores what a page showed, where the person agreed for this account; otherwise does nothing. */
   remember(reading: PageReading): Promise<Outcomes<null>>;
+
+  /** What history, pages and brief say about edits of what is on screen; null where the account is not known. */
+  guardFacts(reading: PageReading): Promise<Outcomes<GuardFacts | null>>;
+  /** The client's limits for a campaign, and whether they are its own (its id) or the account's (empty id). */
+  brief(
+    account: AccountRef,
+    campaignId: string | null,
+  ): Promise<Outcomes<{ readonly limits: BriefLimits; readonly campaignId: string } | null>>;
+  /** Stores the limits for one campaign or (empty id) the whole account; null removes them. */
+  saveBrief(account: AccountRef, campaignId: string, limits: BriefLimits | null): Promise<Outcomes<null>>;
 
   train(account: AccountRef, onProgress: ProgressListener<TrainingProgress>): Promise<Outcomes<ModelCard>>;
   cancel(): Promise<void>;

@@ -1,6 +1,7 @@
 import type { AccountRef } from "@/lib/domain/history";
 import { recordApplied, recordDismissed, recordUndone } from "@/lib/evidence/ledger";
 import { listAccounts, setConsent, upsertAccount } from "@/lib/history/accounts";
+import { briefOf, saveBrief } from "@/lib/history/briefs";
 import type { HistoryDb } from "@/lib/history/db";
 import { rememberReading } from "@/lib/history/entities";
 import { eraseAll } from "@/lib/history/erase";
@@ -13,6 +14,7 @@ import { answer, fail } from "./answers";
 import type { EngineApi } from "./api";
 import { forgetOldRows, loadSettings, storeSettings } from "./engine-settings";
 import { openGeminiLine } from "./gemini-line";
+import { guardFacts } from "./guard-facts";
 import { importInto, previewFiles } from "./importing";
 import { overviewOf } from "./overview";
 import { openTrainer, worthTraining } from "./training";
@@ -73,6 +75,11 @@ export function createEngine(deps: EngineDeps): EngineApi {
     overview: (account) => answer(() => overviewOf(db, account)),
 
     remember: (reading) => answer(async () => (await rememberReading(db, reading, now()), null)),
+
+    guardFacts: (reading) => answer(() => guardFacts(desk, reading)),
+    brief: (account, campaignId) => answer(() => briefOf(db, account, campaignId)),
+    saveBrief: (account, campaignId, limits) =>
+      answer(async () => (await saveBrief(db, account, campaignId, limits, now()), null)),
 
     train: (account, onProgress) =>
       answer(async () => {

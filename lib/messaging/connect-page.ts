@@ -71,6 +71,9 @@ function openSession(line: PageLine, platform: PlatformId): PageSession {
     async showNotes(entity, shown) {
       await line.ask("page/notes", { entity, notes: [...shown] });
     },
+    async guard(facts) {
+      await line.ask("page/guard", facts as Payload<"toPage", "page/guard">);
+    },
     async place(placement) {
       await line.ask("page/place", placement);
     },

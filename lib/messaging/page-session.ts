@@ -1,4 +1,5 @@
 import type { FieldTarget } from "@/lib/domain/field-target";
+import type { GuardFacts } from "@/lib/domain/edit-guard";
 import type { EntityIds, PlatformId } from "@/lib/domain/platform";
 import type { PageReading } from "@/lib/domain/reading";
 import type { WriteRequest, WriteResult } from "@/lib/platforms/platform";
@@ -40,6 +41,8 @@ export interface PageSession {
   point(target: FieldTarget): Promise<boolean>;
   /** Replaces all inline notes; they vanish when another entity comes on screen. */
   showNotes(entity: EntityIds, notes: readonly InlineNote[]): Promise<void>;
+  /** What the edit-time guard may know about the entity on screen; null: nothing. */
+  guard(facts: GuardFacts | null): Promise<void>;
   /** Only in the docked frame, not in the browser's side panel. */
   place(placement: Partial<PanelPlacement>): Promise<void>;
   closePanel(): Promise<void>;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { guardFacts } from "./guard-schema";
 import { entityIds, fieldTarget, id, inlineNote, panelPlacement, writeRequest } from "./field-schemas";
 
 /** Raised when a message changes its shape: an old content script and a new panel must not misunderstand each other. */
@@ -14,6 +15,8 @@ const toPage = {
     entity: entityIds,
     notes: v.pipe(v.array(inlineNote), v.maxLength(60)),
   }),
+  /** What history, pages and brief say about edits of the entity on screen; null: nothing is known. */
+  "page/guard": v.nullable(guardFacts),
   "page/place": v.partial(panelPlacement),
   "page/close-panel": v.null(),
   "page/toggle-panel": v.null(),

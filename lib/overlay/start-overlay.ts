@@ -12,10 +12,12 @@ import { listen } from "@/lib/messaging/listen";
 import { PRESENCE_PORT } from "@/lib/messaging/presence";
 import { isFromExtension, type SenderFacts } from "@/lib/messaging/sender";
 import type { PanelPlacement } from "@/lib/messaging/page-session";
+import type { GuardFacts } from "@/lib/domain/edit-guard";
 import type { PageReading } from "@/lib/domain/reading";
-import type { AdPlatform } from "@/lib/platforms/platform";
+import type { AdPlatform, WriteRequest, WriteResult } from "@/lib/platforms/platform";
 import { sideFor } from "./give-way";
 import { removeOrphans } from "./host";
+import { createEditGuard, type EditGuard } from "./edit-guard";
 import { createLauncher } from "./launcher";
 import { createNotes, type InlineNotes } from "./notes";
 import { openPanelFrame, type PanelFrame } from "./panel-frame";
@@ -41,6 +43,7 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
   let frame: PanelFrame | null = null;
   let watch: PageWatch | null = null;
   let notes: InlineNotes | null = null;
+  let editGuard: EditGuard | null = null;
   const sidePanels = new Set<object>();
 
   const launcher = createLauncher(document, () => setOpen(frame === null));
@@ -67,8 +70,10 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
     notes = createNotes(document, platform, (suggestionId) => {
       send("panel/note-opened", { suggestionId });
     });
+    editGuard = createEditGuard(document, platform);
     watch = watchPage(document, platform, {
       onReading: (reading) => {
+        editGuard?.seen(reading);
         giveWay(reading);
         send("panel/reading", reading);
       },
@@ -89,8 +94,10 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
   const stopReading = () => {
     watch?.stop();
     notes?.remove();
+    editGuard?.remove();
     watch = null;
     notes = null;
+    editGuard = null;
     launcher.showReading(false);
   };
 
@@ -119,6 +126,11 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
     await savePlacement({ ...placement, collapsed: false });
   };
 
+  const writeHere = (url: URL, request: WriteRequest): Promise<WriteResult> => {
+    const write = () => platform.write(document, url, request, context.signal);
+    return editGuard === null ? write() : editGuard.during(request.target, write);
+  };
+
   const handle = async (message: Message<"toPage">): Promise<unknown> => {
     const url = new URL(location.href);
     switch (message.type) {
@@ -132,7 +144,7 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
         return reading;
       }
       case "page/write":
-        return await platform.write(document, url, message.payload, context.signal);
+        return await writeHere(url, message.payload);
       case "page/point": {
         const field = platform.locate(document, url, message.payload);
         if (field !== null) pointAt(document, field);
@@ -140,6 +152,9 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
       }
       case "page/notes":
         notes?.show(message.payload.notes);
+        return null;
+      case "page/guard":
+        editGuard?.facts(message.payload as GuardFacts | null);
         return null;
       case "page/place":
         await setPlacement(message.payload as Partial<PanelPlacement>);
