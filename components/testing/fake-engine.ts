@@ -29,6 +29,12 @@ export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { reado
     guardFacts: () => Promise.resolve(ok(null)),
     brief: () => Promise.resolve(ok(null)),
     saveBrief: () => Promise.resolve(ok(null)),
+    observe: () => Promise.resolve(ok([])),
+    health: () => Promise.resolve(ok(sample.health)),
+    dismissChange: () => Promise.resolve(ok(null)),
+    learned: () => Promise.resolve(ok([])),
+    learn: () => Promise.resolve(ok(null)),
+    unlearn: () => Promise.resolve(ok(null)),
     train: (_, onProgress: (progress: TrainingProgress) => void) => {
       onProgress({ stage: "network", done: 0.6 });
       return Promise.resolve(ok(sample.card));

@@ -1,4 +1,5 @@
 import { found, type PageReading } from "@/lib/domain/reading";
+import type { FieldHealth } from "@/lib/domain/field-health";
 import type { Money } from "@/lib/domain/money";
 import type { Advice, EntityRef, Evidence, Suggestion } from "@/lib/domain/suggestion";
 import type { AccountSummary, FileOutcome, HistoryOverview, ImportSummary, SuggestionDetail } from "@/lib/engine/api";
@@ -431,3 +432,37 @@ export const overview: HistoryOverview = {
     { level: "ad", breakdown: null, rows: 20_412, from: "2025-11-22", to: "2026-11-21" },
   ],
 };
+
+const way = (layers: string, lastAt = AT): FieldHealth["ways"] => ({
+  [layers]: { readings: 3, occasions: 2, firstAt: "2026-10-02T08:00:00Z", lastAt, entity: "18273645501//" },
+});
+const row = (form: string, field: string, ways: FieldHealth["ways"], trouble: FieldHealth["trouble"] = null) => ({
+  account: `google-ads:${ACCOUNT_ID}`,
+  form,
+  field,
+  version: "0.1.0",
+  ways,
+  good: ["18273645501//"],
+  trouble,
+  dismissed: null,
+});
+const unread = (reason: "no-match" | "ambiguous"): FieldHealth["trouble"] => ({
+  reason,
+  readings: 3,
+  occasions: 2,
+  entities: ["18273645501//"],
+  firstAt: "2026-11-20T07:00:00Z",
+  lastAt: AT,
+});
+
+/** How the fields of the sample account were found: most well, one by its label only, one no more. */
+export const health: readonly FieldHealth[] = [
+  row("settings:campaign:en", "name", way("key+aria+label")),
+  row("settings:campaign:en", "budget", way("key+aria+label", "2026-11-18T07:00:00Z"), unread("no-match")),
+  row("settings:campaign:en", "bidStrategy", {
+    ...way("key+label", "2026-11-01T07:00:00Z"),
+    label: { readings: 3, occasions: 2, firstAt: "2026-11-19T08:00:00Z", lastAt: AT, entity: "18273645501//" },
+  }),
+  row("table:campaign:en", "cost", way("key+label")),
+  row("table:campaign:en", "clicks", way("key+label")),
+];

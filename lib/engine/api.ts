@@ -1,10 +1,12 @@
 import type { BriefLimits } from "@/lib/domain/brief";
 import type { GuardFacts } from "@/lib/domain/edit-guard";
 import type { FileReport } from "@/lib/domain/file-report";
+import type { FieldHealth, HealthChange } from "@/lib/domain/field-health";
 import type { AccountRef, Breakdown } from "@/lib/domain/history";
+import type { LearnedEntry, LearnedLocator } from "@/lib/domain/learned";
 import type { AccountSummary, ImportSummary, LedgerEntry, LedgerKind } from "@/lib/history/records";
 import type { Money } from "@/lib/domain/money";
-import type { Level } from "@/lib/domain/platform";
+import type { Level, PlatformId } from "@/lib/domain/platform";
 import type { PageReading } from "@/lib/domain/reading";
 import type { Advice, Suggestion } from "@/lib/domain/suggestion";
 import type { SuggestionDetail } from "@/lib/domain/suggestion-detail";
@@ -118,6 +120,18 @@ export interface EngineApi {
   ): Promise<Outcomes<{ readonly limits: BriefLimits; readonly campaignId: string } | null>>;
   /** Stores the limits for one campaign or (empty id) the whole account; null removes them. */
   saveBrief(account: AccountRef, campaignId: string, limits: BriefLimits | null): Promise<Outcomes<null>>;
+  /**
+   * Notes by which layers the fields of a lasting reading were found, where the person agreed for this account, and answers
+   * what used to work on this kind of form and no longer does. `version` is the extension's own.
+   */
+  observe(reading: PageReading, version: string): Promise<Outcomes<readonly HealthChange[]>>;
+  health(account: AccountRef): Promise<Outcomes<readonly FieldHealth[]>>;
+  /** Says no more of one change. */
+  dismissChange(account: AccountRef, change: HealthChange): Promise<Outcomes<null>>;
+  /** The places that the person showed; null for both platforms. */
+  learned(platform: PlatformId | null): Promise<Outcomes<readonly LearnedEntry[]>>;
+  learn(locator: LearnedLocator): Promise<Outcomes<null>>;
+  unlearn(id: string): Promise<Outcomes<null>>;
 
   train(account: AccountRef, onProgress: ProgressListener<TrainingProgress>): Promise<Outcomes<ModelCard>>;
   cancel(): Promise<void>;

@@ -5,8 +5,11 @@ import { briefOf, saveBrief } from "@/lib/history/briefs";
 import type { HistoryDb } from "@/lib/history/db";
 import { rememberReading } from "@/lib/history/entities";
 import { eraseAll } from "@/lib/history/erase";
+import { dismissChange, healthOf } from "@/lib/history/health/health-store";
+import { dismissLocator, dropLocator, keepLocator } from "@/lib/history/health/locator-store";
 import { listImports, undoImport } from "@/lib/history/imports-store";
 import { listLedger } from "@/lib/history/ledger";
+import { checkLearned } from "@/lib/messaging/learned-schema";
 import { openShelves } from "./account-shelf";
 import { advise, detail, draftCopy } from "./advising";
 import type { Advising } from "./advising";
@@ -17,6 +20,7 @@ import { openGeminiLine } from "./gemini-line";
 import { guardFacts } from "./guard-facts";
 import { importInto, previewFiles } from "./importing";
 import { overviewOf } from "./overview";
+import { learnedEntries, observe } from "./reader-health";
 import { openTrainer, worthTraining } from "./training";
 
 export interface EngineDeps {
@@ -80,6 +84,23 @@ export function createEngine(deps: EngineDeps): EngineApi {
     brief: (account, campaignId) => answer(() => briefOf(db, account, campaignId)),
     saveBrief: (account, campaignId, limits) =>
       answer(async () => (await saveBrief(db, account, campaignId, limits, now()), null)),
+    observe: (reading, version) => answer(() => observe(db, reading, version, now())),
+    health: (account) => answer(() => healthOf(db, account)),
+    dismissChange: (account, change) =>
+      answer(async () => {
+        if (change.kind === "learned-failed") await dismissLocator(db, change.signature);
+        else await dismissChange(db, account, change);
+        return null;
+      }),
+    learned: (platform) => answer(() => learnedEntries(db, platform)),
+    learn: (locator) =>
+      answer(async () => {
+        const checked = checkLearned(locator);
+        if (checked === null) fail("bad-locator");
+        await keepLocator(db, checked, now());
+        return null;
+      }),
+    unlearn: (id) => answer(async () => (await dropLocator(db, id), null)),
 
     train: (account, onProgress) =>
       answer(async () => {

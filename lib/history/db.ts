@@ -1,6 +1,7 @@
 import Dexie from "dexie";
 import type { EntityTable, Table } from "dexie";
 
+import type { FieldHealth } from "@/lib/domain/field-health";
 import type { Level, PlatformId } from "@/lib/domain/platform";
 import type { Setting } from "@/lib/domain/settings";
 
@@ -87,21 +88,15 @@ export interface EntityName {
   readonly day: string;
 }
 
-/** Through which layers a field was found on this account's pages, and when each last worked. */
-export interface StoredFieldHealth {
-  readonly account: string;
-  /** Kind of page and level: `settings:campaign`, `table:adset`. */
-  readonly form: string;
-  readonly field: string;
-  /** What lib/history's own file for it keeps; only that file knows its shape. */
-  readonly layers: Readonly<Record<string, unknown>>;
-}
-
 /** A place that the person pointed at: where a field is on this platform's pages. Kept on this machine only. */
 export interface StoredLocator {
+  /** Platform, form and setting: a place that is shown anew replaces the old one. */
   readonly id: string;
   readonly platform: PlatformId;
   readonly learnedAt: string;
+  readonly failedAt: string | null;
+  /** Whether the person has taken note of its failure. */
+  readonly dismissed: boolean;
   /** Checked by its schema before use: an older version may have written it. */
   readonly locator: unknown;
 }
@@ -148,7 +143,7 @@ export type HistoryDb = Dexie & {
   readonly imports: EntityTable<StoredImport, "order">;
   readonly models: Table<StoredModel, [string, number]>;
   readonly ledger: EntityTable<LedgerEntry & { readonly order: number; readonly key: string }, "order">;
-  readonly fieldHealth: Table<StoredFieldHealth, [string, string, string]>;
+  readonly fieldHealth: Table<FieldHealth, [string, string, string]>;
   readonly locators: EntityTable<StoredLocator, "id">;
   readonly briefs: Table<StoredBrief, [string, string]>;
   readonly reasons: Table<StoredReason, [string, Level, string, string, string]>;

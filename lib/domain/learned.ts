@@ -1,0 +1,81 @@
+import type { PlatformId } from "./platform";
+import type { PageReading } from "./reading";
+import type { Setting } from "./settings";
+
+/** What kind of place a value stands in: a typed field, a menu that shows its choice, a switch, a folded section's summary. */
+export const PLACE_KINDS = ["typed", "choice", "switch", "summary"] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/**
+ * Where a setting is on a form, as the person showed it: in the page's own words and keys. Every part that is not null must
+ * fit, and fit one place only. Never a class name, never a position.
+ */
+export interface LearnedLocator {
+  readonly platform: PlatformId;
+  readonly setting: Setting;
+  /** `formOf()` of the page that it was learned on, with the page's language. */
+  readonly form: string;
+  readonly place: PlaceKind;
+  /** The accessible name, tidied. */
+  readonly name: string | null;
+  /** The words beside the field. */
+  readonly label: string | null;
+  /** The heading above it. */
+  readonly section: string | null;
+  /** The platform's own key, on the field or around it. */
+  readonly key: { readonly attribute: string; readonly value: string } | null;
+}
+
+/** A learned locator as it is kept on this machine. */
+export interface LearnedEntry {
+  readonly id: string;
+  readonly learnedAt: string;
+  /** When it no longer fitted; it is not used any more then. */
+  readonly failedAt: string | null;
+  readonly locator: LearnedLocator;
+}
+
+/** Why what the person pointed at cannot be learned. */
+export const PICK_REFUSALS = [
+  "nothing-here",
+  "wrong-kind",
+  "empty",
+  "not-parsed",
+  "no-label",
+  "not-unique",
+  "other-field",
+  "no-form",
+  "page-changed",
+] as const;
+export type PickRefusal = (typeof PICK_REFUSALS)[number];
+
+/** Settings whose value proves itself by its form (money, date, ratio, a known choice) or by its control (name, switch). */
+export const LEARNABLE = [
+  "name",
+  "budget",
+  "budgetType",
+  "bidStrategy",
+  "targetCpa",
+  "targetRoas",
+  "maxCpc",
+  "bidCap",
+  "startDate",
+  "endDate",
+  "advantageAudience",
+] as const satisfies readonly Setting[];
+export type Learnable = (typeof LEARNABLE)[number];
+
+export function isLearnable(field: string): field is Learnable {
+  return LEARNABLE.some((setting) => setting === field);
+}
+
+/** The kind of form on screen, as health and learned locators tell forms apart: `settings:campaign:en`. null where there is none. */
+export function formOf({ page, locale }: Pick<PageReading, "page" | "locale">): string | null {
+  if (page.kind === "other" || page.level === null) return null;
+  return `${page.kind}:${page.level}:${languageOf(locale)}`;
+}
+
+/** The page's language without its country, `und` where it is not known. */
+export function languageOf(locale: string | null): string {
+  return /^[a-z]{2,3}(?=$|[-_])/.exec(locale ?? "")?.[0] ?? "und";
+}

@@ -1,0 +1,28 @@
+import * as v from "valibot";
+import { LEARNABLE, PLACE_KINDS, type LearnedLocator } from "@/lib/domain/learned";
+import { PLATFORM_IDS } from "@/lib/domain/platform";
+
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+
+/** What a learned locator may hold, whether it comes from a page, from another context or out of the database. */
+export const learnedLocator = v.strictObject({
+  platform: v.picklist(PLATFORM_IDS),
+  setting: v.picklist(LEARNABLE),
+  form: v.pipe(v.string(), v.regex(/^(?:settings|ad-editor):(?:campaign|adset|ad):[a-z]{2,3}$/)),
+  place: v.picklist(PLACE_KINDS),
+  name: v.nullable(words),
+  label: v.nullable(words),
+  section: v.nullable(words),
+  key: v.nullable(
+    v.strictObject({
+      attribute: v.pipe(v.string(), v.regex(/^(?:tag|[a-z][a-z-]{0,40})$/)),
+      value: v.pipe(v.string(), v.regex(/^[\w/.:-]{2,120}$/)),
+    }),
+  ),
+});
+
+/** The locator where it fits, else null. */
+export function checkLearned(candidate: unknown): LearnedLocator | null {
+  const result = v.safeParse(learnedLocator, candidate);
+  return result.success ? result.output : null;
+}
