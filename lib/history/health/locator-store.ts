@@ -1,3 +1,4 @@
+import type { FieldHealth } from "@/lib/domain/field-health";
 import type { PlatformId } from "@/lib/domain/platform";
 import type { LearnedLocator } from "@/lib/domain/learned";
 import type { HistoryDb, StoredLocator } from "../db";
@@ -43,8 +44,10 @@ export async function dropLocator(db: HistoryDb, id: string): Promise<void> {
         ({ account, form, field }) =>
           account.startsWith(`${stored.platform}:`) && id === `${stored.platform}|${form}|${field}`,
       )
-      .modify((row: { ways: Record<string, unknown> }) => {
-        for (const name of Object.keys(row.ways)) if (name.split("+").includes("learned")) delete row.ways[name];
+      .modify((row: { ways: FieldHealth["ways"] }) => {
+        row.ways = Object.fromEntries(
+          Object.entries(row.ways).filter(([name]) => !name.split("+").includes("learned")),
+        );
       });
   });
 }
