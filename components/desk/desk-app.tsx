@@ -1,9 +1,10 @@
-import { Brain, ChartLine, FileUp, LayoutDashboard, Settings, ShieldCheck } from "lucide-react";
+import { Brain, ChartLine, FileUp, LayoutDashboard, ListTree, Settings, ShieldCheck } from "lucide-react";
 import { useEffect, useState, type ComponentType, type DragEvent } from "react";
 import { i18n } from "#i18n";
 import { AccountChoice } from "@/components/desk/account-choice";
 import { HistoryPage } from "@/components/desk/history-page";
 import { ImportPage } from "@/components/desk/import-page";
+import { JournalPage } from "@/components/desk/journal-page";
 import { ModelPage } from "@/components/desk/model-page";
 import { OverviewPage } from "@/components/desk/overview-page";
 import { PrivacyPage } from "@/components/desk/privacy-page";
@@ -25,6 +26,7 @@ const PLACES: Readonly<
   overview: { word: () => i18n.t("desk.overview"), icon: LayoutDashboard },
   import: { word: () => i18n.t("desk.import"), icon: FileUp },
   history: { word: () => i18n.t("desk.history"), icon: ChartLine },
+  journal: { word: () => i18n.t("journal.title"), icon: ListTree },
   model: { word: () => i18n.t("desk.model"), icon: Brain },
   privacy: { word: () => i18n.t("desk.privacy"), icon: ShieldCheck },
   settings: { word: () => i18n.t("desk.settings"), icon: Settings },
@@ -137,6 +139,8 @@ export function DeskApp({ engine, shell }: { engine: EngineApi; shell: Shell }) 
             <OverviewPage engine={engine} account={account} goTo={goTo} epoch={epoch} />
           ) : place === "history" ? (
             <HistoryPage engine={engine} account={account} epoch={epoch} onChanged={changed} />
+          ) : place === "journal" ? (
+            <JournalPage engine={engine} account={account} epoch={epoch} />
           ) : (
             <ModelPage engine={engine} account={account} onChanged={changed} epoch={epoch} />
           )}

@@ -157,3 +157,32 @@ test.each([...DESK_PLACES])("axe finds nothing serious: %s", async (place) => {
   await new Promise((done) => setTimeout(done, 50));
   expect(await seriousProblems()).toEqual([]);
 });
+
+describe("changes", () => {
+  test("stand by day with who and when; a reason is written in place", async () => {
+    const saveReason = vi.fn<EngineApi["saveReason"]>(() => Promise.resolve({ ok: true, value: null }));
+    open({ saveReason });
+    await goTo("journal");
+    const changes = await screen.findAllByTestId("journal-change");
+    expect(changes).toHaveLength(4);
+    expect(changes[0]?.textContent).toContain("48");
+    expect(changes[0]?.textContent).toContain("Hier übernommen, auf Rat von Adjutant");
+    expect(changes[3]?.textContent).toContain("leer");
+    fireEvent.click(within(changes[1]!).getByTestId("journal-why"));
+    fireEvent.change(screen.getByTestId("journal-why-text"), { target: { value: "zu teuer" } });
+    fireEvent.click(screen.getByTestId("journal-why-save"));
+    await waitFor(() => expect(saveReason).toHaveBeenCalled());
+    expect(saveReason.mock.calls[0]?.slice(1)).toEqual([
+      { level: "campaign", id: "1", setting: "targetCpa", at: "2026-11-20T08:10:00.000Z" },
+      "zu teuer",
+    ]);
+    fireEvent.change(screen.getByTestId("journal-campaign"), { target: { value: "3" } });
+    await waitFor(() => expect(screen.getAllByTestId("journal-change")).toHaveLength(2));
+  });
+
+  test("say that there is none yet", async () => {
+    open({ journal: () => Promise.resolve({ ok: true, value: [] }) });
+    await goTo("journal");
+    expect(await screen.findByText("Noch keine Änderung gesehen.")).toBeTruthy();
+  });
+});

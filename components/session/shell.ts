@@ -2,11 +2,12 @@
 export type ThemeChoice = "system" | "light" | "dark";
 export const THEME_CHOICES = ["system", "light", "dark"] as const satisfies readonly ThemeChoice[];
 
-export type DeskPlace = "overview" | "import" | "history" | "model" | "privacy" | "settings";
+export type DeskPlace = "overview" | "import" | "history" | "journal" | "model" | "privacy" | "settings";
 export const DESK_PLACES = [
   "overview",
   "import",
   "history",
+  "journal",
   "model",
   "privacy",
   "settings",

@@ -59,6 +59,8 @@ export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { reado
     recordDismissed: (account, suggestion, reason) =>
       Promise.resolve(record({ kind: "dismissed", account, suggestion, before: null, after: null, reason })),
     ledger: () => Promise.resolve(ok(entries)),
+    journal: () => Promise.resolve(ok(sample.journal)),
+    saveReason: () => Promise.resolve(ok(null)),
     settings: () => Promise.resolve(ok({ retentionDays: null, caution: 0.2 })),
     saveSettings: () => Promise.resolve(ok(null)),
     gemini: () => Promise.resolve(ok({ hasKey: false, locked: false, model: null, models: [] })),

@@ -2,7 +2,14 @@ import { found, type PageReading } from "@/lib/domain/reading";
 import type { FieldHealth } from "@/lib/domain/field-health";
 import type { Money } from "@/lib/domain/money";
 import type { Advice, EntityRef, Evidence, Suggestion } from "@/lib/domain/suggestion";
-import type { AccountSummary, FileOutcome, HistoryOverview, ImportSummary, SuggestionDetail } from "@/lib/engine/api";
+import type {
+  AccountSummary,
+  FileOutcome,
+  HistoryOverview,
+  ImportSummary,
+  SuggestionDetail,
+  JournalEntry,
+} from "@/lib/engine/api";
 import type { ModelCard } from "@/lib/model/types";
 
 /** Invented figures for component tests and the gallery. Never part of the extension. */
@@ -465,4 +472,59 @@ export const health: readonly FieldHealth[] = [
   }),
   row("table:campaign:en", "cost", way("key+label")),
   row("table:campaign:en", "clicks", way("key+label")),
+];
+
+const change = { level: "campaign", id: "1", campaignId: "1", seenIn: "form", why: null } as const;
+export const journal: readonly JournalEntry[] = [
+  {
+    ...change,
+    name: "Search · Brand & Generic · DE · Leads 2026 Q4",
+    campaign: "Search · Brand & Generic · DE · Leads 2026 Q4",
+    setting: "budget",
+    before: eur(40),
+    after: eur(48),
+    since: "2026-11-20T08:10:00.000Z",
+    at: "2026-11-21T09:02:00.000Z",
+    by: "adjutant",
+    why: "Client wants more leads before the trade fair",
+  },
+  {
+    ...change,
+    name: "Search · Brand & Generic · DE · Leads 2026 Q4",
+    campaign: "Search · Brand & Generic · DE · Leads 2026 Q4",
+    setting: "targetCpa",
+    before: eur(32),
+    after: eur(28.5),
+    since: "2026-11-18T15:00:00.000Z",
+    at: "2026-11-20T08:10:00.000Z",
+    seenIn: "table",
+    by: "elsewhere",
+  },
+  {
+    ...change,
+    level: "adset",
+    id: "11",
+    name: "Wärmepumpe · Einfamilienhaus",
+    campaignId: "3",
+    campaign: "Performance Max · Wärmepumpe",
+    setting: "locations",
+    before: ["Bayern", "Hessen"],
+    after: ["Bayern"],
+    since: null,
+    at: "2026-11-20T07:55:00.000Z",
+    by: "here",
+  },
+  {
+    ...change,
+    id: "3",
+    name: "Performance Max · Wärmepumpe",
+    campaignId: "3",
+    campaign: "Performance Max · Wärmepumpe",
+    setting: "endDate",
+    before: "2026-12-24",
+    after: null,
+    since: "2026-11-02T10:00:00.000Z",
+    at: "2026-11-12T10:00:00.000Z",
+    by: "elsewhere",
+  },
 ];

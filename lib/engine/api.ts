@@ -1,5 +1,7 @@
 import type { BriefLimits } from "@/lib/domain/brief";
 import type { GuardFacts } from "@/lib/domain/edit-guard";
+import type { JournalEntry } from "@/lib/evidence/journal";
+import type { ChangeKey } from "@/lib/history/reasons";
 import type { FileReport } from "@/lib/domain/file-report";
 import type { FieldHealth, HealthChange } from "@/lib/domain/field-health";
 import type { AccountRef, Breakdown } from "@/lib/domain/history";
@@ -146,6 +148,11 @@ export interface EngineApi {
   recordDismissed(account: AccountRef, suggestion: Suggestion, reason: string): Promise<Outcomes<LedgerEntry>>;
   ledger(account: AccountRef | null): Promise<Outcomes<readonly LedgerEntry[]>>;
 
+  /** Settings that changed between two readings, newest first, whoever changed them. */
+  journal(account: AccountRef): Promise<Outcomes<readonly JournalEntry[]>>;
+  /** Keeps why a change was made, in the person's words; an empty text takes it away. */
+  saveReason(account: AccountRef, change: ChangeKey, why: string): Promise<Outcomes<null>>;
+
   settings(): Promise<Outcomes<EngineSettings>>;
   saveSettings(settings: EngineSettings): Promise<Outcomes<null>>;
   gemini(): Promise<Outcomes<GeminiState>>;
@@ -160,4 +167,5 @@ export interface EngineApi {
 }
 
 /** What panel and desk see of the rows that history keeps. */
+export type { ChangeKey, JournalEntry };
 export type { AccountSummary, ImportSummary, LedgerEntry, LedgerKind, SuggestionDetail };

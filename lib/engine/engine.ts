@@ -1,4 +1,5 @@
 import type { AccountRef } from "@/lib/domain/history";
+import { journalOf } from "@/lib/evidence/journal";
 import { recordApplied, recordDismissed, recordUndone } from "@/lib/evidence/ledger";
 import { listAccounts, setConsent, upsertAccount } from "@/lib/history/accounts";
 import { briefOf, saveBrief } from "@/lib/history/briefs";
@@ -9,6 +10,8 @@ import { dismissChange, healthOf } from "@/lib/history/health/health-store";
 import { dismissLocator, dropLocator, keepLocator } from "@/lib/history/health/locator-store";
 import { listImports, undoImport } from "@/lib/history/imports-store";
 import { listLedger } from "@/lib/history/ledger";
+import { openFormSessions } from "@/lib/history/form-session";
+import { saveReason } from "@/lib/history/reasons";
 import { checkLearned } from "@/lib/messaging/learned-schema";
 import { openShelves } from "./account-shelf";
 import { advise, detail, draftCopy } from "./advising";
@@ -40,6 +43,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
   const trainer = openTrainer(db, deps.wasmPath);
   const gemini = openGeminiLine(db, deps.geminiOrigin);
   const desk: Advising = { db, shelves, trainer, gemini, today };
+  const forms = openFormSessions();
   const running = new Set<AbortController>();
 
   /** Runs something that `cancel` can stop. */
@@ -78,7 +82,10 @@ export function createEngine(deps: EngineDeps): EngineApi {
     imports: (account) => answer(() => listImports(db, account)),
     overview: (account) => answer(() => overviewOf(db, account)),
 
-    remember: (reading) => answer(async () => (await rememberReading(db, reading, now()), null)),
+    remember: (reading) =>
+      answer(async () => (await rememberReading(db, forms.settle(reading), now(), forms.edited), null)),
+    journal: (account) => answer(() => journalOf(db, account)),
+    saveReason: (account, change, why) => answer(async () => (await saveReason(db, account, change, why), null)),
 
     guardFacts: (reading) => answer(() => guardFacts(desk, reading)),
     brief: (account, campaignId) => answer(() => briefOf(db, account, campaignId)),

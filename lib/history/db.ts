@@ -38,6 +38,8 @@ export interface StoredEntity {
   readonly adsetId: string | null;
   /** Last known value of each setting and table column, as the readings carry them. */
   readonly attributes: Readonly<Record<string, unknown>>;
+  /** When each of the attributes was last seen. Left out by older versions. */
+  readonly seenAt?: Readonly<Record<string, string>>;
   readonly firstSeen: string;
   readonly lastSeen: string;
 }
@@ -50,7 +52,14 @@ export interface StoredSetting {
   readonly setting: Setting;
   /** ISO date-time of the reading. */
   readonly at: string;
+  /** null: the field was surely empty. */
   readonly value: unknown;
+  /** When the value before this one was last seen. Left out in rows of older versions and for the first value. */
+  readonly since?: string;
+  /** `form` or `table`: where it was seen. */
+  readonly seenIn?: "form" | "table";
+  /** The same value was typed into a form of this browser before. */
+  readonly here?: boolean;
 }
 
 /** Which level a chunk of rows belongs to; `account` for figures that name no campaign (Google's overview cards). */

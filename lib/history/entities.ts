@@ -6,6 +6,7 @@ import type { FieldReading, PageReading } from "@/lib/domain/reading";
 import { SETTINGS } from "@/lib/domain/settings";
 import type { Setting } from "@/lib/domain/settings";
 
+import { editKey, type EditedHere } from "./form-session";
 import type { HistoryDb, StoredEntity, StoredSetting } from "./db";
 
 /** Table columns that are settings, not figures: what a table shows of an entity is remembered too. */
@@ -26,7 +27,9 @@ interface Sighting {
   readonly name: string | null;
   readonly campaignId: string | null;
   readonly adsetId: string | null;
+  /** null: surely empty. */
   readonly settings: Map<Setting, unknown>;
+  readonly seenIn: "form" | "table";
   readonly status: string | undefined;
 }
 
@@ -35,7 +38,12 @@ interface Sighting {
  * unless the person agreed for this account. Figures are not stored: a page shows a range, an export shows days.
  * Returns how many entities were seen.
  */
-export async function rememberReading(db: HistoryDb, reading: PageReading, at = new Date()): Promise<number> {
+export async function rememberReading(
+  db: HistoryDb,
+  reading: PageReading,
+  at = new Date(),
+  editedHere: EditedHere = new Map(),
+): Promise<number> {
   const { accountId } = reading.page;
   if (accountId === null) return 0;
   const account = accountKey({ platform: reading.platform, accountId });
@@ -49,9 +57,24 @@ export async function rememberReading(db: HistoryDb, reading: PageReading, at = 
     for (const sighting of seen) {
       const old = await db.entities.get([account, sighting.level, sighting.id]);
       await db.entities.put(merged(account, sighting, old, now));
+      const { level, id, seenIn } = sighting;
       for (const [setting, value] of sighting.settings) {
-        if (old && same(old.attributes[setting], value)) continue;
-        await db.entitySettings.put({ account, level: sighting.level, id: sighting.id, setting, at: now, value });
+        const before = old?.attributes[setting];
+        // A field that is empty and was never filled is no news.
+        if (same(before ?? null, value)) continue;
+        const since = before === undefined ? undefined : (old?.seenAt?.[setting] ?? old?.lastSeen);
+        const here = editedHere.get(editKey(level, id, setting)) === JSON.stringify(value);
+        await db.entitySettings.put({
+          account,
+          level,
+          id,
+          setting,
+          at: now,
+          value,
+          seenIn,
+          ...(since === undefined ? {} : { since }),
+          ...(here ? { here } : {}),
+        });
       }
     }
     return seen.length;
@@ -90,15 +113,28 @@ function sightings(reading: PageReading): Sighting[] {
     const campaignId = level === "campaign" ? row.id : entity.campaign;
     const adsetId = level === "campaign" ? null : level === "adset" ? row.id : entity.adset;
     const status = valueOf(row.cells.status) ?? valueOf(row.cells.delivery);
-    seen.push({ level, id: row.id, name: row.name, campaignId, adsetId, settings, status });
+    seen.push({ level, id: row.id, name: row.name, campaignId, adsetId, settings, status, seenIn: "table" });
   }
   const own = entity[level];
   if (own !== null && reading.settings) {
     const settings = new Map<Setting, unknown>();
-    for (const setting of SETTINGS) keep(settings, setting, reading.settings[setting]);
+    for (const setting of SETTINGS) {
+      keep(settings, setting, reading.settings[setting]);
+      // In a table an empty cell may be a setting of another level; a form shows its own.
+      if (reading.settings[setting]?.status === "absent") settings.set(setting, null);
+    }
     const name = valueOf(reading.settings.name) ?? null;
     const adsetId = level === "campaign" ? null : entity.adset;
-    seen.push({ level, id: own, name, campaignId: entity.campaign, adsetId, settings, status: undefined });
+    seen.push({
+      level,
+      id: own,
+      name,
+      campaignId: entity.campaign,
+      adsetId,
+      settings,
+      status: undefined,
+      seenIn: "form",
+    });
   }
   return seen;
 }
@@ -112,6 +148,9 @@ function merged(account: string, seen: Sighting, old: StoredEntity | undefined, 
   const name = seen.name ?? old?.name ?? "";
   const names = [...(old?.names ?? [])];
   if (name !== "" && names.at(-1)?.name !== name) names.push({ from: now, name });
+  const known = [...seen.settings].filter(
+    ([setting, value]) => value !== null || old?.attributes[setting] !== undefined,
+  );
   const status = seen.status === undefined ? {} : { status: seen.status };
   return {
     account,
@@ -121,7 +160,8 @@ function merged(account: string, seen: Sighting, old: StoredEntity | undefined, 
     names,
     campaignId: seen.campaignId ?? old?.campaignId ?? null,
     adsetId: seen.adsetId ?? old?.adsetId ?? null,
-    attributes: { ...old?.attributes, ...status, ...Object.fromEntries(seen.settings) },
+    attributes: { ...old?.attributes, ...status, ...Object.fromEntries(known) },
+    seenAt: { ...old?.seenAt, ...Object.fromEntries(known.map(([setting]) => [setting, now])) },
     firstSeen: old?.firstSeen ?? now,
     lastSeen: now,
   };
