@@ -38,7 +38,8 @@ function titleOf(reading: PageReading | null, advice: Advice | null): string | n
 function accountText(reading: PageReading | null, account: AccountSummary | null): string | null {
   const id = reading?.page.accountId ?? null;
   if (id === null) return null;
-  return account?.name ? `${account.name} · ${id}` : i18n.t("head.account", { id });
+  // An account that was never named goes by its id.
+  return account?.name && account.name !== id ? `${account.name} · ${id}` : i18n.t("head.account", { id });
 }
 
 /** The whole panel beside a campaign. `page` is null where the tab shows no ad manager. */

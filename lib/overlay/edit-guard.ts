@@ -65,6 +65,12 @@ export function createEditGuard(document: Document, platform: AdPlatform): EditG
   // A section that was saved or cancelled shows its value, and holds no field to type into any more.
   const isOpen = (field: EditedField) => platform.locate(document, urlNow(), targetOf(field))?.editable === true;
 
+  /** The pages re-create a field at each keystroke: what counts is whether the cursor stands in it now. */
+  const isTypedInto = (field: EditedField) => {
+    const active = document.activeElement;
+    return active !== null && platform.locate(document, urlNow(), targetOf(field))?.box.contains(active) === true;
+  };
+
   const judge = (reading: PageReading | null, rested: boolean) => {
     if (reading === null || key === null) return;
     const { level } = reading.page;
@@ -81,7 +87,9 @@ export function createEditGuard(document: Document, platform: AdPlatform): EditG
       endDate: valueOf(reading.settings?.endDate) ?? null,
       facts: own,
     });
-    const shown = warnings.filter((warning) => (warning.atOnce || rested) && !closed.has(keyOf(warning, edits)));
+    const shown = warnings.filter(
+      (warning) => (warning.atOnce || rested || !isTypedInto(warning.field)) && !closed.has(keyOf(warning, edits)),
+    );
     lines.show(
       shown.map((warning) => ({
         key: keyOf(warning, edits),
@@ -101,12 +109,15 @@ export function createEditGuard(document: Document, platform: AdPlatform): EditG
   };
   const edited = (event: Event) => {
     if (key === null) return;
-    window.clearTimeout(together);
+    // The first of several events starts the clock, so that a page that reports a keystroke five times does not delay it.
+    if (together === 0)
+      together = window.setTimeout(() => {
+        together = 0;
+        check(false);
+      }, TOGETHER_MS);
+    if (event.type !== "input") return;
     window.clearTimeout(rest);
-    // A change is reported when a field is left or a choice is made: nothing is half typed then.
-    const rested = event.type !== "input";
-    together = window.setTimeout(() => check(rested), TOGETHER_MS);
-    if (!rested) rest = window.setTimeout(() => check(true), REST_MS);
+    rest = window.setTimeout(() => check(true), REST_MS);
   };
   const listening = new AbortController();
   // Radios, switches and menus of both platforms may report a click only.
