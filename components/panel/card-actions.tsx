@@ -115,6 +115,11 @@ function Result({ suggestion, state }: { suggestion: Suggestion; state: ActionSt
       {state.applied && (state.phase === "applied" || state.phase === "undoing") ? (
         <Notice icon={<Check size={15} aria-hidden="true" />}>
           <span data-testid="applied">
+            {state.applied.adjusted ? (
+              <span data-testid="adjusted">
+                {i18n.t("advice.adjusted", { value: valueText(suggestion.target, state.applied.after, platform) })}{" "}
+              </span>
+            ) : null}
             {platform === "google-ads"
               ? i18n.t("advice.applied", { platform: platformName(platform) })
               : i18n.t("advice.appliedMeta", { platform: platformName(platform) })}

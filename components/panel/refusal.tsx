@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import type { Refusal } from "@/components/session/use-actions";
+import { isLeftToPerson, type Refusal } from "@/components/session/use-actions";
 import { valueText } from "@/components/wording/values";
 import type { Suggestion } from "@/lib/domain/suggestion";
 
@@ -9,6 +9,8 @@ const WORDS: Readonly<Record<Refusal["reason"], () => string>> = {
   locked: () => i18n.t("refusal.locked"),
   "changed-since": () => i18n.t("refusal.changedSince"),
   "not-writable": () => i18n.t("refusal.notWritable"),
+  busy: () => i18n.t("refusal.busy"),
+  unconfirmed: () => i18n.t("refusal.unconfirmed"),
   "not-taken": () => i18n.t("refusal.notTaken"),
   "no-page": () => i18n.t("refusal.noPage"),
   covered: () => i18n.t("refusal.covered"),
@@ -26,5 +28,10 @@ export function RefusalText({ refusal, suggestion }: { refusal: Refusal; suggest
           value: valueText(suggestion.target, refusal.shown, suggestion.entity.platform),
         });
   const says = refusal.message === null ? null : i18n.t("refusal.pageSays", { message: refusal.message.slice(0, 300) });
-  return <>{[WORDS[refusal.reason](), shown, says].filter((part) => part !== null).join(" ")}</>;
+  const yourself = isLeftToPerson(refusal)
+    ? i18n.t("refusal.setYourself", {
+        value: valueText(suggestion.target, suggestion.proposed, suggestion.entity.platform),
+      })
+    : null;
+  return <>{[WORDS[refusal.reason](), shown, says, yourself].filter((part) => part !== null).join(" ")}</>;
 }

@@ -18,6 +18,10 @@ export interface Refusal {
 export interface Applied {
   readonly before: SettingValue | null;
   readonly after: SettingValue;
+  /** The page made `after` of what was asked for (rounded, limited, shortened). */
+  readonly adjusted: boolean;
+  /** The field's exact text before; null where it was a choice. */
+  readonly formerText: string | null;
   /** null where the receipt could not be stored. */
   readonly ledgerId: string | null;
 }
@@ -42,12 +46,13 @@ export interface Actions {
   readonly refuse: (suggestion: Suggestion, reason: Refusal["reason"]) => void;
 }
 
-function isWritable(value: SettingValue): value is WritableValue {
-  return typeof value !== "boolean" && !Array.isArray(value);
-}
-
 function refusalOf(result: Extract<WriteResult, { status: "refused" }>): Refusal {
   return { reason: result.reason, shown: valueOf(result.after ?? undefined) ?? null, message: result.message };
+}
+
+/** True where the page let us try and nothing came of it. */
+export function isLeftToPerson({ reason, message }: Pick<Refusal, "reason" | "message">): boolean {
+  return reason === "not-writable" || (reason === "not-taken" && message === null);
 }
 
 const NO_PAGE: Refusal = { reason: "no-page", shown: null, message: null };
@@ -66,17 +71,18 @@ export function useActions(engine: EngineApi, page: PageSession | null, key: str
     [key],
   );
 
-  const write = async (suggestion: Suggestion, expected: SettingValue | null, value: WritableValue) => {
+  const write = async (
+    { entity, target }: Suggestion,
+    change: { expected: SettingValue | null; value: WritableValue; restore?: string | undefined },
+  ) => {
     if (!page) return null;
-    const { accountId, ids } = suggestion.entity;
-    const request = { accountId, entity: ids, target: suggestion.target, expected, value };
-    return await page.write(request).catch(() => null);
+    return await page.write({ accountId: entity.accountId, entity: entity.ids, target, ...change }).catch(() => null);
   };
 
   const apply = async (suggestion: Suggestion) => {
     if (suggestion.write === null) return;
     put(suggestion, { phase: "writing", refusal: null, key });
-    const result = await write(suggestion, suggestion.current, suggestion.write);
+    const result = await write(suggestion, { expected: suggestion.current, value: suggestion.write });
     if (!result) {
       put(suggestion, { phase: "refused", refusal: NO_PAGE });
       return;
@@ -84,11 +90,15 @@ export function useActions(engine: EngineApi, page: PageSession | null, key: str
     if (result.status === "refused") {
       put(suggestion, { phase: "refused", refusal: refusalOf(result) });
       if (result.reason === "changed-since" || result.reason === "wrong-entity") readAgain();
+      // Some controls take no notice of anything but a person's own hand: they are marked instead.
+      if (isLeftToPerson(result)) await page?.point(suggestion.target).catch(() => false);
       return;
     }
     const applied: Applied = {
       before: valueOf(result.before) ?? null,
       after: valueOf(result.after) ?? suggestion.write,
+      adjusted: result.status === "adjusted",
+      formerText: result.formerText,
       ledgerId: null,
     };
     put(suggestion, { phase: "applied", applied });
@@ -102,10 +112,18 @@ export function useActions(engine: EngineApi, page: PageSession | null, key: str
     const applied = states.get(suggestion.id)?.applied;
     if (!applied) return;
     put(suggestion, { phase: "undoing", refusal: null });
-    const before = applied.before ?? "";
-    const result = isWritable(before) ? await write(suggestion, applied.after, before) : null;
-    if (result?.status !== "written") {
+    const result = await write(suggestion, {
+      expected: applied.after,
+      value: applied.before ?? "",
+      ...(applied.formerText === null ? {} : { restore: applied.formerText }),
+    });
+    if (result === null || result.status === "refused") {
       put(suggestion, { phase: "applied", refusal: result ? refusalOf(result) : NO_PAGE });
+      return;
+    }
+    if (result.status === "adjusted") {
+      const after = valueOf(result.after) ?? applied.after;
+      put(suggestion, { phase: "applied", applied: { ...applied, after, adjusted: true } });
       return;
     }
     put(suggestion, { phase: "undone" });

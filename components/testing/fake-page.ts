@@ -30,6 +30,7 @@ export function fakePage(first: PageReading = sample.reading, change: Partial<Pa
     status: "written",
     before: request.expected === null ? { status: "absent" } : found(request.expected, "", "fake"),
     after: found(request.value, "", "fake"),
+    formerText: "",
   });
   const session: PageSession = {
     platform: first.platform,

@@ -10,8 +10,11 @@ export type FieldTarget =
   | { readonly kind: "text"; readonly slot: TextSlot; readonly index: number }
   | { readonly kind: "finalUrl" };
 
-/** What can be put into a field that a person types into. */
-export type WritableValue = Money | number | string;
+/**
+ * What can be put into a field: what a person types, the word of one choice among several (`daily`, `WEBSITE`), the state of
+ * a switch, or the boxes that are ticked.
+ */
+export type WritableValue = Money | number | string | boolean | readonly string[];
 
 /** A key for maps and test ids: `budget`, `headlines.2`, `finalUrl`. */
 export function targetKey(target: FieldTarget): string {

@@ -68,7 +68,8 @@ describe("createEngine", () => {
     expect([...answers].sort()).toEqual(["bid", "budget", "copy", "targeting"]);
 
     const made: Suggestion = advice.suggestions[0] ?? ({ id: "x", kind: "budget" } as Suggestion);
-    const change = { status: "written", before: found(BUDGET, "", ""), after: found(BUDGET, "", "") } as const;
+    const shown = found(BUDGET, "", "");
+    const change = { status: "written", before: shown, after: shown, formerText: "50" } as const;
     const applied = unwrap(await api.recordApplied(ACCOUNT, made, change));
     expect(applied).toMatchObject({ kind: "applied", before: BUDGET });
     expect(unwrap(await api.recordUndone(applied.id, change)).kind).toBe("undone");

@@ -79,7 +79,8 @@ describe("journal", () => {
       target: { kind: "setting", setting: "budget" },
       entity: { ...ACCOUNT, level: "campaign", ids: { ...NO_ENTITY, campaign: "7" }, name: "Spring" },
     } as unknown as Suggestion;
-    const result = { status: "written", before: found(eur(48), "", ""), after: found(eur(55), "", "") } as const;
+    const shown = { before: found(eur(48), "", ""), after: found(eur(55), "", "") };
+    const result = { status: "written", ...shown, formerText: "48" } as const;
     await recordApplied(db, ACCOUNT, suggestion, result, at(2));
     await see(form(55), 2);
     await see(table(55), 3);

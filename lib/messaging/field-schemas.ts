@@ -35,7 +35,8 @@ export const writeRequest = v.strictObject({
   entity: entityIds,
   target: fieldTarget,
   expected: v.nullable(settingValue),
-  value: v.union([text, v.pipe(v.number(), v.finite()), money]),
+  value: settingValue,
+  restore: v.optional(text),
 });
 export const inlineNote = v.strictObject({
   suggestionId: id,

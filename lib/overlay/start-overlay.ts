@@ -15,6 +15,7 @@ import type { PanelPlacement } from "@/lib/messaging/page-session";
 import type { GuardFacts } from "@/lib/domain/edit-guard";
 import type { PageReading } from "@/lib/domain/reading";
 import type { AdPlatform, WriteRequest, WriteResult } from "@/lib/platforms/platform";
+import { writeField } from "@/lib/platforms/write/write-field";
 import { sideFor } from "./give-way";
 import { removeOrphans } from "./host";
 import { createEditGuard, type EditGuard } from "./edit-guard";
@@ -126,8 +127,14 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
     await savePlacement({ ...placement, collapsed: false });
   };
 
-  const writeHere = (url: URL, request: WriteRequest): Promise<WriteResult> => {
-    const write = () => platform.write(document, url, request, context.signal);
+  const writeHere = (request: WriteRequest): Promise<WriteResult> => {
+    // Asked before each step of a write: after an update nothing of ours may touch the page any more.
+    const addressNow = () => {
+      // WXT aborts the signal only when somebody asks whether the context is still valid.
+      if (!context.isValid) orphaned();
+      return new URL(location.href);
+    };
+    const write = () => writeField(platform, document, addressNow, request, context.signal);
     return editGuard === null ? write() : editGuard.during(request.target, write);
   };
 
@@ -144,7 +151,7 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
         return reading;
       }
       case "page/write":
-        return await writeHere(url, message.payload);
+        return await writeHere(message.payload);
       case "page/point": {
         const field = platform.locate(document, url, message.payload);
         if (field !== null) pointAt(document, field);

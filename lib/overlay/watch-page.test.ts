@@ -26,7 +26,7 @@ const platform = (settled: () => boolean) =>
     isSettled: settled,
     read: (document: Document) => pageNamed(document.title),
     locate: () => null,
-    write: () => Promise.reject(new Error("not used")),
+    writing: { typed: [], chosen: [], roas: "ratio", options: () => [] },
   }) satisfies AdPlatform;
 
 beforeEach(() => {

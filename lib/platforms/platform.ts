@@ -1,7 +1,7 @@
 import type { FieldTarget, WritableValue } from "@/lib/domain/field-target";
 import type { EntityIds, PlatformId } from "@/lib/domain/platform";
 import type { FieldReading, PageReading } from "@/lib/domain/reading";
-import type { SettingValue } from "@/lib/domain/settings";
+import type { Setting, SettingValue } from "@/lib/domain/settings";
 
 /** A request to fill one field of the page, as the panel sends it. */
 export interface WriteRequest {
@@ -11,6 +11,8 @@ export interface WriteRequest {
   /** What the panel showed as current; null where the field was empty. The writer refuses when the page says otherwise. */
   readonly expected: SettingValue | null;
   readonly value: WritableValue;
+  /** An undo: the field's exact former text. It is put back as it was, also where the page complains about it. */
+  readonly restore?: string | undefined;
 }
 
 export type WriteRefusal =
@@ -19,13 +21,18 @@ export type WriteRefusal =
   | "locked" // disabled, read-only, or set elsewhere
   | "changed-since" // the page's value is no longer the one the advice was made for
   | "not-writable" // menus, pickers and wizards are never driven
-  | "not-taken"; // written, but the page shows something else; what it shows is in `after`
+  | "busy" // another value is being put in, or the page does not come to rest
+  | "not-taken" // tried, but the page did not take it; what it shows is in `after`
+  | "unconfirmed"; // put in, but the page went elsewhere before it could be read back: it may stand there
 
 export type WriteResult =
   | {
-      readonly status: "written";
+      /** `adjusted`: the page made something else of it (rounded, limited, shortened): `after` is what it shows. */
+      readonly status: "written" | "adjusted";
       readonly before: FieldReading<SettingValue>;
       readonly after: FieldReading<SettingValue>;
+      /** The field's exact text before, for `restore`; null where it was a choice. */
+      readonly formerText: string | null;
     }
   | {
       readonly status: "refused";
@@ -43,6 +50,25 @@ export interface LocatedField {
   readonly editable: boolean;
 }
 
+/** One radio, checkbox or switch, with what it stands for; a switch stands for `true`. */
+export interface ChoiceOption {
+  readonly value: string | boolean;
+  readonly control: HTMLElement;
+  readonly chosen: boolean;
+}
+
+/** What the generic writer (lib/platforms/write) must know of a platform beside where its fields are. */
+export interface WritingRules {
+  /** Settings that a person types; ad texts and addresses always are. */
+  readonly typed: readonly Setting[];
+  /** Settings that are chosen by one click on a radio, a checkbox or a switch. All others are menus or pickers. */
+  readonly chosen: readonly Setting[];
+  /** How a target return on ad spend is typed: 350 or 3.5. */
+  readonly roas: "percent" | "ratio";
+  /** The options of a chosen setting as they stand on screen; empty where they are not shown or not certain. */
+  options(document: Document, url: URL, setting: Setting): readonly ChoiceOption[];
+}
+
 /** One ad manager. Everything takes its document and URL as arguments, so that saved pages and tests read the same way. */
 export interface AdPlatform {
   readonly id: PlatformId;
@@ -54,6 +80,5 @@ export interface AdPlatform {
   read(document: Document, url: URL): PageReading;
   /** The field on the page, or null where it is not shown or not certain. */
   locate(document: Document, url: URL, target: FieldTarget): LocatedField | null;
-  /** Fills one field: checks the entity, skips what is already right, sets, waits, reads back from fresh nodes. */
-  write(document: Document, url: URL, request: WriteRequest, signal: AbortSignal): Promise<WriteResult>;
+  readonly writing: WritingRules;
 }

@@ -1,6 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from "vitest";
-import { buildPaste, isRichText, readRichText, writeRichText } from "./rich-text";
+import {
+  buildPaste,
+  holdsOnlyText,
+  isAllSelected,
+  isRichText,
+  readRichText,
+  replaceSelected,
+  selectAllOf,
+} from "./rich-text";
 
 function field(html: string): HTMLElement {
   document.body.innerHTML = `<div contenteditable="true">${html}</div>`; // eslint-disable-line no-unsanitized/property -- a test's own literals
@@ -28,6 +36,8 @@ describe("reading rich text", () => {
     ],
     ["Lexical, empty", "<p><br></p>", ""],
     ["plain text", "One", "One"],
+    ["a plain field whose first line is bare", "One<div>Two</div><div><br></div><div>Four</div>", "One\nTwo\n\nFour"],
+    ["a plain field with breaks", "One<br>Two", "One\nTwo"],
     ["nothing", "", ""],
   ])("%s", (_, html, text) => {
     expect(readRichText(field(html))).toBe(text);
@@ -76,20 +86,47 @@ describe("the paste event", () => {
 });
 
 describe("writing rich text", () => {
-  it("selects all of it first, and empties it by a Backspace", async () => {
+  const write = (editor: HTMLElement, text: string) => {
+    selectAllOf(editor);
+    expect(isAllSelected(editor)).toBe(true);
+    return replaceSelected(editor, text);
+  };
+  it("selects all of it first, and empties it by a Backspace", () => {
     const editor = field(block("Old") + block("text"));
     const seen: string[] = [];
     editor.addEventListener("keydown", (event) =>
       seen.push(`${event.key} ${document.getSelection()?.toString().replace(/\s/g, "") ?? ""}`),
     );
-    expect(await writeRichText(editor, "", new AbortController().signal)).toBe(true);
+    expect(write(editor, "")).toBe(true);
     expect(seen).toEqual(["Backspace Oldtext"]);
   });
-  it("does nothing more once it is aborted", async () => {
+  it("knows when the page has taken the cursor elsewhere", () => {
+    const editor = field(block("Old") + block("text"));
+    selectAllOf(editor);
+    document.getSelection()!.collapse(editor.querySelector("[data-text]"), 0);
+    expect(isAllSelected(editor)).toBe(false);
+    expect(isAllSelected(field("Other"))).toBe(false);
+  });
+  it("fills a plain field itself, line by line, and says so", () => {
+    const editor = field("Old");
+    const heard: string[] = [];
+    editor.addEventListener("input", () => heard.push(readRichText(editor)));
+    write(editor, "One\nTwo");
+    expect([readRichText(editor), heard]).toEqual(["One\nTwo", ["One\nTwo"]]);
+    write(editor, "");
+    expect([editor.childNodes.length, heard.length]).toEqual([0, 2]);
+  });
+  it("leaves the nodes of an editor of its own alone, and a paste that was taken", () => {
     const editor = field(block("Old"));
-    let heard = 0;
-    editor.addEventListener("keydown", () => heard++);
-    await expect(writeRichText(editor, "", AbortSignal.abort(new Error("left")))).rejects.toThrow("left");
-    expect(heard).toBe(0);
+    write(editor, "New");
+    expect(readRichText(editor)).toBe("Old");
+    const plain = field("Old");
+    plain.addEventListener("paste", (event) => event.preventDefault());
+    write(plain, "New");
+    expect(readRichText(plain)).toBe("Old");
+  });
+  it("knows what is more than text", () => {
+    expect(holdsOnlyText(field('Hi <span contenteditable="false">@Ann</span>'))).toBe(false);
+    expect(holdsOnlyText(field(block("Hi")))).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import type { AdPlatform } from "@/lib/platforms/platform";
 import { locateField } from "./locate";
 import { readPage } from "./read-page";
 import { isSettled } from "./settled";
-import { writeField } from "./write";
+import { googleWriting } from "./writing";
 
 /** Google Ads at ads.google.com: tables, the settings drawer and the responsive search ad editor. */
 export const googleAds: AdPlatform = {
@@ -11,5 +11,5 @@ export const googleAds: AdPlatform = {
   isSettled,
   read: (document, url) => readPage(document, url).reading,
   locate: (document, url, target) => locateField(document, readPage(document, url), target),
-  write: writeField,
+  writing: googleWriting,
 };

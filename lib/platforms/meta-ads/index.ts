@@ -1,7 +1,7 @@
 import type { AdPlatform } from "@/lib/platforms/platform";
 import { locateField } from "./locate";
 import { isSettled, readPage } from "./read";
-import { writeField } from "./write";
+import { metaWriting } from "./writing";
 
 /** Meta Ads Manager: its tables and the editor beside them (facts of 2024 to 2026, see locators.ts). */
 export const metaAds: AdPlatform = {
@@ -14,5 +14,5 @@ export const metaAds: AdPlatform = {
   isSettled,
   read: readPage,
   locate: locateField,
-  write: writeField,
+  writing: metaWriting,
 };

@@ -9,6 +9,7 @@ import { findEditor, findSection, type Editor } from "./editor";
 import { choices, fieldBox, namesOf } from "./form-controls";
 import { fieldOfLabel } from "./form-words";
 import type { SectionName } from "./locators";
+import { dateFields } from "./schedule";
 import { findTyped, isTyped } from "./spots";
 
 /** Where chosen settings stand: their section and, within it, their label. */
@@ -93,6 +94,12 @@ export function locateField(document: Document, url: URL, target: FieldTarget): 
   if (target.kind === "finalUrl") {
     const url = editor.level === "ad" ? finalUrlFields(editor) : [];
     return url.length === 1 ? located(url[0]!, fieldBox(url[0]!, editor.root), !isLocked(url[0]!)) : null;
+  }
+  if (target.setting === "startDate" || target.setting === "endDate") {
+    const section = findSection(editor.root, "budgetSchedule");
+    const fields = section.status === "found" ? dateFields(section.element, target.setting) : [];
+    if (section.status === "found" && fields.length === 1)
+      return located(fields[0]!, fieldBox(fields[0]!, section.element), !isLocked(fields[0]!));
   }
   if (!isTyped(target.setting)) return locateChosen(editor, target.setting);
   const spot = findTyped(editor, target.setting);

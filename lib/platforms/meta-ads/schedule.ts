@@ -6,14 +6,20 @@ import { isOn, namesOf, textControls, textOf } from "./form-controls";
 import { fieldOfLabel } from "./form-words";
 import { isDateField } from "./spots";
 
+/** The fields that go by the name of a start or an end date. */
+export function dateFields(section: Element, field: "startDate" | "endDate"): readonly HTMLElement[] {
+  return textControls(section)
+    .filter(isDateField)
+    .filter((control) => namesOf(control).some((name) => fieldOfLabel(name) === field));
+}
+
 /** Start and end, by their labels; an end date that is switched off is absent. */
 export function readSchedule(
   section: Extract<SectionHit, { status: "found" }>,
   locale: string | null,
 ): SettingReadings {
-  const fields = textControls(section.element).filter(isDateField);
   const read = (field: "startDate" | "endDate"): FieldReading<string> | null => {
-    const own = fields.filter((control) => namesOf(control).some((name) => fieldOfLabel(name) === field));
+    const own = dateFields(section.element, field);
     const [control] = own;
     if (control === undefined) return null;
     if (own.length > 1) return unreadable("ambiguous");

@@ -179,11 +179,16 @@ const CONVERSION_CODES: ReadonlySet<string> = new Set([
   "WEBSITE", "MOBILE_APP", "APP", "WEBSITE_AND_APP", "MESSENGER", "INSTAGRAM_PROFILE", "INSTAGRAM_DIRECT", "WHATSAPP", "PHONE_CALL", "ON_AD", "MESSAGING_APPS",
 ]); // prettier-ignore
 
-/** The chosen conversion location, by the radio's own code. */
-function conversionIn(section: Element, via: string): FieldReading<string> {
-  const radios = [...section.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter((radio) =>
+/** The radios of the conversion location, told by their own codes. */
+export function conversionRadios(section: Element): readonly HTMLInputElement[] {
+  return [...section.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter((radio) =>
     CONVERSION_CODES.has(radio.getAttribute("value") ?? ""),
   );
+}
+
+/** The chosen conversion location, by the radio's own code. */
+function conversionIn(section: Element, via: string): FieldReading<string> {
+  const radios = conversionRadios(section);
   const chosen = radios.filter(isOn);
   const [radio] = chosen;
   if (radio === undefined) return unreadable(radios.length === 0 ? "no-match" : "ambiguous");

@@ -5,6 +5,7 @@ import type { FieldTarget } from "@/lib/domain/field-target";
 import { valueOf, type PageReading } from "@/lib/domain/reading";
 import { checkReading } from "@/lib/messaging/reading-schema";
 import { googleAds } from "@/lib/platforms/google-ads";
+import { writeField } from "@/lib/platforms/write/write-field";
 import type { WriteRequest, WriteResult } from "@/lib/platforms/platform";
 import { renderStaticPage, type StaticPage } from "./static-page";
 
@@ -106,9 +107,10 @@ describe.each(["en-US", "de-DE"])("writing in %s", (locale) => {
     page: StaticPage,
     request: Partial<WriteRequest> & Pick<WriteRequest, "target" | "value" | "expected">,
   ): Promise<WriteResult> =>
-    googleAds.write(
+    writeField(
+      googleAds,
       document,
-      page.url,
+      () => page.url,
       { accountId: account.accountId, entity: { campaign: campaign.id, adset: null, ad: null }, ...request },
       new AbortController().signal,
     );
@@ -207,15 +209,17 @@ describe.each(["en-US", "de-DE"])("writing in %s", (locale) => {
     expect(field.isConnected).toBe(true);
   });
 
-  it("notices when another campaign comes on screen in the meantime", async () => {
+  it.each([
+    ["before the value is put in", 20, "wrong-entity"],
+    ["after that", 160, "unconfirmed"],
+  ])("notices when another campaign comes on screen %s", async (_, ms, reason) => {
     const page = open();
     const writing = write(page, { target: setting("budget"), expected: budget, value: eur(9_000_000) });
-    setTimeout(
-      () => (document.querySelector(".slidealog-title .entity-name")!.textContent = "Some other campaign"),
-      100,
-    );
-    setTimeout(() => page.url.searchParams.set("campaignId", "42"), 100);
-    expect(await writing).toMatchObject({ status: "refused", reason: "wrong-entity" });
+    setTimeout(() => {
+      document.querySelector(".slidealog-title .entity-name")!.textContent = "Some other campaign";
+      page.url.searchParams.set("campaignId", "42");
+    }, ms);
+    expect(await writing).toMatchObject({ status: "refused", reason, after: null });
   });
 
   it("stops when its signal says so", async () => {
@@ -227,9 +231,8 @@ describe.each(["en-US", "de-DE"])("writing in %s", (locale) => {
       expected: budget,
       value: eur(9_000_000),
     };
-    await expect(googleAds.write(document, page.url, request, AbortSignal.abort(new Error("closed")))).rejects.toThrow(
-      "closed",
-    );
+    const aborted = AbortSignal.abort(new Error("closed"));
+    await expect(writeField(googleAds, document, () => page.url, request, aborted)).rejects.toThrow("closed");
   });
 });
 
@@ -258,9 +261,10 @@ describe.each(["en-US", "de-DE"])("the ad editor in %s", (locale) => {
     const target: FieldTarget = { kind: "text", slot: "headlines", index: 14 };
     const entity = read(page).page.entity;
     const write = (expected: string | null, value: string) =>
-      googleAds.write(
+      writeField(
+        googleAds,
         document,
-        page.url,
+        () => page.url,
         { accountId: account.accountId, entity, target, expected, value },
         new AbortController().signal,
       );
