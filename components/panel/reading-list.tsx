@@ -89,7 +89,7 @@ export function ReadingList({ reading, platform }: { reading: PageReading; platf
           <ul className="list-disc pl-5">
             {reading.problems.map((problem, index) => (
               <li key={index}>
-                {fieldName(problem.field, platform)}: {problemText(problem.reason)}
+                {fieldName(problem.field, platform)}: {problemText(problem.reason, problem.hint)}
               </li>
             ))}
           </ul>

@@ -50,7 +50,7 @@ export function troubleText(trouble: Trouble): string {
   return trouble.message || i18n.t("state.unexpected");
 }
 
-/** A problem that the reader met on a page. */
-export function problemText(reason: string): string {
-  return template("problem", reason) ?? i18n.t("reading.otherReason");
+/** A problem that the reader met on a page: by its hint, which says more, where that has words of its own. */
+export function problemText(reason: string, hint = reason): string {
+  return template("problem", hint) ?? template("problem", reason) ?? i18n.t("reading.otherReason");
 }
