@@ -3,9 +3,7 @@ const SOLE: Readonly<Record<string, string>> = {
   "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "₺": "TRY", "₽": "RUB", "₫": "VND", "₴": "UAH", "₪": "ILS",
   "฿": "THB", "₱": "PHP", "₦": "NGN", "₸": "KZT", "₡": "CRC", "₲": "PYG", "₵": "GHS", "zł": "PLN", "Kč": "CZK",
   Ft: "HUF", "лв.": "BGN", "руб.": "RUB", "R$": "BRL", "円": "JPY", "元": "CNY", "원": "KRW", Rp: "IDR", RM: "MYR",
-  "US$": "USD", "$US": "USD", USD$: "USD", "A$": "AUD", "AU$": "AUD", "$AU": "AUD", "CA$": "CAD", "C$": "CAD",
-  "$CA": "CAD", "NZ$": "NZD", "$NZ": "NZD", "HK$": "HKD", "$HK": "HKD", "NT$": "TWD", "S$": "SGD", "SG$": "SGD",
-  "$SG": "SGD", "MX$": "MXN", "$MX": "MXN", "CN¥": "CNY", "JP¥": "JPY", "£GB": "GBP", "Fr.": "CHF",
+  USD$: "USD", "A$": "AUD", "C$": "CAD", "NT$": "TWD", "S$": "SGD", "CN¥": "CNY", "JP¥": "JPY", "£GB": "GBP", "Fr.": "CHF",
 }; // prettier-ignore
 
 /** Signs that several currencies share, with the currency that each country means by them. */
@@ -45,6 +43,8 @@ export function currencyOf(sign: string, locale: string | null, hint: string | n
   if (CODES.has(sign)) return sign;
   const sole = Object.hasOwn(SOLE, sign) ? SOLE[sign] : undefined;
   if (sole !== undefined) return sole;
+  const country = /^(?:([A-Z]{2})\$|\$([A-Z]{2}))$/.exec(sign);
+  if (country !== null) return SHARED.$?.[country[1] ?? country[2] ?? ""];
   const shared = Object.hasOwn(SHARED, sign) ? SHARED[sign] : undefined;
   if (shared === undefined) return undefined;
   if (hint !== null) return Object.values(shared).includes(hint) ? hint : null;

@@ -36,6 +36,19 @@ describe("every date that Intl writes reads back, or is refused", () => {
   });
 });
 
+it.each([
+  ["3/4/2026", "en-US", "2026-03-04"],
+  ["3/4/2026", "en-GB", "2026-04-03"],
+  ["3/4/2026", "es-MX", "2026-04-03"],
+  ["3/4/2026", "es-PR", "2026-03-04"],
+  ["3/4/2026", "en", null],
+  ["3/4/2026", null, null],
+  ["3/4/2026", "ja-JP", null],
+  ["13/4/2026", "en-US", "2026-04-13"],
+])("%j in %s is %s", (text, locale, date) => {
+  expect(parseDate(text, locale)).toBe(date);
+});
+
 describe("ranges as the platforms show them", () => {
   it.each([
     ["Mar 1 – 30, 2026", "en-US", "2026-03-01", "2026-03-30"],

@@ -76,7 +76,7 @@ function maybe(digits: string | undefined): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** Day first or month first: by the sign, the country, or because only one of them fits; else refused. */
+/** Day first or month first: by the sign, the locale's own order, or because only one of them fits; else refused. */
 function numericDate(
   first: number,
   second: number,
@@ -86,12 +86,30 @@ function numericDate(
 ): PartialDate | null {
   const monthFirst = { year, month: first, day: second };
   const dayFirst = { year, month: second, day: first };
-  const tried = language.endsWith(ANY_COUNTRY);
-  if (sign === "." || (!tried && /^(?:de|fr|es|pt|it)\b/.test(language))) return second > 12 ? null : dayFirst;
-  if (language === "en-US") return first > 12 ? null : monthFirst;
-  if (/^en-(?:GB|AU|NZ|IE|IN|ZA)$/.test(language)) return second > 12 ? null : dayFirst;
+  const order = sign === "." ? "day" : firstPart(language);
+  if (order === "day") return second > 12 ? null : dayFirst;
+  if (order === "month") return first > 12 ? null : monthFirst;
   if (first === second || second > 12) return monthFirst;
   return first > 12 ? dayFirst : null;
+}
+
+/** Which of the two a country writes first. English without a country may be either, and so may a language that is only tried. */
+function firstPart(language: string): "day" | "month" | null {
+  if (language.endsWith(ANY_COUNTRY) || /^en$/i.test(language)) return null;
+  try {
+    if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return null;
+    const parts = new Intl.DateTimeFormat(language, {
+      day: "numeric",
+      month: "numeric",
+      year: "numeric",
+    }).formatToParts(0);
+    const part = parts.find(({ type }) => type === "day" || type === "month");
+    return parts.findLast(({ type }) => type !== "literal")?.type === "year"
+      ? ((part?.type ?? null) as "day" | "month")
+      : null;
+  } catch {
+    return null;
+  }
 }
 
 /** `Mar 1, 2026`, `1. Okt. 2026`, `1er oct. 2026`, `1 de julio de 2026`, or the part of it that one side of a range shows. */

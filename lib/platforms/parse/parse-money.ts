@@ -26,14 +26,17 @@ export function parseMoney(
   const amount = parseDecimal(`${outerMinus}${innerMinus}${digits}`, threeDecimals(digits, currency, style));
   if (amount === null) return FAILED;
   if (amount.fractionDigits === 3 && !(currency !== null && THREE_DECIMALS.has(currency))) return FAILED;
-  const amountMicros = Math.round(scaled(amount, MICROS_SHIFT));
+  const amountMicros = Math.round(scaled(amount, MICROS_SHIFT)) + 0;
   if (!Number.isSafeInteger(amountMicros)) return FAILED;
-  return parsed({ amountMicros: amountMicros === 0 ? 0 : amountMicros, currency });
+  return parsed({ amountMicros, currency });
 }
 
 /** The one currency that all signs beside the amount allow; null: unknown; undefined: they contradict, or are no currency. */
 function agreed(signs: string, locale: string | null, hint: string | null): string | null | undefined {
-  const words = signs.split(" ").filter((word) => word !== "");
+  const words = signs
+    .replace(/\$ (?=[A-Z]{2}\b(?!\w))/, "$")
+    .split(" ")
+    .filter((word) => word !== "");
   if (words.length === 0) return hint;
   if (words.length > 2) return undefined;
   const code = words.find((word) => /^[A-Z]{3}$/.test(word));

@@ -62,9 +62,9 @@ function ungroup(whole: string, groups: string): string | null {
   return inThrees || inLakhs ? parts.join("") : null;
 }
 
-/** The decimal moved by powers of ten, correctly rounded once: shift 6 turns units into micros, -2 a percentage into a fraction. */
+/** The decimal moved by powers of ten, correctly rounded once: shift 6 turns units into micros, -2 a percentage into a fraction. Never a negative zero. */
 export function scaled(value: Decimal, shift: number): number {
-  return Number(`${value.digits}e${shift}`);
+  return Number(`${value.digits}e${shift}`) + 0;
 }
 
 /** A plain number, e.g. `1,560` or `1 234,5`. Compact forms (`1.2K`) are refused, as they are rounded. */
