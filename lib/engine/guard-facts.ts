@@ -1,10 +1,12 @@
 import type { AmountRange, AmountSetting, GuardFacts } from "@/lib/domain/edit-guard";
 import { AMOUNT_SETTINGS } from "@/lib/domain/edit-guard";
+import type { BriefLimits } from "@/lib/domain/brief";
 import type { Level } from "@/lib/domain/platform";
 import type { PageReading } from "@/lib/domain/reading";
 import { valueOf } from "@/lib/domain/reading";
 import type { AccountBook } from "@/lib/advice/book";
 import { briefOf } from "@/lib/history/briefs";
+import { countryOf, languageOf } from "@/lib/policy/edit-guard/place-names";
 import { usualTracking } from "@/lib/policy/edit-guard/tracking";
 import { sizeOf } from "@/lib/policy/edit-guard/amounts";
 import type { SettingValue } from "@/lib/domain/settings";
@@ -34,10 +36,19 @@ export async function guardFacts(desk: Advising, reading: PageReading): Promise<
     today: desk.today(),
     currency: reading.currency ?? shelf?.book.currency ?? null,
     ranges: rangesOf(shelf?.book ?? null, remembered, level),
-    brief: brief?.limits ?? null,
+    brief: brief === null ? null : withCodes(brief.limits),
     specialAdCategories: texts(onForm ?? campaign?.["specialAdCategories"]),
     locations: texts(valueOf(reading.settings?.locations) ?? campaign?.["locations"]) ?? [],
     tracking: shelf === null ? null : usualTracking(urlsOf(shelf.book)),
+  };
+}
+
+/** Places and languages as codes, where they surely are some: the page then compares with them in its own language. */
+function withCodes(limits: BriefLimits): BriefLimits {
+  return {
+    ...limits,
+    locations: limits.locations.map((name) => countryOf(name) ?? name),
+    languages: limits.languages.map((name) => languageOf(name) ?? name),
   };
 }
 

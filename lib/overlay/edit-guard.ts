@@ -82,6 +82,7 @@ export function createEditGuard(document: Document, platform: AdPlatform): EditG
       platform: platform.id,
       level,
       today: own?.today ?? localToday(),
+      locale: reading.locale,
       budgetType: type ?? null,
       startDate: valueOf(reading.settings?.startDate) ?? null,
       endDate: valueOf(reading.settings?.endDate) ?? null,

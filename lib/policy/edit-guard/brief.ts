@@ -1,7 +1,7 @@
 import type { BriefLimits } from "@/lib/domain/brief";
 import type { Edit, EditWarning } from "@/lib/domain/edit-guard";
 import type { SettingValue } from "@/lib/domain/settings";
-import { countryOf, languageOf } from "./place-names";
+import { countryOf, languageOf, NAME_LANGUAGES } from "./place-names";
 import { sizeOf } from "./amounts";
 
 /** Google and Meta both count a month as 30.4 days of a daily budget. */
@@ -14,6 +14,7 @@ export function briefWarnings(
   edit: Edit,
   brief: BriefLimits | null,
   budgetType: "daily" | "lifetime" | null,
+  locale: string | null,
 ): EditWarning[] {
   if (brief === null) return [];
   const { field, after } = edit;
@@ -35,11 +36,11 @@ export function briefWarnings(
         ? warn("edit-outside-brief-ages", { from: brief.ageMin ?? 13, to: brief.ageMax ?? OLDEST })
         : [];
     case "locations": {
-      const strange = strangers(after, brief.locations, countryOf);
+      const strange = strangers(after, brief.locations, (name) => countryOf(name, spoken(locale)));
       return strange.length > 0 ? warn("edit-outside-brief-locations", { names: strange.join(", ") }, true) : [];
     }
     case "languages": {
-      const strange = strangers(after, brief.languages, languageOf);
+      const strange = strangers(after, brief.languages, (name) => languageOf(name, spoken(locale)));
       return strange.length > 0 ? warn("edit-outside-brief-languages", { names: strange.join(", ") }, true) : [];
     }
     default:
@@ -81,6 +82,12 @@ function endsTooLate(after: SettingValue | null, { endDate }: BriefLimits): bool
 function isOutsideAges(field: "ageMin" | "ageMax", age: number, { ageMin, ageMax }: BriefLimits): boolean {
   if (field === "ageMin") return ageMin !== null && age < ageMin;
   return ageMax !== null && ageMax < OLDEST && age > ageMax;
+}
+
+/** The page's own language and English; all where the page does not say: building each takes some milliseconds. */
+function spoken(locale: string | null): readonly string[] {
+  const own = NAME_LANGUAGES.find((language) => locale?.startsWith(language) === true);
+  return own === undefined ? NAME_LANGUAGES : [...new Set([own, "en"])];
 }
 
 /** Names that surely mean something that the brief does not list. */

@@ -26,6 +26,7 @@ const SCENE: EditScene = {
   platform: "meta-ads",
   level: "adset",
   today: "2026-11-26",
+  locale: null,
   budgetType: "daily",
   startDate: "2026-11-01",
   endDate: null,

@@ -12,6 +12,8 @@ export interface EditScene {
   readonly platform: PlatformId;
   readonly level: Level;
   readonly today: string;
+  /** In which language it names places. */
+  readonly locale: string | null;
   /** The budget's type as the form shows it now. */
   readonly budgetType: "daily" | "lifetime" | null;
   readonly startDate: string | null;
@@ -32,7 +34,7 @@ export function judgeEdits(edits: readonly Edit[], scene: EditScene): readonly E
       ...policyWarnings(edit, scene.facts),
       ...dateWarnings(edit, scene.today, scene),
       ...amountWarnings(edit, scene.facts, comparable),
-      ...briefWarnings(edit, scene.facts?.brief ?? null, scene.budgetType),
+      ...briefWarnings(edit, scene.facts?.brief ?? null, scene.budgetType, scene.locale),
       ...trackingWarnings(edit, scene.facts?.tracking ?? null),
       ...learningWarnings(edit, scene.platform, scene.level),
     ];
