@@ -92,9 +92,11 @@ function doubtedColumns(lines: readonly Line[], sums: ReadonlyMap<Metric, SumVer
   const supported = new Set<Metric>();
   for (const [metric, verdict] of sums) if (verdict === "equal") supported.add(metric);
   RELATIONS.forEach((relation, at) => {
-    const holds = lines.filter(({ verdicts }) => verdicts[at] === "holds").length;
-    const breaks = lines.filter(({ verdicts }) => verdicts[at] === "breaks").length;
-    if (breaks > holds) {
+    const verdicts = lines.map((line) => line.verdicts[at]);
+    const holds = verdicts.filter((verdict) => verdict === "holds").length;
+    const weak = verdicts.filter((verdict) => verdict === "weak").length;
+    const breaks = verdicts.filter((verdict) => verdict === "breaks").length;
+    if (breaks > holds + weak) {
       if (relation.binding) broken.push(relation);
     } else if (holds > 0) for (const metric of membersOf(relation)) supported.add(metric);
   });

@@ -47,15 +47,16 @@ export function membersOf({ derived, part, whole }: Relation): readonly [Metric,
   return [derived, part, whole];
 }
 
-/** Whether the shown figures of one row can be true together; null where one of them is not there. */
+/** Whether the shown figures of one row can be true together; null where one is not there, or zero, which fits any scale. */
 export function judge(relation: Relation, figure: (metric: Metric) => Shown | null): Verdict | null {
   const derived = figure(relation.derived);
   const part = figure(relation.part);
   const whole = figure(relation.whole);
   if (derived === null || part === null || whole === null) return null;
   if (!meet(derived, quotient(part, whole, relation.scale, DOUBT), DOUBT)) return "breaks";
+  if (derived.value === 0) return null;
   const near = quotient(part, whole, relation.scale, 1);
-  if (!meet(derived, near, 1) || derived.value === 0) return "weak";
+  if (!meet(derived, near, 1)) return "weak";
   const own = (derived.value + derived.half) / Math.max(derived.value - derived.half, 0);
   return own * (near[1] / near[0]) < TELLING ? "holds" : "weak";
 }
