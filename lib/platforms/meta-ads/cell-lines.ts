@@ -4,9 +4,11 @@ import { tidyText } from "@/lib/platforms/parse/clean-text";
 /** What a cell shows, line by line. */
 export interface CellLines {
   readonly lines: readonly string[];
-  /** The line that the page itself marks as the value (`geotextcolor="value"`), or null. */
-  readonly marked: string | null;
+  /** The lines that the page itself marks as values (`geotextcolor="value"`): usually one or none. */
+  readonly marked: readonly string[];
   readonly busy: boolean;
+  /** Parts of it, or all of it, are there and not shown. */
+  readonly hidden: boolean;
 }
 
 /** Elements that part lines; Meta's cells are made of divs. */
@@ -36,6 +38,7 @@ interface Gathering {
   open: string;
   marked: string[];
   busy: boolean;
+  hidden: boolean;
 }
 
 function endLine(found: Gathering): void {
@@ -57,12 +60,17 @@ function gatherElement(element: Element, found: Gathering): void {
   if (element.hasAttributes()) {
     const role = element.getAttribute("role");
     if (role === "progressbar" || element.getAttribute("aria-busy") === "true") found.busy = true;
-    if ((role !== null && NOISE_ROLES.has(role)) || isHidden(element)) return;
+    if (role !== null && NOISE_ROLES.has(role)) return;
+    if (isHidden(element)) {
+      found.hidden = true;
+      return;
+    }
     if (element.getAttribute("geotextcolor") === "value") {
-      const inner: Gathering = { lines: [], open: "", marked: [], busy: false };
+      const inner: Gathering = { lines: [], open: "", marked: [], busy: false, hidden: false };
       gather(element, inner);
       endLine(inner);
       found.busy ||= inner.busy;
+      found.hidden ||= inner.hidden;
       endLine(found);
       found.lines.push(...inner.lines);
       found.marked.push(inner.lines.join(" "));
@@ -76,8 +84,9 @@ function gatherElement(element: Element, found: Gathering): void {
 
 /** Reads a cell in one pass over its nodes; no layout, no style sheets. */
 export function cellLines(cell: Element): CellLines {
-  const found: Gathering = { lines: [], open: "", marked: [], busy: cell.getAttribute("aria-busy") === "true" };
-  gather(cell, found);
+  const busy = cell.getAttribute("aria-busy") === "true" || cell.getAttribute("role") === "progressbar";
+  const found: Gathering = { lines: [], open: "", marked: [], busy, hidden: isHidden(cell) };
+  if (!found.hidden) gather(cell, found);
   endLine(found);
-  return { lines: found.lines, marked: found.marked.length === 1 ? (found.marked[0] ?? "") : null, busy: found.busy };
+  return { lines: found.lines, marked: found.marked, busy: found.busy, hidden: found.hidden };
 }

@@ -39,6 +39,14 @@ export function tableMoney(text: string, context: NumberContext): Parsed<MetricV
   return /^[\d.,'\s]+$/.test(text) ? { kind: "failed" } : moneyText(text, context);
 }
 
+/** "Nov 30, 2026, 4:43 PM" names a day; the time of day is left out. */
+function withoutTime(text: string): string {
+  return text.replace(
+    /,?\s*(?:(?:at|um|à|às|a las|a la)\s+)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\.?)?(?:\s?Uhr)?$/i,
+    "",
+  );
+}
+
 /** A text as a value of the metric's kind; money with a percentage or words around it is refused by the parsers. */
 export function valueOfText(metric: Metric, text: string, context: NumberContext): Parsed<MetricValue> {
   switch (METRIC_KINDS[metric]) {
@@ -51,7 +59,7 @@ export function valueOfText(metric: Metric, text: string, context: NumberContext
       return parseNumber(text, usable(context));
     case "date": {
       if (isAbsentText(text) || isEndless(text)) return { kind: "absent" };
-      const date = parseDate(text, context.locale);
+      const date = parseDate(withoutTime(text), context.locale);
       return date === null ? { kind: "failed" } : { kind: "value", value: date };
     }
     case "text":
@@ -59,10 +67,18 @@ export function valueOfText(metric: Metric, text: string, context: NumberContext
   }
 }
 
-/** The line of a cell that holds its value; null where the marks on the page contradict each other. */
+/** A figure without a word: beside a cell's value it is a second value (a comparison, another window), not its caption. */
+function isBareFigure(line: string): boolean {
+  return /\d/.test(line) && !/\p{L}/u.test(line) && !/^\d{1,2}:\d{2}$/.test(line);
+}
+
+/** The line of a cell that holds its value; null where the cell shows several values, or marks that contradict each other. */
 export function valueLine({ lines, marked }: CellLines): string | null {
-  if (marked !== null) return lines.includes(marked) ? marked : null;
-  return lines[0] ?? "";
+  if (marked.length > 1) return null;
+  const [mark] = marked;
+  const at = mark === undefined ? 0 : lines.indexOf(mark);
+  if (at < 0) return null;
+  return lines.some((line, index) => index !== at && isBareFigure(line)) ? null : (lines[at] ?? "");
 }
 
 /** The line under the value: result type, "Daily", "Per purchase". Empty where there is none; null where there are several. */
@@ -73,18 +89,29 @@ export function secondaryLine(cell: CellLines): string | null {
   return others.length > 1 ? null : (others[0] ?? "");
 }
 
-/** One cell as a reading: busy cells are not loaded, empty ones and dashes are absent. */
+/** Why a cell has no text to read, or null where it has. A cell without a word is one that the page has not filled yet: no value is a dash. */
+export function unfilled(cell: CellLines): ReturnType<typeof unreadable> | null {
+  if (cell.busy || cell.lines.length === 0) return unreadable("not-loaded");
+  return valueLine(cell) === null ? unreadable("ambiguous", cell.lines.join(" | ")) : null;
+}
+
+const FIGURES: ReadonlySet<string> = new Set(["money", "rate", "count", "ratio"]);
+
+/** One cell as a reading: busy and empty cells are not loaded, dashes are absent, two values are none. */
 export function readValue(
   metric: Metric,
   cell: CellLines,
   context: NumberContext,
   via: string,
 ): FieldReading<MetricValue> {
-  if (cell.busy) return unreadable("not-loaded");
-  const text = valueLine(cell);
-  if (text === null) return unreadable("ambiguous", cell.lines.join(" | "));
-  if (text === "") return ABSENT;
+  const missing = unfilled(cell);
+  if (missing !== null) return missing;
+  const text = valueLine(cell) ?? "";
   const value = valueOfText(metric, text, context);
   if (value.kind === "absent") return ABSENT;
-  return value.kind === "failed" ? unreadable("parse-failed", text) : found(value.value, text, via);
+  if (value.kind === "failed") return unreadable("parse-failed", text);
+  const twice =
+    FIGURES.has(METRIC_KINDS[metric]) &&
+    cell.lines.some((line) => line !== text && /\d/.test(line) && valueOfText(metric, line, context).kind === "value");
+  return twice ? unreadable("ambiguous", cell.lines.join(" | ")) : found(value.value, text, via);
 }

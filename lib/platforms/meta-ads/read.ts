@@ -3,10 +3,11 @@ import { readAd } from "./ad-texts";
 import { readAddress } from "./address";
 import { dateRangeOf } from "./date-range";
 import { entityOf, findEditor } from "./editor";
-import { readHeaders } from "./headers";
+import { readColumns } from "./columns";
 import { pageLocale } from "./page-locale";
 import { readSettings } from "./settings";
-import { HINTS, readTable } from "./table";
+import { readTable } from "./table";
+import { HINTS } from "./table-proof";
 
 function problemOf(field: string, reading: FieldReading<unknown> | undefined): ReadingProblem[] {
   if (reading?.status !== "unreadable") return [];
@@ -45,7 +46,7 @@ export function readPage(document: Document, url: URL): PageReading {
   const editor = address.managing ? findEditor(document, address) : null;
 
   if (editor !== null) {
-    const { currencyCodes } = readHeaders(document);
+    const { currencyCodes } = readColumns(document, null);
     const [code] = currencyCodes;
     const currency = currencyCodes.size === 1 ? (code ?? null) : null;
     const settings = readSettings({ editor, locale, currency });

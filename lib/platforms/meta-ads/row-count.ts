@@ -29,9 +29,17 @@ export function statedRowCount(document: Document, locale: string | null): numbe
   return counts.size === 1 && count !== undefined ? count : null;
 }
 
+const COUNT = String.raw`\d[\d.,'\u2019\s\u00a0\u202f]*`;
 /** "Results from 12 campaigns" in the six languages, at the start of the footer. */
-const STATED =
-  /^(?:Results from [\d.,\s]+|Ergebnisse (?:aus|von|für) [\d.,\s]+|Résultats (?:de|pour|à partir de) [\d.,\s]+|Resultados (?:de|para) [\d.,\s]+|[\d.,]+件の\S+の結果)/i;
+const STATED = new RegExp(
+  `^(?:(?:Results? (?:from|for)|Total results from|Ergebnisse?n? (?:aus|von|für)|Résultats? (?:de|des|pour|sur|à partir de)|Resultados? (?:de|das|dos|para))\\s(?:las |los |les )?${COUNT}|(?:キャンペーン|広告セット|広告)?\\s?${COUNT}\\s?(?:件|個)の\\S*結果)`,
+  "i",
+);
+
+/** True for the words that stand where a name would be in the table's last line. */
+export function isFooterCaption(text: string): boolean {
+  return STATED.test(text);
+}
 
 /** The one whole number in a text; null where there is none or more than one. */
 function soleNumber(text: string, locale: string | null): number | null {

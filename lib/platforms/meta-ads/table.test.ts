@@ -214,7 +214,8 @@ describe("doubtful tables", () => {
   it("reports a total that the rows contradict", () => {
     const total = footer("2", [{ key: "spend", html: value("$7.00", "Total spent") }]);
     const reading = read(page(AT, table(row("1unit", "A", spend), row("2unit", "B", spend), total)));
-    expect(reading.problems).toContainEqual({ field: "cost", reason: "ambiguous", hint: "total-differs-from-rows" });
+    expect(reading.problems).toContainEqual({ field: "cost", reason: "parse-failed", hint: "rows-do-not-add-up" });
+    expect(reading.table?.rows[0]?.cells.cost).toMatchObject({ status: "unreadable" });
   });
   it("calls a table without known keys unknown, not absent", () => {
     const reading = read(page(AT, table(header("x", "Name"), "<div role='row'>A $5.00</div>")));

@@ -1,26 +1,26 @@
-import { METRIC_KINDS, type Metric, type MetricValue } from "@/lib/domain/metrics";
+import type { Metric, MetricValue } from "@/lib/domain/metrics";
 import type { Level } from "@/lib/domain/platform";
-import { ABSENT, found, unreadable, type CellReadings, type FieldReading, type RowReading } from "@/lib/domain/reading";
-import type { ReadingProblem, TableReading } from "@/lib/domain/reading";
-import { tidyText } from "@/lib/platforms/parse/clean-text";
-import { settleStyle } from "@/lib/platforms/parse/number-style";
+import type { CellReadings, FieldReading, ReadingProblem, RowReading, TableReading } from "@/lib/domain/reading";
+import { unreadable } from "@/lib/domain/reading";
+import { settleTableStyle, type RowTexts } from "@/lib/platforms/proof/settle-by-arithmetic";
 import type { Address } from "./address";
-import { misaligned } from "./alignment";
-import { bidCells, budgetCells } from "./bid-and-budget-cells";
-import { cellLines, type CellLines } from "./cell-lines";
-import { readValue, secondaryLine, valueLine, type NumberContext } from "./cell-value";
+import { cellLines } from "./cell-lines";
+import { valueLine, type NumberContext } from "./cell-value";
 import { metricOfKey } from "./column-keys";
-import { readHeaders, type Headers } from "./headers";
+import { readColumns, type Column, type Columns } from "./columns";
+import { checkPlaces, placedRows } from "./placed-rows";
+import { readCells, type Lines, type RowPlaces } from "./read-cells";
+import { entityRows, identify, nameOf } from "./row-identity";
 import { statedRowCount } from "./row-count";
+import { findTable } from "./table-root";
 import { scanRows, type ScannedRow } from "./table-scan";
-import { isDraft, isSeveralKinds } from "./terms";
+import { problemsOf, proved } from "./table-proof";
 
 export const LEVEL_OF_TYPE: Readonly<Record<string, Level>> = {
   CAMPAIGN_GROUP: "campaign",
   CAMPAIGN: "adset",
   ADGROUP: "ad",
 };
-const FOOTER = "-1";
 
 export interface TableOutcome {
   /** Null where no table is shown, or where it cannot be told what its rows are. */
@@ -30,14 +30,9 @@ export interface TableOutcome {
   readonly problems: readonly ReadingProblem[];
 }
 
-type Cells = { -readonly [M in Metric]?: FieldReading<MetricValue> };
-type Lines = ReadonlyMap<string, CellLines>;
-
-interface Columns {
-  readonly headers: Headers;
-  /** Columns whose cells do not stand under their own header. */
-  readonly displaced: ReadonlySet<string>;
-  readonly context: NumberContext;
+const NO_TABLE: TableOutcome = { table: null, level: null, currency: null, problems: [] };
+function untold(reason: string, hint: string): TableOutcome {
+  return { ...NO_TABLE, problems: [{ field: "table", reason, hint }] };
 }
 
 /** The level that the rows themselves state; `undefined` where they state several. */
@@ -54,114 +49,45 @@ function statedLevel(rows: readonly ScannedRow[]): Level | null | undefined {
 }
 
 function linesOf(row: ScannedRow): Lines {
-  const lines = new Map<string, CellLines>();
-  for (const [key, cell] of row.cells)
-    if (metricOfKey(key) !== null && key !== "toggle") lines.set(key, cellLines(cell));
+  const lines = new Map<Column, ReturnType<typeof cellLines>>();
+  for (const [column, cell] of row.cells)
+    if (column.meaning !== null && column.meaning !== "name" && column.meaning !== "status")
+      lines.set(column, cellLines(cell));
   return lines;
 }
 
-/** The cells' numbers prove how this page writes numbers; dates and words are left out. */
-function* numberTexts(lines: readonly Lines[]): Generator<string> {
-  for (const row of lines) {
-    for (const [key, cell] of row) {
-      const metric = metricOfKey(key);
-      if (metric === null || METRIC_KINDS[metric] === "date" || METRIC_KINDS[metric] === "text") continue;
-      const text = valueLine(cell);
-      if (text !== null) yield text;
-    }
+/** So many rows tell how a page writes its numbers; more only cost time. */
+const SAMPLE = 40;
+
+/** The texts of one row's figures. */
+function textsOf(lines: Lines): RowTexts {
+  const texts: { [M in Metric]?: string } = {};
+  for (const [{ meaning }, cell] of lines) {
+    if (meaning === null || meaning === "name") continue;
+    const text = valueLine(cell);
+    if (text !== null) texts[meaning] = text;
   }
+  return texts;
 }
 
-function statusOf(cell: Element): FieldReading<MetricValue> {
-  const switches = cell.querySelectorAll('input[role="switch"], [role="switch"]');
-  const checked = switches[0]?.getAttribute("aria-checked");
-  if (switches.length !== 1 || (checked !== "true" && checked !== "false")) return unreadable("no-match");
-  return found(checked === "true" ? "enabled" : "paused", checked, "switch");
-}
-
-/** "Website purchases" under the result; "Multiple conversions" in the footer is no kind of result. */
-function resultTypeOf(results: CellLines): FieldReading<MetricValue> {
-  if (results.busy) return unreadable("not-loaded");
-  const text = secondaryLine(results);
-  if (text === null) return unreadable("ambiguous");
-  return text === "" || isSeveralKinds(text) ? ABSENT : found(text, text, "cell-key");
-}
-
-function readCells(row: ScannedRow, lines: Lines, { headers, displaced, context }: Columns): CellReadings {
-  const cells: Cells = {};
-  for (const [key, cell] of row.cells) {
-    const metric = metricOfKey(key);
-    if (metric === null) continue;
-    if (row.doubled.has(key) || headers.contradicted.has(key) || displaced.has(key)) {
-      cells[metric] = unreadable("ambiguous");
-      continue;
-    }
-    const shown = lines.get(key);
-    if (shown === undefined) cells[metric] = statusOf(cell);
-    else if (metric === "budget") Object.assign(cells, budgetCells(shown, context));
-    else if (metric === "bidStrategy") Object.assign(cells, bidCells(shown, context));
-    else {
-      cells[metric] = readValue(metric, shown, context, "cell-key");
-      if (metric === "results") cells.resultType = resultTypeOf(shown);
-    }
+/** The rows by the keys of their cells; where no cell carries one, by where the cells stand. */
+function rowsOf(root: Element | Document, columns: Columns): { rows: readonly ScannedRow[]; placed: boolean } {
+  const keyed = scanRows(root, columns);
+  if (keyed.some((row) => row.cells.size > 0)) {
+    const document = root.ownerDocument;
+    if (document === null || keyed.some((row) => row.isFooter)) return { rows: keyed, placed: false };
+    // The footer may stand beside the table.
+    const footers = scanRows(document, columns).filter((row) => row.isFooter);
+    return { rows: footers.length === 1 ? [...keyed, ...footers] : keyed, placed: false };
   }
-  return cells as CellReadings;
+  return { rows: placedRows(root, columns), placed: true };
 }
 
 /** Columns that the page has but whose cells are out of view: known, and not read. */
-function withUnloaded(cells: CellReadings, wanted: ReadonlySet<string>): CellReadings {
-  const all: Cells = { ...cells };
-  for (const key of wanted) {
-    const metric = metricOfKey(key);
-    if (metric !== null && all[metric] === undefined) all[metric] = unreadable("not-loaded");
-  }
+function withUnloaded(cells: CellReadings, wanted: ReadonlySet<Metric>): CellReadings {
+  const all: { -readonly [M in Metric]?: FieldReading<MetricValue> } = { ...cells };
+  for (const metric of wanted) all[metric] ??= unreadable("not-loaded");
   return all as CellReadings;
-}
-
-function nameOf(row: ScannedRow): string | null {
-  const cell = row.cells.get("name");
-  if (cell === undefined) return null;
-  const link = cell.querySelector("a[href]:not([role='button']):not([aria-label])");
-  const text = tidyText(link?.textContent ?? "");
-  if (text !== "") return text;
-  const tooltip = tidyText(cell.querySelector("[data-tooltip-content]")?.getAttribute("data-tooltip-content") ?? "");
-  return tooltip !== "" ? tooltip : (cellLines(cell).lines[0] ?? null);
-}
-
-const LINK_PARAM: Readonly<Record<Level, string>> = {
-  campaign: "selected_campaign_ids",
-  adset: "selected_adset_ids",
-  ad: "selected_ad_ids",
-};
-
-/** The row's id from its surface, else from its name's own link; null where there is none or the two differ. */
-function idOf(row: ScannedRow, level: Level | null): string | null {
-  const links = new Set<string>();
-  if (level !== null) {
-    for (const link of row.cells.get("name")?.querySelectorAll("a[href*='selected_']") ?? []) {
-      const params = new URLSearchParams((link.getAttribute("href") ?? "").replace(/^[^?]*\?/, ""));
-      const id = params.get(LINK_PARAM[level]) ?? "";
-      if (/^\d{1,20}$/.test(id)) links.add(id);
-    }
-  }
-  if (row.id !== null) return links.size > 0 && !links.has(row.id) ? null : row.id;
-  const [id] = links;
-  return links.size === 1 && id !== undefined ? id : null;
-}
-
-/** Rows of things: with a name, not a draft, and each id once (a breakdown repeats its parent's). */
-function entityRows(rows: readonly ScannedRow[], lines: readonly Lines[]): number[] {
-  const seen = new Set<string>();
-  const kept: number[] = [];
-  rows.forEach((row, index) => {
-    if (row.id === FOOTER || !row.cells.has("name")) return;
-    const delivery = lines[index]?.get("delivery");
-    if (delivery !== undefined && isDraft(valueLine(delivery) ?? "")) return;
-    if (row.id !== null && seen.has(row.id)) return;
-    if (row.id !== null) seen.add(row.id);
-    kept.push(index);
-  });
-  return kept;
 }
 
 function currencyOfCells(rows: readonly CellReadings[]): string | null | undefined {
@@ -177,100 +103,94 @@ function currencyOfCells(rows: readonly CellReadings[]): string | null | undefin
   return currencies.size > 1 ? undefined : (currency ?? null);
 }
 
-const UNKNOWN_TABLE: ReadingProblem = { field: "table", reason: "no-match", hint: "page-changed" };
-const NO_TABLE: TableOutcome = { table: null, level: null, currency: null, problems: [] };
+/** Which columns' cells stand under their headers: looked up in the first and the last row, from what the page itself wrote. */
+function placesOf(root: Element | Document, columns: Columns, rows: readonly ScannedRow[]): RowPlaces {
+  const samples = [rows[0], rows.length > 1 ? rows.at(-1) : undefined].filter((row) => row !== undefined);
+  const checks = samples.map((row) => checkPlaces(root, columns, row));
+  return {
+    displaced: new Set(checks.flatMap(({ displaced }) => [...displaced])),
+    confirmed: new Set(checks.flatMap(({ confirmed }) => [...confirmed])),
+  };
+}
 
-/** Reads the table on the page: by the keys of its cells, checked against the words of its header. */
+/** Reads the table on the page: by the keys of its cells, checked against the words of its header and against its figures. */
 export function readTable(document: Document, address: Address, locale: string | null): TableOutcome {
-  const scanned = scanRows(document);
-  if (scanned.length === 0) {
-    // A table without one key that we know is a page that changed, not a page without a table.
-    const shown = [...document.querySelectorAll('[role="table"], [role="grid"]')].some(
-      (each) => each.querySelector('[role="columnheader"]') !== null && each.closest('[role="dialog"]') === null,
-    );
-    return shown ? { ...NO_TABLE, problems: [UNKNOWN_TABLE] } : NO_TABLE;
-  }
+  const table = findTable(document);
+  if (table.status === "none") return NO_TABLE;
+  if (table.status === "several") return untold("ambiguous", "several-tables");
+  const { root } = table;
+  const columns = readColumns(root, address.level);
+  const { rows: scanned, placed } = rowsOf(root, columns);
+  // A table without anything that we know is a page that changed, not a page without a table.
+  if (scanned.length === 0) return untold("no-match", "page-changed");
   const stated = statedLevel(scanned);
-  if (stated === undefined || (stated !== null && address.level !== null && stated !== address.level))
-    return { ...NO_TABLE, problems: [{ field: "table", reason: "ambiguous", hint: "page-changing" }] };
-  const level = stated ?? address.level;
+  const speaksOf = [stated, columns.nameLevel].filter((each) => each !== null);
+  if (speaksOf.some((each) => each === undefined || (address.level !== null && each !== address.level)))
+    return untold("ambiguous", "page-changing");
+  const level = stated ?? address.level ?? columns.nameLevel;
 
-  const headers = readHeaders(document);
   const lines = scanned.map(linesOf);
-  const [code] = headers.currencyCodes;
+  const kept = entityRows(scanned, lines);
+  const footers = scanned.flatMap((row, index) => (row.isFooter ? [index] : []));
+  const footer = footers.length === 1 ? footers[0] : undefined;
+  const rowsStated = statedRowCount(document, locale);
+  const texts = {
+    rows: kept.slice(0, SAMPLE).map((index) => textsOf(lines[index]!)),
+    totals: footer === undefined ? {} : textsOf(lines[footer]!),
+    complete: rowsStated === kept.length && kept.length <= SAMPLE,
+  };
+  const [code] = columns.currencyCodes;
   const context: NumberContext = {
     locale,
-    style: settleStyle(numberTexts(lines), locale),
-    currency: headers.currencyCodes.size === 1 && code !== undefined ? code : null,
+    style: settleTableStyle(texts, locale),
+    currency: columns.currencyCodes.size === 1 && code !== undefined ? code : null,
   };
-  const kept = entityRows(scanned, lines);
-  const sample = scanned[kept[0] ?? -1];
-  const displaced = sample === undefined ? new Set<string>() : misaligned(headers.elements, sample.cells);
-  const columns: Columns = { headers, displaced, context };
-  const wanted = new Set([...headers.elements.keys(), ...(address.columns ?? [])]);
-  const rows: RowReading[] = kept.map((index) => {
-    const row = scanned[index]!;
-    return {
-      id: idOf(row, level),
-      name: nameOf(row) ?? "",
-      cells: withUnloaded(readCells(row, lines[index]!, columns), wanted),
-    };
-  });
-  const footer = scanned.findIndex((row) => row.id === FOOTER);
-  const totals = footer < 0 ? {} : readCells(scanned[footer]!, lines[footer]!, columns);
+  const places = placed ? null : placesOf(root, columns, kept.map((index) => scanned[index]!)); // prettier-ignore
+  const wanted = new Set<Metric>();
+  for (const { meaning, doubtful } of columns.all)
+    for (const metric of [meaning, ...doubtful]) if (metric !== null && metric !== "name") wanted.add(metric);
+  for (const key of address.columns ?? []) wanted.add(metricOfKey(key) ?? "status");
+  if (!columns.all.some(({ meaning }) => meaning === "status")) wanted.delete("status");
 
-  const rowsStated = statedRowCount(document, locale);
-  const ids = new Set(rows.map((row) => row.id));
-  const table: TableReading = {
+  const read = (index: number) => readCells(scanned[index]!, lines[index]!, places, context);
+  const identities = identify(kept.map((index) => scanned[index]!), level); // prettier-ignore
+  const rows: RowReading[] = identities.flatMap(({ row, id, merged }) => {
+    const cells = [row, ...merged].map((each) => read(scanned.indexOf(each)));
+    return [{ id, name: nameOf(row) ?? "", cells: withUnloaded(agreed(cells), wanted) }];
+  });
+  const totals = footer === undefined ? {} : read(footer);
+  const ids = rows.flatMap(({ id }) => id ?? []);
+  const unclear = identities.some(({ id, row }) => id === null && row.id !== null);
+  const reading: TableReading = {
     rowsRead: rows.length,
     rowsStated,
-    complete: rowsStated !== null && rowsStated === rows.length && ids.size === rows.length,
+    complete: rowsStated === rows.length && new Set(ids).size === ids.length && !unclear,
     rows,
     totals,
   };
-  const currency = currencyOfCells([...rows.map((row) => row.cells), totals]);
-  return { table, level, currency: currency ?? null, problems: tableProblems(table, currency === undefined) };
-}
-
-/** One problem for each column that could not be read, and for a total that the rows contradict. */
-function tableProblems(table: TableReading, mixedCurrencies: boolean): readonly ReadingProblem[] {
-  const problems = new Map<string, ReadingProblem>();
-  if (table.rowsRead === 0 && table.rowsStated !== 0) problems.set("table", UNKNOWN_TABLE);
-  for (const { cells } of table.rows) {
-    for (const [metric, reading] of Object.entries(cells)) {
-      if (reading.status === "unreadable" && !problems.has(metric))
-        problems.set(metric, { field: metric, reason: reading.reason, hint: HINTS[reading.reason] });
-    }
-  }
-  if (mixedCurrencies) problems.set("currency", { field: "currency", reason: "ambiguous", hint: "several-currencies" });
-  for (const metric of ["cost", "impressions"] as const) {
-    if (contradictsTotal(table, metric))
-      problems.set(metric, { field: metric, reason: "ambiguous", hint: "total-differs-from-rows" });
-  }
-  return [...problems.values()];
-}
-
-export const HINTS = {
-  "no-match": "page-changed",
-  ambiguous: "page-contradicts-itself",
-  "parse-failed": "unknown-form",
-  "not-loaded": "scroll-to-it",
-} as const;
-
-/** Σ rows is the total where all rows are there, and never more than it. One percent is rounding. */
-function contradictsTotal(table: TableReading, metric: "cost" | "impressions"): boolean {
-  const amount = (cells: CellReadings): number | null => {
-    const reading = cells[metric];
-    if (reading?.status !== "found") return null;
-    return typeof reading.value === "number" ? reading.value : reading.value.amountMicros;
+  const checked = proved(reading, placed);
+  const currency = currencyOfCells([...checked.table.rows.map((row) => row.cells), checked.table.totals]);
+  return {
+    table: checked.table,
+    level,
+    currency: currency ?? null,
+    problems: problemsOf(checked, currency === undefined),
   };
-  const total = amount(table.totals);
-  if (total === null) return false;
-  let sum = 0;
-  for (const { cells } of table.rows) {
-    const own = amount(cells);
-    if (own === null && cells[metric]?.status !== "absent") return false;
-    sum += own ?? 0;
+}
+
+/** The same row, found several times: what all of them show. */
+function agreed(copies: readonly CellReadings[]): CellReadings {
+  const [first, ...others] = copies;
+  if (first === undefined || others.length === 0) return first ?? {};
+  const all: { -readonly [M in Metric]?: FieldReading<MetricValue> } = {};
+  for (const copy of copies) {
+    for (const [metric, reading] of Object.entries(copy) as [Metric, FieldReading<MetricValue>][])
+      all[metric] ??= copies.every((other) => isSame(other[metric], reading)) ? reading : unreadable("ambiguous");
   }
-  return sum > total * 1.01 || (table.complete && sum < total * 0.99);
+  return all as CellReadings;
+}
+
+function isSame(a: FieldReading<unknown> | undefined, b: FieldReading<unknown>): boolean {
+  if (a?.status !== b.status) return false;
+  return a.status !== "found" || b.status !== "found" || JSON.stringify(a.value) === JSON.stringify(b.value);
 }
