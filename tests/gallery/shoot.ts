@@ -51,12 +51,15 @@ const SHOTS: readonly Shot[] = [
   ]),
   { state: "panel-no-history", width: 380, files: true, name: "preview" },
   { state: "panel-copy", width: 320, lang: "de", clicks: ["tab-copy"] },
+  { state: "panel-ready", width: 320, lang: "de", clicks: ["tab-brief"], name: "brief" },
+  { state: "panel-ready", width: 560, theme: "dark", clicks: ["tab-brief"], name: "brief" },
   { state: "panel-copy-gemini", width: 380, clicks: ["tab-copy", "gemini-switch", "draft-copy"] },
-  ...(["overview", "import", "history", "model", "privacy", "settings"] as const).flatMap((hash): Shot[] => [
+  ...(["overview", "import", "history", "journal", "model", "privacy", "settings"] as const).flatMap((hash): Shot[] => [
     { state: "desk-ready", width: 1280, height: 900, hash },
     { state: "desk-ready", width: 1920, height: 1080, hash, theme: "dark", lang: "de" },
   ]),
   { state: "desk-ready", width: 420, height: 900, hash: "history", lang: "de" },
+  { state: "desk-ready", width: 420, height: 900, hash: "journal", lang: "de", clicks: ["journal-why"], name: "why" },
   { state: "desk-import", width: 1280, height: 900, hash: "import", files: true },
   { state: "desk-empty", width: 1280, height: 700, hash: "overview" },
   { state: "desk-error", width: 1280, height: 700, hash: "overview", theme: "dark" },
