@@ -137,7 +137,8 @@ function missing(field: string, value: unknown): readonly ReadingProblem[] {
 /** One problem for each column and reason, not for each cell. */
 function tableProblems(grid: GridReading, element: Element): readonly ReadingProblem[] {
   const { table, columns } = grid;
-  const problems: ReadingProblem[] = [];
+  const problems: ReadingProblem[] = [...grid.problems];
+  const proven = new Set(grid.problems.map(({ field }) => field));
   if (isLoading(element)) problems.push({ field: "table", reason: "not-loaded", hint: "the table is loading" });
   if (columns.length === 0) problems.push({ field: "table", reason: "no-match", hint: "no header" });
   if (table.rows.length > 0 && table.rows.some(({ id }) => id === null))
@@ -159,11 +160,12 @@ function tableProblems(grid: GridReading, element: Element): readonly ReadingPro
   for (const row of table.rows) note(row.cells, "");
   note(table.totals, "totals.");
   for (const { field, reason, count, raw } of seen.values())
-    problems.push({
-      field,
-      reason,
-      hint: `${count} of ${table.rows.length} rows${raw === "" ? "" : `, first: ${raw}`}`,
-    });
+    if (!proven.has(field.replace("totals.", "")) || reason !== "parse-failed")
+      problems.push({
+        field,
+        reason,
+        hint: `${count} of ${table.rows.length} rows${raw === "" ? "" : `, first: ${raw}`}`,
+      });
   return problems;
 }
 

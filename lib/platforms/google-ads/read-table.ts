@@ -1,22 +1,25 @@
 import { METRIC_KINDS, type Metric, type MetricValue } from "@/lib/domain/metrics";
 import type { Level } from "@/lib/domain/platform";
 import {
+  ABSENT,
   unreadable,
   type CellReadings,
   type FieldReading,
+  type ReadingProblem,
   type RowReading,
   type TableReading,
 } from "@/lib/domain/reading";
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { cleanText } from "@/lib/platforms/parse/clean-text";
 import { isCurrencyCode } from "@/lib/platforms/parse/currency";
-import { settleStyle } from "@/lib/platforms/parse/number-style";
 import { parseMoney } from "@/lib/platforms/parse/parse-money";
-import { arithmeticHolds } from "./arithmetic";
+import { settleTableStyle, type RowTexts } from "@/lib/platforms/proof/settle-by-arithmetic";
 import { readColumns, type Column } from "./columns";
 import { FIELD_METRICS } from "./header-labels";
 import { readPager } from "./pager";
 import { cellText, readCell, type Notation } from "./read-cell";
+import { proveGrid } from "./prove-grid";
+import { idColumn, nameColumn, rowId, rowName } from "./row-name";
 import { collectRows, readRows, type RawRow } from "./rows";
 import { splitBudget } from "./strategies";
 
@@ -25,11 +28,15 @@ export interface GridReading {
   readonly notation: Notation;
   /** The texts that the number style rests on, for forms beside the table. */
   readonly numeric: readonly string[];
+  /** What the table's own arithmetic contradicts. */
+  readonly problems: readonly ReadingProblem[];
   /** Where each row stands on the page, in the order of `table.rows`. */
   readonly elements: readonly Element[];
   readonly columns: readonly Column[];
 }
 
+/** A cell that waits for its figure: what it still shows may be the old one. */
+const BUSY = '[aria-busy="true"], [role="progressbar"], material-progress, material-spinner';
 const GRID = '[role="grid"], .ess-table-canvas';
 const LOADING = /(?:^|[\s-])content-loading(?:\s|$)/;
 /** The style of a page's numbers shows in its first rows. */
@@ -74,28 +81,30 @@ export function readGrid(grid: Element, level: Level, page: URL, locale: string 
   const read = (row: RawRow, isTotal = false) => readCells(row, columns, notation, textOf, loading, isTotal);
 
   const naming = nameColumn(columns, level);
-  const idColumn = columns.findIndex(({ role }) => role === ID_ROLE[level]);
+  const ids = idColumn(columns, level);
   const rows = new Map<string, { reading: RowReading; element: Element; matched: RawRow["matched"] }>();
   for (const [index, row] of entities.entries()) {
-    const id = idOf(row, idColumn);
-    const reading = { id, name: nameOf(row, naming), cells: read(row) };
-    // While rows are recycled, one may stand on the page twice.
-    rows.set(id ?? `#${index}`, { reading, element: row.element, matched: row.matched });
+    const id = rowId(row, ids);
+    const reading = { id, name: rowName(row, naming), cells: read(row) };
+    // While rows are recycled, one may stand on the page twice: what the two say differently nobody can tell.
+    const before = id === null ? undefined : rows.get(id);
+    const kept = before === undefined ? reading : agreed(before.reading, reading);
+    rows.set(id ?? `#${index}`, { reading: kept, element: row.element, matched: row.matched });
   }
   const kept = [...rows.values()];
-  const proven =
-    kept.every(({ matched }) => matched === "field") || arithmeticHolds(kept.map(({ reading }) => reading.cells));
-  const rowReadings = kept.map(({ reading }) => (proven ? reading : { ...reading, cells: doubted(reading.cells) }));
-  const totalCells = totals.length === 1 ? read(totals[0]!, true) : {};
   const rowsStated = readPager(grid, locale);
+  const complete = !loading && pending === 0 && rowsStated === kept.length;
+  const proof = proveGrid({
+    rows: kept.map(({ reading }) => reading.cells),
+    totals: totals.length === 1 ? read(totals[0]!, true) : {},
+    complete,
+    rowsByOrder: kept.some(({ matched }) => matched === "order"),
+    totalsByOrder: totals[0]?.matched === "order",
+  });
+  const rowReadings = kept.map(({ reading }, index) => ({ ...reading, cells: proof.rows[index] ?? reading.cells }));
   return {
-    table: {
-      rowsRead: rowReadings.length,
-      rowsStated,
-      complete: !loading && pending === 0 && rowsStated === rowReadings.length,
-      rows: rowReadings,
-      totals: totals.length === 1 && totals[0]!.matched === "order" && !proven ? doubted(totalCells) : totalCells,
-    },
+    table: { rowsRead: rowReadings.length, rowsStated, complete, rows: rowReadings, totals: proof.totals },
+    problems: proof.problems,
     notation,
     numeric,
     elements: kept.map(({ element }) => element),
@@ -103,8 +112,15 @@ export function readGrid(grid: Element, level: Level, page: URL, locale: string 
   };
 }
 
-function doubted(cells: CellReadings): CellReadings {
-  return Object.fromEntries(Object.keys(cells).map((metric) => [metric, unreadable("ambiguous")]));
+/** Two readings of one row as one: cells that differ are in doubt. */
+function agreed(one: RowReading, other: RowReading): RowReading {
+  const cells = Object.entries({ ...one.cells, ...other.cells }).map(([metric, reading]) => {
+    const twin = one.cells[metric as Metric];
+    const own = other.cells[metric as Metric];
+    const same = twin !== undefined && own !== undefined && sameValue(twin, own);
+    return [metric, twin === undefined || own === undefined || same ? reading : unreadable("ambiguous")] as const;
+  });
+  return { ...other, name: one.name === other.name ? one.name : "", cells: Object.fromEntries(cells) };
 }
 
 type TextOf = (cell: Element, metric: Metric) => string;
@@ -119,7 +135,10 @@ function notationOf(
   const numeric: string[] = [];
   const money: string[] = [];
   const codes = new Set<string>();
+  const figures = { rows: [] as RowTexts[], totals: {}, complete: false };
   for (const row of rows.slice(0, ROWS_FOR_STYLE)) {
+    const texts: Record<string, string> = {};
+    figures.rows.push(texts);
     columns.forEach((column, index) => {
       const cell = row.cells[index];
       if (cell === null || cell === undefined) return;
@@ -132,12 +151,14 @@ function notationOf(
       const kind = METRIC_KINDS[metric];
       if (kind === "text" || kind === "date") return;
       const text = metric === "budget" ? splitBudget(textOf(cell, metric)).amount : textOf(cell, metric);
-      if (metric !== "budget" || /^[^\p{L}]*\d[^\p{L}]*$/u.test(cleanText(text))) numeric.push(text);
+      if (metric !== "budget" || /^[^\p{L}]*\d[^\p{L}]*$/u.test(cleanText(text))) {
+        numeric.push(text);
+        texts[metric] = text;
+      }
       if (kind === "money") money.push(text);
     });
   }
-  const settled = settleStyle(numeric, locale);
-  const style = settled === "conflict" ? null : settled;
+  const style = settleTableStyle(figures, locale);
   const stated = codes.size === 1 ? ([...codes][0] ?? null) : null;
   return { notation: { locale, style, currency: stated ?? soleCurrency(money, locale, style) }, numeric };
 }
@@ -161,18 +182,20 @@ function readCells(
   isTotal: boolean,
 ): CellReadings {
   const cells: Record<string, FieldReading<MetricValue>> = {};
+  const waits = row.element.querySelector(BUSY) !== null;
   columns.forEach((column, index) => {
     for (const metric of column.metrics) {
       const cell = row.cells[index] ?? null;
       // A total row has a label where rows have their dot.
       if (cell === null && isTotal) continue;
-      const reading = loading
-        ? unreadable("not-loaded")
-        : column.metrics.length > 1 || (cell !== null && contradicts(cell, metric))
-          ? unreadable("ambiguous", cell === null ? undefined : textOf(cell, metric))
-          : cell === null
-            ? unreadable("no-match")
-            : readCell(metric, textOf(cell, metric), notation, column.via);
+      const reading =
+        loading || (waits && cell?.querySelector(BUSY) != null) || cell?.getAttribute("aria-busy") === "true"
+          ? unreadable("not-loaded")
+          : column.metrics.length > 1 || (cell !== null && contradicts(cell, metric))
+            ? unreadable("ambiguous", cell === null ? undefined : textOf(cell, metric))
+            : cell === null
+              ? unreadable("no-match")
+              : readCell(metric, textOf(cell, metric), notation, column.via);
       const before = cells[metric];
       cells[metric] = before === undefined || sameValue(before, reading) ? reading : unreadable("ambiguous");
       if (metric === "budget" && cell !== null && !loading)
@@ -202,36 +225,8 @@ function addBudgetType(
   via: string,
 ): void {
   const { type } = splitBudget(text);
+  // Where the budget is set elsewhere, or a total has none, so is its type.
+  if (budget.status === "absent") cells["budgetType"] ??= ABSENT;
   if (type === null || budget.status !== "found" || cells["budgetType"] !== undefined) return;
   cells["budgetType"] = { status: "found", value: type, raw: budget.raw, via };
-}
-
-const ID_ROLE = { campaign: "campaignId", adset: "adsetId", ad: "adId" } as const;
-
-/** The row's own id from its links and its id column; null where they disagree or say nothing. */
-function idOf(row: RawRow, idColumn: number): string | null {
-  const cell = idColumn < 0 ? null : row.cells[idColumn];
-  const stated = cell == null ? "" : visibleText(cell);
-  const ids = /^\d{1,20}$/.test(stated) ? new Set([...row.ids, stated]) : new Set(row.ids);
-  return ids.size === 1 ? ([...ids][0] ?? null) : null;
-}
-
-/** The column that names the rows: Google's field `name`, else the level's own header. -1: none or several. */
-function nameColumn(columns: readonly Column[], level: Level): number {
-  const at = (fits: (column: Column) => boolean) => columns.flatMap((column, index) => (fits(column) ? [index] : []));
-  const byField = at(({ role }) => role === "name");
-  const candidates = byField.length === 1 ? byField : at(({ role }) => role === level);
-  return candidates.length === 1 ? candidates[0]! : -1;
-}
-
-/** The row's name from its name column; from its only link where no header tells which column that is. */
-function nameOf(row: RawRow, column: number): string {
-  const cell = column < 0 ? null : row.cells[column];
-  const names = new Set<string>();
-  for (const link of row.links) {
-    const name = cell == null || cell.contains(link) ? visibleText(link) : "";
-    if (name !== "") names.add(name);
-  }
-  if (names.size === 1) return [...names][0] ?? "";
-  return names.size === 0 && cell != null ? visibleText(cell) : "";
 }

@@ -27,6 +27,7 @@ const CELL_TAGS: ReadonlySet<string> = new Set(["ESS-CELL", "TOOLS-CELL"]);
 const NEVER = ".particle-table-placeholder, .summary-draft-overview-row, .group-header, .particle-table-header";
 const TOTAL_LABEL =
   ".particle-table-segmented-summary-label-text, .particle-table-summary-label, .particle-table-segmented-summary-label";
+const CHECKBOX = 'mat-checkbox, material-checkbox, [role="checkbox"], input[type="checkbox"]';
 const TOTAL_WORDS = /^(?:total|gesamt|insgesamt|totale|合計|всего|итого)\s?[:：]/i;
 const ACCOUNT = /account|konto|compte|cuenta|conta(?!g)|アカウント/i;
 /** The plural nouns of a level's own total ("Total: Campaigns", "Total: All enabled campaigns"); a single one is a scope. */
@@ -80,7 +81,7 @@ export function readRows(rows: readonly FoundRow[], columns: readonly Column[], 
     const own = ownLinks(found.links, level, page);
     const rank = own.ids.length > 0 ? null : totalRank(element, cells, level);
     if (rank !== null) {
-      if (rank > 0) totals.push({ row: align(found, own, columns), rank });
+      if (rank > 0) totals.push({ row: align(fromTheRight(found, columns), own, columns), rank });
     } else if (own.ids.length > 0 || isSelectable(element, cells)) entities.push(align(found, own, columns));
     else if (cells.length > 0) pending += 1;
   }
@@ -110,16 +111,20 @@ function isSegment(row: Element, cells: readonly Element[], fields: FoundRow["fi
 function totalRank(row: Element, cells: readonly Element[], level: Level): number | null {
   const labelElement = row.querySelector(TOTAL_LABEL);
   const byClass = /particle-table-(?:header-)?summary-row/.test(row.className);
-  const words = labelElement === null ? firstWords(row, cells) : visibleText(labelElement);
-  if (!byClass && labelElement === null && !TOTAL_WORDS.test(words)) return null;
+  const words = labelElement === null ? labelWords(row, cells) : visibleText(labelElement);
+  // Words alone: a row that can be selected is an entity, whatever it is called.
+  if (!byClass && labelElement === null && (!TOTAL_WORDS.test(words) || row.querySelector(CHECKBOX) !== null))
+    return null;
   if (ACCOUNT.test(words.replace(TOTAL_WORDS, "")) || row.matches(".particle-table-summary-row-scope")) return 0;
   if (row.matches(".particle-table-summary-row-table")) return 2;
   return OWN_TOTAL[level].test(words) ? 1 : 0;
 }
 
-function firstWords(row: Element, cells: readonly Element[]): string {
-  for (const cell of cells) {
-    const words = visibleText(cell);
+/** What a row says before its figures: the text that stands outside its cells, else its first cell's. */
+function labelWords(row: Element, cells: readonly Element[]): string {
+  const outside = [...row.children].filter((part) => !cells.some((cell) => part === cell || part.contains(cell)));
+  for (const part of [...outside, ...cells]) {
+    const words = visibleText(part);
     if (words !== "") return words;
   }
   return cells.length === 0 ? visibleText(row) : "";
@@ -127,8 +132,7 @@ function firstWords(row: Element, cells: readonly Element[]): string {
 
 /** Without a link of its own level a row is an entity if it can be selected and says something. */
 function isSelectable(row: Element, cells: readonly Element[]): boolean {
-  const box = row.querySelector('mat-checkbox, material-checkbox, [role="checkbox"], input[type="checkbox"]');
-  return box !== null && cells.some((cell) => visibleText(cell) !== "");
+  return row.querySelector(CHECKBOX) !== null && cells.some((cell) => visibleText(cell) !== "");
 }
 
 /** By field name where header and cells carry it; else by order, if counts are equal and no field name speaks against it. */
@@ -160,6 +164,22 @@ function align(
   if (cells.length === columns.length && fits)
     return { ...row, cells, matched: confirmed * 2 >= columns.length ? "field" : "order" };
   return { ...row, cells: byField ?? columns.map(() => null), matched: "field" };
+}
+
+/**
+ * A total row has one label where entities have their frozen cells: without keys its cells can only be the last ones. The
+ * arithmetic has to prove it.
+ */
+function fromTheRight(row: FoundRow, columns: readonly Column[]): FoundRow {
+  const missing = columns.length - row.cells.length;
+  if (missing <= 0 || row.fields.some((field) => field !== null)) return row;
+  if (row.cells.some((cell) => cell.hasAttribute("aria-colindex"))) return row;
+  const blank = row.element.ownerDocument.createElement("div");
+  return {
+    ...row,
+    cells: [...new Array<Element>(missing).fill(blank), ...row.cells],
+    fields: [...new Array<null>(missing).fill(null), ...row.fields],
+  };
 }
 
 function isWhole(cells: readonly (Element | null)[], columns: readonly Column[]): boolean {
