@@ -23,7 +23,7 @@ export type WriteRefusal =
   | "not-writable" // menus, pickers and wizards are never driven
   | "busy" // another value is being put in, or the page does not come to rest
   | "not-taken" // tried, but the page did not take it; what it shows is in `after`
-  | "unconfirmed"; // put in, but the page went elsewhere before it could be read back: it may stand there
+  | "unconfirmed"; // put in, but the page went elsewhere or somebody else changed the field: it may or may not stand there
 
 export type WriteResult =
   | {
@@ -67,6 +67,8 @@ export interface WritingRules {
   readonly roas: "percent" | "ratio";
   /** The options of a chosen setting as they stand on screen; empty where they are not shown or not certain. */
   options(document: Document, url: URL, setting: Setting): readonly ChoiceOption[];
+  /** True where the open form says by itself that it is another entity's than the address has it: the page is between two. */
+  isElsewhere?(document: Document, url: URL): boolean;
 }
 
 /** One ad manager. Everything takes its document and URL as arguments, so that saved pages and tests read the same way. */

@@ -109,7 +109,7 @@ describe("writing a budget", () => {
   });
   it("leaves what somebody else put in, and says what it is", async () => {
     const made = campaignForm("50.00", () => "700.00");
-    expect(await write(made)).toMatchObject({ status: "refused", reason: "not-taken", after: { value: usd(700) } });
+    expect(await write(made)).toMatchObject({ status: "refused", reason: "unconfirmed", after: { value: usd(700) } });
     expect(made.held()).toBe("700.00");
   });
   it("takes back an amount whose decimal sign the page took for a thousands sign", async () => {
@@ -138,6 +138,17 @@ describe("writing a budget", () => {
       return text;
     });
     expect(await write(made)).toMatchObject({ status: "refused", reason: "unconfirmed", after: null });
+  });
+  it("refuses where the form is a neighbour's although the address is right: the page is between two", async () => {
+    const name = (text: string) =>
+      section("campaignGroupNameSection", "Campaign name", `<input aria-label="Campaign name" value="${text}">`);
+    const both = tree(["CAMPAIGN_GROUP", "11", "A"], ["CAMPAIGN_GROUP", "12", "B"]);
+    const at = async (text: string) => {
+      const change = { target: { kind: "setting", setting: "name" }, expected: text, value: "C" } as const;
+      return await write(page(PATH, both + form("campaign", name(text))), change);
+    };
+    expect(await at("B")).toMatchObject({ status: "refused", reason: "wrong-entity" });
+    expect(await at("A, renamed")).toMatchObject({ status: "written" });
   });
   it("stops when it is aborted", async () => {
     const { document, url } = campaignForm("50.00");

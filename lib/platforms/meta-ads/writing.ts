@@ -1,16 +1,20 @@
-import { isShown } from "@/lib/platforms/dom/visible-text";
+import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
+import { tidyText } from "@/lib/platforms/parse/clean-text";
 import type { ChoiceOption, WritingRules } from "@/lib/platforms/platform";
 import { readAddress } from "./address";
-import { findEditor, findSection, type Editor } from "./editor";
-import { isOn, namesOf } from "./form-controls";
+import { entityOf, findEditor, findSection, type Editor } from "./editor";
+import { isOn, namesOf, textOf } from "./form-controls";
 import { fieldOfLabel } from "./form-words";
 import { conversionRadios } from "./settings";
+import { findTyped } from "./spots";
+import { LEVEL_OF_TYPE } from "./table";
 
 /** What the writer must know of Meta Ads Manager (facts meta-ads.md 3 and 4). */
 export const metaWriting: WritingRules = {
   typed: ["name", "budget", "targetCpa", "bidCap", "targetRoas", "startDate", "endDate"],
   chosen: ["conversionGoal", "advantageAudience"],
   roas: "ratio",
+  isElsewhere,
   options(document, url, setting) {
     const address = readAddress(url);
     const editor = address.managing ? findEditor(document, address) : null;
@@ -18,6 +22,23 @@ export const metaWriting: WritingRules = {
     return setting === "conversionGoal" ? locations(editor) : audienceSwitch(editor);
   },
 };
+
+/** The editor's form and its address change one after the other: for a moment the form of one is under the address of another. */
+function isElsewhere(document: Document, url: URL): boolean {
+  const address = readAddress(url);
+  const editor = address.managing ? findEditor(document, address) : null;
+  if (editor?.level == null) return false;
+  const spot = findTyped(editor, "name");
+  const id = entityOf(document, address, true)[editor.level];
+  if (spot.status !== "found" || id === null) return false;
+  const shown = tidyText(textOf(spot.control));
+  const { level } = editor;
+  const named = [...document.querySelectorAll("[data-objecttype][data-id]")].filter(
+    (item) => LEVEL_OF_TYPE[item.getAttribute("data-objecttype") ?? ""] === level && visibleText(item) === shown,
+  );
+  // A new name is no contradiction, the name of a neighbour is.
+  return named.length > 0 && named.every((item) => item.getAttribute("data-id") !== id);
+}
 
 function locations(editor: Editor): readonly ChoiceOption[] {
   const section = findSection(editor.root, "conversion");

@@ -37,7 +37,7 @@ export function look({ platform, document, address, request }: WritePlace): Sigh
   const field = platform.locate(document, url, target);
   const isChosen = target.kind === "setting" && platform.writing.chosen.includes(target.setting);
   return {
-    same: isSameEntity(reading, request),
+    same: isSameEntity(reading, request) && platform.writing.isElsewhere?.(document, url) !== true,
     reading,
     value: valueAt(reading, target),
     field,

@@ -47,10 +47,11 @@ async function fill(place: WritePlace, signal: AbortSignal): Promise<WriteResult
   const attempt = (way: Way) => actAtRest(place, (sight) => decide(place, sight, way), signal);
   const { refusal, sight: start } = await attempt("set");
   if (refusal !== null) return refused(refusal, refusal === "wrong-entity" ? null : start.value);
-  let end = await settle(place, start, signal);
+  const text = isTyped(place) ? textFor(request, start, place.platform.writing) : null;
+  let end = await settle(place, start, text, signal);
   if (end.outcome === "nothing" && isTyped(place) && isTextField(end.sight.field!.element)) {
     const again = await attempt("type");
-    if (again.refusal === null) end = await settle(place, start, signal);
+    if (again.refusal === null) end = await settle(place, start, text, signal);
   }
   return conclude(place, start, end, signal);
 }
@@ -74,8 +75,10 @@ async function conclude(
     case "spoilt": {
       // Nothing half written stays behind: what the page refused is taken back.
       const { complaint } = sight;
-      const now = await takeBack(place, start, signal);
-      return now.same ? refused("not-taken", now.value, complaint) : refused("unconfirmed", null, complaint);
+      const { isOurs: wasOurs, sight: now } = await takeBack(place, start, signal);
+      if (!now.same) return refused("unconfirmed", null, complaint);
+      // What stands there is somebody else's: what became of ours cannot be told.
+      return refused(wasOurs ? "not-taken" : "unconfirmed", now.value, complaint);
     }
   }
 }
@@ -122,17 +125,19 @@ interface Ending {
   readonly sight: Sight;
 }
 
-/** Leaves the field as a person would, and waits until the page shows the same twice. */
-async function settle(place: WritePlace, start: Sight, signal: AbortSignal): Promise<Ending> {
-  await delay(LEAVE_MS, signal);
-  const left = look(place);
-  signal.throwIfAborted();
-  if (left.same && left.field !== null && isTextField(left.field.element)) leaveField(left.field.element);
+/** Leaves the field as a person would once it holds what we typed, and waits until the page shows the same twice. */
+async function settle(place: WritePlace, start: Sight, text: string | null, signal: AbortSignal): Promise<Ending> {
   const began = Date.now();
+  let isLeft = false;
   for (let last = ""; ;) {
-    await delay(POLL_MS, signal);
+    await delay(isLeft ? POLL_MS : LEAVE_MS, signal);
     const sight = look(place);
     signal.throwIfAborted();
+    if (!isLeft && text !== null && sight.same && sight.text !== null && isOurs(sight.text, text)) {
+      isLeft = true;
+      if (isTextField(sight.field!.element)) leaveField(sight.field!.element);
+      continue;
+    }
     const outcome = outcomeOf(sight, start.value, place.request);
     const now = JSON.stringify([outcome, sight.value, sight.complaint, sight.text]);
     const waited = Date.now() - began;
@@ -143,9 +148,13 @@ async function settle(place: WritePlace, start: Sight, signal: AbortSignal): Pro
 }
 
 /** Puts back what stood in the field, if what stands there is what we put in; says what the page shows then. */
-async function takeBack(place: WritePlace, start: Sight, signal: AbortSignal): Promise<Sight> {
+async function takeBack(
+  place: WritePlace,
+  start: Sight,
+  signal: AbortSignal,
+): Promise<{ readonly isOurs: boolean; readonly sight: Sight }> {
   const former = start.text;
-  const typed = textFor(place.request, start, place.platform.writing);
+  const typed = isTyped(place) ? textFor(place.request, start, place.platform.writing) : null;
   const back = (sight: Sight): Act | WriteRefusal => {
     const against = objection(place, sight);
     if (against !== null) return against;
@@ -155,8 +164,8 @@ async function takeBack(place: WritePlace, start: Sight, signal: AbortSignal): P
     return textAct(sight.field!.element, former, "set") ?? "not-writable";
   };
   const { refusal, sight } = await actAtRest(place, back, signal);
-  if (refusal !== null) return sight;
-  return (await settle(place, sight, signal)).sight;
+  if (refusal !== null) return { isOurs: refusal !== "changed-since", sight };
+  return { isOurs: true, sight: (await settle(place, sight, former, signal)).sight };
 }
 
 function backToChoice(sight: Sight, start: Sight, { value }: WriteRequest): Act | WriteRefusal {
