@@ -43,7 +43,9 @@ export type PathKind =
 /** What the path says about the page (facts google-ads.md 1.2). Settings are a drawer over any page, so the path alone never says so. */
 export function pathKind(url: URL): PathKind {
   const path = url.pathname.replace(/\/+$/, "");
-  if (path.startsWith("/aw/ads/edit/")) return { kind: "ad-editor", level: "ad" };
+  // Asset groups of Performance Max are edited like ads (facts 1.2, 4.2).
+  if (path.startsWith("/aw/ads/edit/") || /^\/aw\/assetgroups?\/edit/.test(path))
+    return { kind: "ad-editor", level: "ad" };
   if (path.startsWith("/aw/settings/campaign")) return { kind: "settings", level: "campaign" };
   if (path === "/aw/campaigns") return { kind: "table", level: "campaign" };
   if (path === "/aw/adgroups") return { kind: "table", level: "adset" };

@@ -14,7 +14,29 @@ export function readPager(grid: Element, locale: string | null): number | null {
   const byTag = [...near.getElementsByTagName("pagination-bar")];
   const bars = (byTag.length > 0 ? byTag : [...near.querySelectorAll(PAGER)]).filter(isShown);
   const stated = new Set(bars.flatMap((bar) => statedBy(bar, locale)));
+  if (bars.length === 0) for (const total of statedInWords(grid, near, locale)) stated.add(total);
   return stated.size === 1 ? ([...stated][0] ?? null) : null;
+}
+
+/** "1 - 10 of 12", "1–50 sur 212", "212 件中 1～50 件" in the six languages, whole. */
+const WORDS =
+  /^(?:\d[\d.,\s]{0,12}\s?(?:[-–—〜～~]|to|bis|à|a|até)\s?\d[\d.,\s]{0,12}\s?(?:of(?: about)?|von(?: etwa)?|sur(?: environ)?|de(?: aproximadamente| cerca de)?|\/)\s?\d[\d.,\s]{0,12}|\d[\d.,\s]{0,12}\s?件中\s?\d[\d.,\s]{0,12}\s?[-–〜～~]\s?\d[\d.,\s]{0,12}\s?件(?:目)?)$/i;
+const LONGEST = 60;
+
+/** Where no element is known as the pager: short texts beside the grid that are a pager's words and nothing else. */
+function statedInWords(grid: Element, near: Element, locale: string | null): readonly number[] {
+  const totals: number[] = [];
+  const look = (element: Element) => {
+    if (element === grid || !isShown(element)) return;
+    const own = element.firstElementChild === null ? visibleText(element) : "";
+    for (const text of [own, element.getAttribute("aria-label") ?? ""]) {
+      const total = text.length <= LONGEST && WORDS.test(text) ? totalOf(text, locale) : null;
+      if (total !== null) totals.push(total);
+    }
+    for (const child of element.children) look(child);
+  };
+  look(near);
+  return totals;
 }
 
 function statedBy(bar: Element, locale: string | null): readonly number[] {

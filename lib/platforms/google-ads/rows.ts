@@ -163,7 +163,22 @@ function align(
   });
   if (cells.length === columns.length && fits)
     return { ...row, cells, matched: confirmed * 2 >= columns.length ? "field" : "order" };
-  return { ...row, cells: byField ?? columns.map(() => null), matched: "field" };
+  // Where only some columns have their key, those are sure; the others are nowhere.
+  const some = alignBy(cells, fields, someKeys(columns), columns.length);
+  return { ...row, cells: byField ?? some ?? columns.map(() => null), matched: "field" };
+}
+
+/** Google's field names of the columns that have one of their own. */
+function someKeys(columns: readonly Column[]): ReadonlyMap<string, number> {
+  const byKey = new Map<string, number>();
+  const twice = new Set<string>();
+  columns.forEach(({ field }, index) => {
+    if (field === null) return;
+    if (byKey.has(field)) twice.add(field);
+    byKey.set(field, index);
+  });
+  for (const field of twice) byKey.delete(field);
+  return byKey;
 }
 
 /**

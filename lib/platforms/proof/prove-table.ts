@@ -48,9 +48,9 @@ export function proveTable({ rows, totals, complete }: TableFigures): ProvenTabl
   }
   const problems = new Map<Metric, string>();
 
-  const columns = doubtedColumns(lines, sums);
+  const columns = doubtedColumns(lines);
   for (const [metric, hint] of columns) problems.set(metric, hint);
-  const doubt = (line: Line) => doubtedCells(line, columns, (metric) => sums.get(metric) === "equal");
+  const doubt = (line: Line) => doubtedCells(line, columns);
   const cells = lines.map(doubt);
   const totalCells = new Map(doubt(totalLine));
   for (const doubted of [...cells, totalCells]) {
@@ -86,11 +86,13 @@ function lineOf(cells: CellReadings): Line {
   return { figures, verdicts: RELATIONS.map((relation) => judge(relation, figures)) };
 }
 
-/** Columns that most rows contradict. */
-function doubtedColumns(lines: readonly Line[], sums: ReadonlyMap<Metric, SumVerdict>): ReadonlyMap<Metric, string> {
+/**
+ * Columns that most rows contradict. That a column adds up to its total is no support here: so does a column that stands
+ * under another's header, or whose figures stand in each other's rows.
+ */
+function doubtedColumns(lines: readonly Line[]): ReadonlyMap<Metric, string> {
   const broken: Relation[] = [];
   const supported = new Set<Metric>();
-  for (const [metric, verdict] of sums) if (verdict === "equal") supported.add(metric);
   RELATIONS.forEach((relation, at) => {
     const verdicts = lines.map((line) => line.verdicts[at]);
     const holds = verdicts.filter((verdict) => verdict === "holds").length;
@@ -112,11 +114,7 @@ function doubtedColumns(lines: readonly Line[], sums: ReadonlyMap<Metric, SumVer
 }
 
 /** Cells of one row that contradict each other where the columns as a whole do not. */
-function doubtedCells(
-  line: Line,
-  columns: ReadonlyMap<Metric, string>,
-  proven: (metric: Metric) => boolean,
-): Map<Metric, string> {
+function doubtedCells(line: Line, columns: ReadonlyMap<Metric, string>): Map<Metric, string> {
   const broken = RELATIONS.filter(
     (relation, at) =>
       relation.binding && line.verdicts[at] === "breaks" && !membersOf(relation).some((metric) => columns.has(metric)),
@@ -124,7 +122,7 @@ function doubtedCells(
   if (broken.length === 0) return new Map();
   return new Map(
     suspectsOf(broken, {
-      supported: (metric) => proven(metric) || supports(line, metric),
+      supported: (metric) => supports(line, metric),
       agree: (metric, relations) => agreeOn(metric, relations, line.figures),
     }),
   );

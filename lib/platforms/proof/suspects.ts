@@ -2,7 +2,7 @@ import type { Metric } from "@/lib/domain/metrics";
 import { membersOf, type Relation } from "./relations";
 
 export interface Evidence {
-  /** True where something else proves the column: another relation that holds, or rows that add up to their total. */
+  /** True where something else proves the column: another relation that holds. */
   readonly supported: (metric: Metric) => boolean;
   /** True where all these relations ask for the same other value of the column: together they prove that it is the wrong one. */
   readonly agree: (metric: Metric, relations: readonly Relation[]) => boolean;
