@@ -1,5 +1,7 @@
 import type { Metric } from "@/lib/domain/metrics";
 import { isHidden, visibleText } from "@/lib/platforms/dom/visible-text";
+import { viaOf, type Layer } from "@/lib/domain/reading";
+import { fieldHint } from "./field-hints";
 import { FIELD_METRICS, HEADER_METRICS, HEADER_ROLES, type ColumnRole } from "./header-labels";
 import { labelKey } from "./words";
 
@@ -41,13 +43,22 @@ function readColumn(cell: Element): Column {
   // A person names a custom column as they like: "Cost" there is not the platform's cost.
   if (field?.startsWith("custom_column#") === true) return { field, position, role: null, metrics: [], via: "" };
   const byField = field === null ? undefined : FIELD_METRICS.get(field);
-  const byLabel = new Set(labels.map((label) => metricOfLabel(label, cell)).filter((metric) => metric !== undefined));
+  const named = labels.flatMap(({ text, layer }) => {
+    const metric = metricOfLabel(text, cell);
+    return metric === undefined ? [] : [{ metric, layer }];
+  });
+  const byLabel = new Set(named.map(({ metric }) => metric));
   if (byField === null) return { field, position, role, metrics: [], via: "" };
   const metrics = new Set(byField === undefined ? byLabel : [byField, ...byLabel]);
+  // A field whose name nobody has listed yet may still say that the label cannot be meant.
+  const hinted = field === null || byField !== undefined ? [] : fieldHint(field);
+  if (hinted.length > 0 && ![...metrics].some((metric) => hinted.includes(metric)))
+    for (const metric of hinted) metrics.add(metric);
   // "Status" is the label of the dot and of the words; the field name tells them apart.
   if ((byField === "status" || byField === "delivery") && isOnly(byLabel, "status", "delivery"))
-    return { field, position, role, metrics: [byField], via: `essfield=${field ?? ""}` };
-  const via = byField === undefined ? "header-label" : `essfield=${field ?? ""}`;
+    return { field, position, role, metrics: [byField], via: viaOf(["key"], `essfield=${field ?? ""}`) };
+  const layers: Layer[] = [...(byField === undefined ? [] : (["key"] as const)), ...named.map(({ layer }) => layer)];
+  const via = viaOf(layers, byField === undefined ? "header" : `essfield=${field ?? ""}`);
   return { field, position, role, metrics: [...metrics], via };
 }
 
@@ -55,14 +66,27 @@ function isOnly(metrics: ReadonlySet<Metric>, ...allowed: readonly Metric[]): bo
   return [...metrics].every((metric) => allowed.includes(metric));
 }
 
-function labelsOf(cell: Element): readonly string[] {
-  const labels = [cell.getAttribute("aria-label") ?? "", visibleText(cell)];
+interface Label {
+  readonly text: string;
+  readonly layer: "aria" | "label";
+}
+
+function labelsOf(cell: Element): readonly Label[] {
+  const labels: Label[] = [];
+  const add = (text: string, layer: Label["layer"]) => {
+    const key = labelKey(text);
+    if (key !== "" && !labels.some((known) => known.text === key && known.layer === layer))
+      labels.push({ text: key, layer });
+  };
+  add(cell.getAttribute("aria-label") ?? "", "aria");
+  add(visibleText(cell), "label");
   for (const part of cell.querySelectorAll(LABEL)) {
     // The help button's name ("More information about column …") is none of the column's.
     if (part.closest('[role="button"], button') !== null) continue;
-    labels.push(part.getAttribute("aria-label") ?? "", visibleText(part));
+    add(part.getAttribute("aria-label") ?? "", "aria");
+    add(visibleText(part), "label");
   }
-  return [...new Set(labels.map(labelKey))].filter((label) => label !== "");
+  return labels;
 }
 
 function metricOfLabel(label: string, cell: Element): Metric | undefined {
@@ -71,10 +95,10 @@ function metricOfLabel(label: string, cell: Element): Metric | undefined {
   return metric;
 }
 
-function roleOf(field: string | null, labels: readonly string[]): Column["role"] {
+function roleOf(field: string | null, labels: readonly Label[]): Column["role"] {
   if (field === "name") return "name";
   if (field === "campaign_id") return "campaignId";
   if (field === "ad_group_id") return "adsetId";
-  const roles = new Set(labels.map((label) => HEADER_ROLES.get(label)).filter((role) => role !== undefined));
+  const roles = new Set(labels.map(({ text }) => HEADER_ROLES.get(text)).filter((role) => role !== undefined));
   return roles.size === 1 ? ([...roles][0] ?? null) : null;
 }

@@ -1,3 +1,4 @@
+import type { Layer } from "@/lib/domain/reading";
 import { isHidden, isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { tidyText } from "@/lib/platforms/parse/clean-text";
 import { labelKey, labelMap } from "./words";
@@ -26,6 +27,8 @@ export interface Panel {
   readonly kind: PanelKind;
   readonly element: Element;
   readonly header: HTMLElement;
+  /** How its title was found. */
+  readonly layers: readonly Layer[];
   readonly title: string;
   readonly expanded: boolean;
   /** The words beside the title while it is collapsed; null when it is expanded. */
@@ -92,24 +95,44 @@ export function readPanels(drawer: Element): ReadonlyMap<PanelKind, Panel | "amb
       continue;
     if (element.querySelector(PANEL) !== null || !isShown(element)) continue;
     const panel = readPanel(element);
-    if (panel !== null) panels.set(panel.kind, panels.has(panel.kind) ? "ambiguous" : panel);
+    if (panel === null) continue;
+    // A section whose accessible name and title are two different sections' is neither.
+    const kinds = panel.otherKind === null ? [panel.kind] : [panel.kind, panel.otherKind];
+    for (const kind of kinds) panels.set(kind, kinds.length > 1 || panels.has(kind) ? "ambiguous" : panel);
   }
   return panels;
 }
 
-function readPanel(element: Element): Panel | null {
+function readPanel(element: Element): (Panel & { readonly otherKind: PanelKind | null }) | null {
   const header = element.querySelector<HTMLElement>("[aria-expanded]");
   if (header === null) return null;
   const label = tidyText(header.getAttribute("aria-label") ?? "");
   const titles = [...header.querySelectorAll<HTMLElement>("*")].filter((part) => TITLES.has(keyOf(visibleText(part))));
   const innermost = titles.filter((title) => !titles.some((other) => other !== title && title.contains(other)));
-  const kind = TITLES.get(keyOf(label)) ?? kindOf(innermost);
+  const byName = TITLES.get(keyOf(label)) ?? null;
+  const byTitle = kindOf(innermost);
+  const kind = byName ?? byTitle;
   if (kind === null) return null;
+  const otherKind = byTitle === kind ? null : byTitle;
+  const layers: Layer[] = [
+    ...(byName === null ? [] : (["aria"] as const)),
+    ...(byTitle === null ? [] : (["label"] as const)),
+  ];
   const expanded = header.getAttribute("aria-expanded") === "true";
   const title = innermost.find((part) => TITLES.get(keyOf(visibleText(part))) === kind);
   const words = title === undefined ? label : visibleText(title);
   const summary = expanded ? null : summaryOf(header, words);
-  return { kind, element, header, title: words, expanded, summary, parts: expanded ? [] : partsOf(header, title) };
+  return {
+    kind,
+    otherKind,
+    layers,
+    element,
+    header,
+    title: words,
+    expanded,
+    summary,
+    parts: expanded ? [] : partsOf(header, title),
+  };
 }
 
 function kindOf(titles: readonly Element[]): PanelKind | null {

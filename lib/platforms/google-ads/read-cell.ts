@@ -85,6 +85,8 @@ function parseAs(metric: Metric, text: string, notation: Notation): Parsed<Metri
 }
 
 function parseWords(metric: Metric, text: string): Parsed<string> {
+  // No status, type or objective is written without letters: a figure there is another column's.
+  if (!/\p{L}/u.test(text)) return { kind: "failed" };
   const value = metric === "bidStrategy" ? bidStrategyOf(text) : metric === "budgetType" ? budgetTypeOf(text) : text;
   return value === null ? { kind: "failed" } : { kind: "value", value };
 }

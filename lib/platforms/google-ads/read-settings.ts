@@ -1,6 +1,6 @@
 import type { Money } from "@/lib/domain/money";
 import type { Level } from "@/lib/domain/platform";
-import { ABSENT, found, unreadable, type FieldReading, type SettingReadings } from "@/lib/domain/reading";
+import { ABSENT, found, unreadable, viaOf, type FieldReading, type SettingReadings } from "@/lib/domain/reading";
 import type { Setting, SettingValues } from "@/lib/domain/settings";
 import { isTextField, type TextField } from "@/lib/platforms/dom/set-native-value";
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
@@ -51,13 +51,23 @@ export function readSettings(
     if (panel === "ambiguous") Object.assign(settings, doubtful(kind));
     else {
       if (AD_GROUP.test(panel.title)) level = "adset";
-      Object.assign(settings, READERS[kind](panel, notation));
+      Object.assign(settings, withLayers(READERS[kind](panel, notation), panel));
     }
   }
   if (level === "campaign")
     for (const [kind, setting] of Object.entries(EVERY_CAMPAIGN))
       if (!panels.has(kind as PanelKind)) settings[setting] ??= unreadable("not-loaded");
   return { level, heading: drawerHeading(drawer), settings };
+}
+
+/** Each reading says through which layers its section was found, and where in it the value stood. */
+function withLayers(readings: SettingReadings, { kind, layers }: Panel): SettingReadings {
+  return Object.fromEntries(
+    Object.entries(readings).map(([setting, reading]: [string, FieldReading<unknown>]) => [
+      setting,
+      reading.status === "found" ? { ...reading, via: viaOf(layers, `panel:${kind}/${reading.via}`) } : reading,
+    ]),
+  ) as SettingReadings;
 }
 
 const SETTINGS_OF: Readonly<Record<PanelKind, readonly Setting[]>> = {
