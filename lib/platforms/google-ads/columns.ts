@@ -52,8 +52,8 @@ function readColumn(cell: Element): Column {
   const metrics = new Set(byField === undefined ? byLabel : [byField, ...byLabel]);
   // A field whose name nobody has listed yet may still say that the label cannot be meant.
   const hinted = field === null || byField !== undefined ? [] : fieldHint(field);
-  if (hinted.length > 0 && ![...metrics].some((metric) => hinted.includes(metric)))
-    for (const metric of hinted) metrics.add(metric);
+  const contradicted = hinted.length > 0 && metrics.size > 0 && ![...metrics].some((metric) => hinted.includes(metric));
+  if (contradicted) for (const metric of hinted) metrics.add(metric);
   // "Status" is the label of the dot and of the words; the field name tells them apart.
   if ((byField === "status" || byField === "delivery") && isOnly(byLabel, "status", "delivery"))
     return { field, position, role, metrics: [byField], via: viaOf(["key"], `essfield=${field ?? ""}`) };

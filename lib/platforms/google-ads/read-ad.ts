@@ -46,12 +46,11 @@ function adField(field: TextField): AdField | null {
   const byName = NAMES.get(labelKey(name)) ?? NAMES.get(labelKey(name.replace(NUMBERED, ""))) ?? null;
   const byKey = slotByKey(field);
   if (byKey === null && byName === null) return null;
-  const slot = byKey ?? byName;
-  const other = byKey === "other" || byName === "other";
   const sure = byKey === null || byName === null || byKey === byName;
-  if (slot === null || slot === "other")
-    return sure || byName === "other" || byName === null ? null : { field, slot: byName, sure: false, via: "" };
-  if (other && sure) return null;
+  // Where key and name contradict each other, the one that could be ours makes the place doubtful.
+  const slot = byKey === "other" ? byName : (byKey ?? byName);
+  if (slot === null || slot === "other") return null;
+  if (byKey === "other" || (byName === "other" && byKey !== null)) return { field, slot, sure: false, via: "" };
   const named: Layer = field.hasAttribute("aria-label") || field.hasAttribute("aria-labelledby") ? "aria" : "label";
   const layers: Layer[] = [...(byKey === null ? [] : (["key"] as const)), ...(byName === null ? [] : [named])];
   return { field, slot, sure, via: viaOf(layers, `ad-field:${slot}`) };

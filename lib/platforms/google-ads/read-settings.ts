@@ -67,7 +67,7 @@ function withLayers(readings: SettingReadings, { kind, layers }: Panel): Setting
       setting,
       reading.status === "found" ? { ...reading, via: viaOf(layers, `panel:${kind}/${reading.via}`) } : reading,
     ]),
-  ) as SettingReadings;
+  );
 }
 
 const SETTINGS_OF: Readonly<Record<PanelKind, readonly Setting[]>> = {
