@@ -2,7 +2,9 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { SimulatedAccount } from "@/lab/simulator/account";
 import type { MakeReplica, ReplicaRequest, ReplicaResponse, SavedChange } from "../replica";
+import { readLocale } from "./app/options";
 import { META_POLICY } from "./policy";
+import { shell } from "./shell";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const HOSTS = ["adsmanager.facebook.com", "business.facebook.com", "www.facebook.com"] as const;
@@ -35,17 +37,18 @@ async function readStyle(): Promise<string> {
   return readFile(here("./app/style.css"), "utf8");
 }
 
-/** The page's shell; its data is inert JSON, which the policy lets stand. */
-function shell(account: SimulatedAccount, saved: readonly SavedChange[], german: boolean): string {
+/** The page's data is inert JSON, which the policy lets stand. */
+function livePage(account: SimulatedAccount, saved: readonly SavedChange[], params: URLSearchParams): string {
   const data = JSON.stringify({ account, saved }).replaceAll("<", "\\u003c");
-  return `<!doctype html>
-<html lang="${german ? "de" : "en"}" id="facebook">
-<head><meta charset="utf-8"><title>Ads Manager</title><link rel="stylesheet" href="/__replica/app.css"></head>
-<body class="_6s5d ${german ? "Locale_de_DE" : "Locale_en_US"}">
-<div id="bizsitePageContainer"><div id="globalContainer"><div id="power_editor_root"></div></div></div>
-<script type="application/json" id="replica-data">${data}</script>
+  return shell({
+    locale: readLocale(params),
+    title: "Ads Manager",
+    root: "",
+    head: '<link rel="stylesheet" href="/__replica/app.css">',
+    tail: `<script type="application/json" id="replica-data">${data}</script>
 <script src="/__replica/app.js"></script>
-</body></html>`;
+`,
+  });
 }
 
 function isFields(value: unknown): value is Record<string, unknown> {
@@ -99,7 +102,7 @@ export const makeMetaReplica: MakeReplica = async (account) => {
     return {
       status: 200,
       headers: { ...common, "content-type": "text/html; charset=utf-8", "content-security-policy": META_POLICY },
-      body: shell(account, saved, url.searchParams.get("locale") === "de_DE"),
+      body: livePage(account, saved, url.searchParams),
     };
   }
 

@@ -1,35 +1,130 @@
+import { checkAmount, settleAmount } from "./amount";
 import type { Node } from "./entities";
-import { amount, currencySign, money, parseAmount } from "./format";
 import { BoundText, Labelled } from "./labelled";
 import { Menu } from "./menu";
+import { usePage, useStore, wordFor, type Page } from "./page";
 import { Section } from "./section";
-import { change, shown, useStore } from "./store";
+import { shown } from "./store";
 import { Switch } from "./switch";
-import { wordFor, words } from "./words";
 
 const SURFACE = "/am/editor_drawer/editor:campaign";
-export const BID_STRATEGIES = ["highest-volume", "cost-per-result-goal", "bid-cap"] as const;
-const LEAST_BUDGET = 1_000_000;
+const CATEGORIES = ["HOUSING", "EMPLOYMENT", "FINANCIAL_PRODUCTS_SERVICES", "ISSUES_ELECTIONS_POLITICS"];
+const STRATEGIES = ["highest-volume", "cost-per-result-goal", "bid-cap"];
 
-/** The platform's complaint about an amount, or null. An empty optional amount is fine. */
-export function checkAmount(value: string, optional: boolean): string | null {
-  if (optional && value.trim() === "") return null;
-  const micros = parseAmount(value);
-  if (micros === null) return words.notANumber;
-  return micros < LEAST_BUDGET && !optional ? words.budgetTooLow(money(LEAST_BUDGET)) : null;
+/** The bid strategies that one can choose, the chosen one among them. */
+export function strategyOptions(page: Page, chosen: string): (readonly [string, string])[] {
+  const all = STRATEGIES.includes(chosen) ? STRATEGIES : ["highest-value", "roas-goal"];
+  return all.map((code) => [code, wordFor(page, code)] as const);
 }
-const checkName = (value: string) => (value.trim() === "" ? words.nameNeeded : null);
+
+function Categories({ node }: { readonly node: Node }) {
+  const page = usePage();
+  const { words, store, options } = page;
+  const state = useStore();
+  const declared = node.setup.campaign.categories;
+  const chosen = String(shown(state, node.id, "specialAdCategory", declared.join(" ")));
+  const text = chosen
+    .split(" ")
+    .map((code) => wordFor(page, code))
+    .join(", ");
+  const single = ["", ...CATEGORIES].map((code): [string, string] => [
+    code,
+    code === "" ? words.declareIfApplicable : wordFor(page, code),
+  ]);
+  return (
+    <Section
+      id="campaignGroupRegulatedCategorySection"
+      surface={`${SURFACE}/campaign_regulated_category_section`}
+      title={words.specialCategories}
+    >
+      <p className="note">{words.categoryHint}</p>
+      <Labelled label={words.categories}>
+        {(labelId) => (
+          <Menu
+            label={words.categories}
+            labelledBy={labelId}
+            value={chosen}
+            options={chosen.includes(" ") ? [[chosen, text], ...single] : single}
+            disabled={options.locked}
+            onChoose={(value) => store.change("campaign", node.id, "specialAdCategory", value)}
+          />
+        )}
+      </Labelled>
+    </Section>
+  );
+}
+
+function Budget({ node }: { readonly node: Node }) {
+  const page = usePage();
+  const { words, format, store, options } = page;
+  const state = useStore();
+  const { setup } = node;
+  const see = (field: string, initial: unknown) => shown(state, node.id, field, initial);
+  const put = (field: string, value: unknown) => store.change("campaign", node.id, field, value);
+  const budget = format.amount(setup.campaign.budgetMicros ?? 0);
+  const micros = format.parseAmount(String(see("budget", budget))) ?? 0;
+  const type = String(see("budgetType", setup.campaign.budgetType));
+  const strategy = String(see("bidStrategy", setup.campaign.bidStrategy));
+  return (
+    <>
+      <div className="row">
+        <Labelled label={words.campaignBudget}>
+          {(labelId) => (
+            <Menu
+              label={words.campaignBudget}
+              labelledBy={labelId}
+              kind="menu"
+              value={type}
+              options={[
+                ["daily", words.dailyBudget],
+                ["lifetime", words.lifetimeBudget],
+              ]}
+              disabled={options.locked}
+              onChoose={(value) => put("budgetType", value)}
+            />
+          )}
+        </Labelled>
+        <BoundText
+          level="campaign"
+          id={node.id}
+          field="budget"
+          initial={budget}
+          label={type === "lifetime" ? words.lifetimeBudget : words.dailyBudget}
+          placeholder={words.enterAmount}
+          sign={format.sign}
+          check={(value) => checkAmount(page, value, false)}
+          settle={(value) => settleAmount(page, value)}
+        />
+      </div>
+      {type === "daily" && (
+        <p className="note" id="spendMessagecp">
+          {words.spendNote(format.money(micros), format.money(micros * 1.75), format.money(micros * 7))}
+        </p>
+      )}
+      <div role="heading" aria-level={4} className="subTitle">
+        {words.bidStrategy}
+      </div>
+      <Menu
+        label={words.bidStrategy}
+        kind="menu"
+        value={strategy}
+        options={strategyOptions(page, strategy)}
+        disabled={options.locked}
+        onChoose={(value) => put("bidStrategy", value)}
+      />
+      <label className="check">
+        <input type="checkbox" /> {words.budgetScheduling}
+      </label>
+    </>
+  );
+}
 
 export function CampaignEditor({ node }: { readonly node: Node }) {
-  const store = useStore();
-  const { campaign } = node;
-  const see = (field: string, initial: unknown) => shown(store, node.id, field, initial);
-  const put = (field: string, value: unknown) => change("campaign", node.id, field, value);
-  const category = String(see("specialAdCategory", campaign.specialAdCategories[0] ?? ""));
-  const held = see("advantageBudget", campaign.budgetMicros !== null) === true;
-  const budget = amount(campaign.budgetMicros ?? 0);
-  const micros = parseAmount(String(see("budget", budget))) ?? 0;
-  const type = String(see("budgetType", campaign.budgetType));
+  const page = usePage();
+  const { words, store, options } = page;
+  const state = useStore();
+  const objective = node.campaign.objective ?? "";
+  const held = shown(state, node.id, "advantageBudget", node.setup.campaign.budgetMicros !== null) === true;
   return (
     <>
       <Section id="campaignGroupNameSection" surface={`${SURFACE}/campaign_name_section`} title={words.campaignName}>
@@ -41,32 +136,10 @@ export function CampaignEditor({ node }: { readonly node: Node }) {
           label={words.campaignName}
           placeholder={words.enterCampaignName}
           role="combobox"
-          check={checkName}
+          check={(value) => (value.trim() === "" ? words.nameNeeded : null)}
         />
       </Section>
-      <Section
-        id="campaignGroupRegulatedCategorySection"
-        surface={`${SURFACE}/campaign_regulated_category_section`}
-        title={words.specialCategories}
-      >
-        <p className="note">{words.categoryHint}</p>
-        <Labelled label={words.categories}>
-          {(labelId) => (
-            <Menu
-              label={words.categories}
-              labelledBy={labelId}
-              value={category}
-              options={[
-                ["", words.declareIfApplicable],
-                ...["HOUSING", "EMPLOYMENT", "FINANCIAL_PRODUCTS_SERVICES", "ISSUES_ELECTIONS_POLITICS"].map(
-                  (code) => [code, wordFor(code)] as const,
-                ),
-              ]}
-              onChoose={(value) => put("specialAdCategory", value)}
-            />
-          )}
-        </Labelled>
-      </Section>
+      <Categories node={node} />
       <Section
         id="campaignGroupDetailsSection"
         surface={`${SURFACE}/campaign_details_section`}
@@ -89,8 +162,8 @@ export function CampaignEditor({ node }: { readonly node: Node }) {
             <Menu
               label={words.objective}
               labelledBy={labelId}
-              value={campaign.objective ?? ""}
-              options={[[campaign.objective ?? "", wordFor(campaign.objective ?? "")]]}
+              value={objective}
+              options={[[objective, wordFor(page, objective)]]}
               onChoose={() => undefined}
               disabled
             />
@@ -104,57 +177,14 @@ export function CampaignEditor({ node }: { readonly node: Node }) {
       >
         <div className="switchLine">
           <span>{words.advantageBudget}</span>
-          <Switch label={words.advantageBudget} on={held} onChange={(on) => put("advantageBudget", on)} />
+          <Switch
+            label={words.advantageBudget}
+            on={held}
+            disabled={options.locked}
+            onChange={(on) => store.change("campaign", node.id, "advantageBudget", on)}
+          />
         </div>
-        {held && (
-          <>
-            <div className="row">
-              <Labelled label={words.campaignBudget}>
-                {(labelId) => (
-                  <Menu
-                    label={words.campaignBudget}
-                    labelledBy={labelId}
-                    kind="menu"
-                    value={type}
-                    options={[
-                      ["daily", words.dailyBudget],
-                      ["lifetime", words.lifetimeBudget],
-                    ]}
-                    onChoose={(value) => put("budgetType", value)}
-                  />
-                )}
-              </Labelled>
-              <BoundText
-                level="campaign"
-                id={node.id}
-                field="budget"
-                initial={budget}
-                label={type === "lifetime" ? words.lifetimeBudget : words.dailyBudget}
-                placeholder={words.enterAmount}
-                sign={currencySign}
-                check={(value) => checkAmount(value, false)}
-              />
-            </div>
-            {type === "daily" && (
-              <p className="note" id="spendMessagecp">
-                {words.spendNote(money(micros), money(micros * 1.75), money(micros * 7))}
-              </p>
-            )}
-            <div role="heading" aria-level={4} className="subTitle">
-              {words.bidStrategy}
-            </div>
-            <Menu
-              label={words.bidStrategy}
-              kind="menu"
-              value={String(see("bidStrategy", campaign.bidStrategy))}
-              options={BID_STRATEGIES.map((code) => [code, wordFor(code)] as const)}
-              onChoose={(value) => put("bidStrategy", value)}
-            />
-            <label className="check">
-              <input type="checkbox" /> {words.budgetScheduling}
-            </label>
-          </>
-        )}
+        {held && <Budget node={node} />}
       </Section>
     </>
   );

@@ -1,13 +1,14 @@
 import { useState } from "react";
 import { AdEditor } from "./ad-editor";
 import { AdsetEditor } from "./adset-editor";
-import { CampaignEditor, checkAmount } from "./campaign-editor";
-import { childCampaigns, OBJECT_TYPE, type Node } from "./entities";
-import { navigate, type Level, type Route } from "./route";
-import { discard, live, publish, shown, useStore } from "./store";
+import { checkAmount } from "./amount";
+import { CampaignEditor } from "./campaign-editor";
+import { OBJECT_TYPE, type Node } from "./entities";
+import { usePage, useStore, type Page } from "./page";
+import type { Level, Route } from "./route";
+import { live, shown, type State } from "./store";
 import { Surface } from "./surface";
 import { Switch } from "./switch";
-import { words } from "./words";
 
 const CONTAINER: Readonly<Record<Level, string>> = {
   campaign: "AdsPECampaignGroupEditorContainer.react",
@@ -25,7 +26,7 @@ interface TreeItem {
 
 /** The campaign with the ad sets and ads around what is being edited, as the structure tree lists them. */
 function treeOf(node: Node): TreeItem[] {
-  const campaign = childCampaigns(node.campaign.id) ?? node.campaign;
+  const { campaign } = node;
   const base = { editing: true, campaigns: [campaign.id] };
   return [
     {
@@ -54,7 +55,8 @@ function treeOf(node: Node): TreeItem[] {
 }
 
 function Tree({ node }: { readonly node: Node }) {
-  const store = useStore();
+  const { words, router } = usePage();
+  const state = useStore();
   return (
     <div id="campaign_structure_tree_root" className="tree">
       <div
@@ -75,11 +77,11 @@ function Tree({ node }: { readonly node: Node }) {
                 data-id={item.id}
                 id={`ads_campaign_structure_item_${item.id}`}
                 tabIndex={0}
-                onClick={() => navigate(item.route)}
-                onKeyDown={(event) => event.key === "Enter" && navigate(item.route)}
+                onClick={() => router.go(item.route)}
+                onKeyDown={(event) => event.key === "Enter" && router.go(item.route)}
               >
                 <span className="treeIcon" aria-hidden="true" />
-                <span className="treeName">{String(live(store, item.id, "name", item.name))}</span>
+                <span className="treeName">{String(live(state, item.id, "name", item.name))}</span>
               </div>
             </Surface>
           </div>
@@ -90,15 +92,15 @@ function Tree({ node }: { readonly node: Node }) {
 }
 
 /** Publish is refused where the platform itself complains. */
-function canPublish(store: ReturnType<typeof useStore>, id: string): boolean {
-  const draft = store.drafts[id];
+function canPublish(page: Page, state: State, id: string): boolean {
+  const draft = state.drafts[id];
   if (draft === undefined) return false;
   const budget = draft.fields["budget"];
   const name = draft.fields["name"];
   const goal = draft.fields["targetCpa"];
   return (
-    (typeof budget !== "string" || checkAmount(budget, false) === null) &&
-    (typeof goal !== "string" || checkAmount(goal, true) === null) &&
+    (typeof budget !== "string" || checkAmount(page, budget, false) === null) &&
+    (typeof goal !== "string" || checkAmount(page, goal, true) === null) &&
     (typeof name !== "string" || name.trim() !== "")
   );
 }
@@ -123,10 +125,12 @@ function Breadcrumb({ node }: { readonly node: Node }) {
 
 /** The drawer over the table: structure tree, breadcrumb, form and footer. */
 export function EditorDrawer({ node, route }: { readonly node: Node; readonly route: Route }) {
-  const store = useStore();
+  const page = usePage();
+  const { words, store, router, options } = page;
+  const state = useStore();
   const [note, setNote] = useState<string | null>(null);
   const level = node.level;
-  const on = shown(store, node.id, "status", node.status) === "enabled";
+  const on = shown(state, node.id, "status", node.status) === "enabled";
   const editorName = level === "adset" ? "ad_set" : level;
   const back: Route = {
     level,
@@ -161,6 +165,11 @@ export function EditorDrawer({ node, route }: { readonly node: Node; readonly ro
             </div>
           </div>
           <div className="editorBody">
+            {options.locked && (
+              <div role="alert" className="lockedNote">
+                {words.cannotEdit}
+              </div>
+            )}
             <Surface path={`/am/editor_drawer/editor:${editorName}`}>
               <div id={level === "adset" ? "AdsPECampaignEditor" : undefined} className="editorForm">
                 {level === "campaign" && <CampaignEditor key={node.id} node={node} />}
@@ -170,23 +179,23 @@ export function EditorDrawer({ node, route }: { readonly node: Node; readonly ro
             </Surface>
           </div>
           <div className="editorFooter">
-            <button type="button" onClick={() => navigate(back)}>
+            <button type="button" onClick={() => router.go(back)}>
               {words.close}
             </button>
             <span role="status" className="note">
               {note}
             </span>
             <span className="spacer" />
-            <button type="button" onClick={() => discard(node.id)} disabled={store.drafts[node.id] === undefined}>
+            <button type="button" onClick={() => store.discard(node.id)} disabled={state.drafts[node.id] === undefined}>
               {words.discardDraft}
             </button>
             <button
               type="button"
               id="ads-editor-primary-btn"
               className="primary"
-              disabled={!canPublish(store, node.id)}
+              disabled={!canPublish(page, state, node.id)}
               onClick={() => {
-                publish(node.id).then(
+                store.publish(node.id).then(
                   () => setNote(words.published),
                   (error: unknown) => setNote(String(error)),
                 );

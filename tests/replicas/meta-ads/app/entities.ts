@@ -1,36 +1,60 @@
-import type { Figures, SimulatedAd, SimulatedAdset, SimulatedCampaign } from "@/lab/simulator/account";
-import { boot, options } from "./boot";
-import type { Level, Route } from "./route";
+import type {
+  Figures,
+  SimulatedAccount,
+  SimulatedAd,
+  SimulatedAdset,
+  SimulatedCampaign,
+} from "@/lab/simulator/account";
+import type { Level } from "@/lib/domain/platform";
+import type { ReplicaOptions } from "./options";
+import type { Page } from "./page";
+import type { Route } from "./route";
+import { adsetSetup, adSetup, campaignSetup, type AdsetSetup, type AdSetup, type CampaignSetup } from "./setup";
 
 export interface Node {
   readonly level: Level;
   readonly id: string;
   readonly name: string;
   readonly status: "enabled" | "paused";
+  /** Not published yet: no entity. */
+  readonly draft: boolean;
   readonly figures: Figures;
   readonly campaign: SimulatedCampaign;
   readonly adset: SimulatedAdset | null;
   readonly ad: SimulatedAd | null;
+  readonly setup: { readonly campaign: CampaignSetup; readonly adset: AdsetSetup | null; readonly ad: AdSetup | null };
 }
 
-function campaignNode(campaign: SimulatedCampaign): Node {
-  return { level: "campaign", ...pick(campaign), campaign, adset: null, ad: null };
-}
-function adsetNode(campaign: SimulatedCampaign, adset: SimulatedAdset): Node {
-  return { level: "adset", ...pick(adset), campaign, adset, ad: null };
-}
-function adNode(campaign: SimulatedCampaign, adset: SimulatedAdset, ad: SimulatedAd): Node {
-  return { level: "ad", ...pick(ad), campaign, adset, ad };
-}
-function pick({ id, name, status, figures }: Omit<Node, "level" | "campaign" | "adset" | "ad">) {
-  return { id, name, status, figures };
+function nodeFor(
+  { account, options }: Page,
+  campaign: SimulatedCampaign,
+  adset: SimulatedAdset | null,
+  ad: SimulatedAd | null,
+): Node {
+  const { variant } = options;
+  const own = ad ?? adset ?? campaign;
+  return {
+    level: ad !== null ? "ad" : adset !== null ? "adset" : "campaign",
+    id: own.id,
+    name: own.name,
+    status: own.status,
+    draft: false,
+    figures: own.figures,
+    campaign,
+    adset,
+    ad,
+    setup: {
+      campaign: campaignSetup(account, campaign, variant),
+      adset: adset === null ? null : adsetSetup(account, campaign, adset, variant),
+      ad: ad === null ? null : adSetup(ad, variant),
+    },
+  };
 }
 
 /** The account's campaigns, repeated under new ids where the page is asked for more rows than there are. */
-function allCampaigns(): SimulatedCampaign[] {
-  const own = boot.account.campaigns;
-  const wanted = options.rows ?? own.length;
-  return Array.from({ length: wanted }, (_, index) => {
+export function allCampaigns(account: SimulatedAccount, { rows }: ReplicaOptions): SimulatedCampaign[] {
+  const own = account.campaigns;
+  return Array.from({ length: rows ?? own.length }, (_, index) => {
     const source = own[index % own.length]!;
     if (index < own.length) return source;
     const copy = Math.floor(index / own.length) + 1;
@@ -42,29 +66,56 @@ function allCampaigns(): SimulatedCampaign[] {
     };
   });
 }
-const campaigns = allCampaigns();
+
+const NO_FIGURES: Figures = {
+  impressions: 0,
+  reach: 0,
+  clicks: 0,
+  linkClicks: 0,
+  costMicros: 0,
+  conversions: 0,
+  conversionValueMicros: 0,
+};
+
+/** Drafts stand on top, under ids of their own. */
+function draftsOf(page: Page, like: Node | undefined): Node[] {
+  if (like === undefined) return [];
+  return Array.from({ length: page.options.drafts }, (_, index) => ({
+    ...like,
+    id: `23850${String(index).padStart(12, "0")}`,
+    name: index === 0 ? page.words.newCampaign : `${page.words.newCampaign} – ${String(index + 1)}`,
+    status: "enabled" as const,
+    draft: true,
+    figures: NO_FIGURES,
+  }));
+}
 
 /** The rows of a tab, narrowed by what is selected on the tabs before it. */
-export function rowsOf(route: Route): Node[] {
-  if (route.level === "campaign") return campaigns.map(campaignNode);
-  const within = campaigns.filter(({ id }) => route.campaigns.length === 0 || route.campaigns.includes(id));
-  const adsets = within.flatMap((campaign) => campaign.adsets.map((adset) => ({ campaign, adset })));
-  if (route.level === "adset") return adsets.map(({ campaign, adset }) => adsetNode(campaign, adset));
-  return adsets
-    .filter(({ adset }) => route.adsets.length === 0 || route.adsets.includes(adset.id))
-    .flatMap(({ campaign, adset }) => adset.ads.map((ad) => adNode(campaign, adset, ad)));
+export function rowsOf(page: Page, route: Route): Node[] {
+  const within = page.campaigns.filter(
+    ({ id }) => route.level === "campaign" || route.campaigns.length === 0 || route.campaigns.includes(id),
+  );
+  const nodes = within.flatMap((campaign): Node[] => {
+    if (route.level === "campaign") return [nodeFor(page, campaign, null, null)];
+    return campaign.adsets.flatMap((adset) => {
+      if (route.level === "adset") return [nodeFor(page, campaign, adset, null)];
+      if (route.adsets.length > 0 && !route.adsets.includes(adset.id)) return [];
+      return adset.ads.map((ad) => nodeFor(page, campaign, adset, ad));
+    });
+  });
+  return [...draftsOf(page, nodes[0]), ...nodes];
 }
 
 /** The entity that an editor address names; null where it names none or several. */
-export function nodeOf(route: Route): Node | null {
+export function nodeOf(page: Page, route: Route): Node | null {
   const id = { campaign: route.campaigns, adset: route.adsets, ad: route.ads }[route.level];
   if (id.length !== 1) return null;
-  for (const campaign of campaigns) {
-    if (campaign.id === id[0]) return campaignNode(campaign);
+  for (const campaign of page.campaigns) {
+    if (campaign.id === id[0]) return nodeFor(page, campaign, null, null);
     for (const adset of campaign.adsets) {
-      if (adset.id === id[0]) return adsetNode(campaign, adset);
+      if (adset.id === id[0]) return nodeFor(page, campaign, adset, null);
       const ad = adset.ads.find((each) => each.id === id[0]);
-      if (ad !== undefined) return adNode(campaign, adset, ad);
+      if (ad !== undefined) return nodeFor(page, campaign, adset, ad);
     }
   }
   return null;
@@ -85,8 +136,4 @@ export function editRoute(node: Node): Route {
     adsets: node.adset === null ? [] : [node.adset.id],
     ads: node.ad === null ? [] : [node.ad.id],
   };
-}
-
-export function childCampaigns(id: string): SimulatedCampaign | null {
-  return campaigns.find((campaign) => campaign.id === id) ?? null;
 }

@@ -1,8 +1,9 @@
-import { useId, useLayoutEffect, useRef, useState, type ChangeEvent } from "react";
+import { useId, useRef, useState, type ChangeEvent } from "react";
 
 interface Props {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly onLeave?: () => void;
   readonly placeholder?: string;
   readonly label?: string;
   readonly labelledBy?: string;
@@ -13,21 +14,22 @@ interface Props {
   readonly className?: string;
 }
 
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
 /** A controlled field whose node is made anew on each keystroke, as Ads Manager's are (facts 3.5). Focus and caret are carried over. */
 export function Rekeyed(props: Props) {
   const [generation, setGeneration] = useState(0);
   const caret = useRef<number | null>(null);
-  const node = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();
 
-  useLayoutEffect(() => {
-    if (caret.current === null) return;
-    node.current?.focus();
-    node.current?.setSelectionRange(caret.current, caret.current);
+  /** The fresh node takes the focus before anything is painted. */
+  const mounted = (node: Control | null) => {
+    if (node === null || caret.current === null) return;
+    node.focus();
+    node.setSelectionRange(caret.current, caret.current);
     caret.current = null;
-  }, [generation]);
-
-  const onChange = (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+  };
+  const onChange = (event: ChangeEvent<Control>) => {
     if (document.activeElement === event.target) caret.current = event.target.selectionStart;
     props.onChange(event.target.value);
     setGeneration((n) => n + 1);
@@ -36,6 +38,7 @@ export function Rekeyed(props: Props) {
     id: `js_${id.replaceAll(":", "")}_${String(generation)}`,
     value: props.value,
     onChange,
+    onBlur: props.onLeave,
     placeholder: props.placeholder,
     role: props.role,
     disabled: props.disabled,
@@ -43,7 +46,7 @@ export function Rekeyed(props: Props) {
     "aria-labelledby": props.labelledBy,
     "aria-invalid": props.invalid,
     autoComplete: "off",
-    ref: node,
+    ref: mounted,
   };
   return props.multiline === true ? (
     <textarea key={generation} rows={3} className={props.className ?? "_58an"} {...shared} />

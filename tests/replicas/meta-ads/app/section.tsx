@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import { usePage } from "./page";
 import { Surface } from "./surface";
 
 interface Props {
@@ -10,8 +11,9 @@ interface Props {
 
 /** An editor section: its header is always there, its body only near the viewport (facts 3.5). */
 export function Section({ id, surface, title, children }: Props) {
+  const { view } = usePage();
   const box = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(false);
+  const [near, setNear] = useState(view !== null && !view.closed.includes(id));
   const [height, setHeight] = useState(160);
   useEffect(() => {
     const element = box.current;

@@ -1,10 +1,9 @@
-import { useSyncExternalStore } from "react";
-import { boot } from "./boot";
-import type { Level } from "./route";
+import type { Level } from "@/lib/domain/platform";
+import type { SavedChange } from "../../replica";
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-interface State {
+export interface State {
   /** What was published, by entity id. */
   readonly published: Readonly<Record<string, Fields>>;
   /** What was changed and not yet published, by entity id. */
@@ -13,28 +12,14 @@ interface State {
   readonly tick: number;
 }
 
-function fromSaved(): Record<string, Fields> {
-  const published: Record<string, Fields> = {};
-  for (const change of boot.saved) published[change.id] = { ...published[change.id], ...change.fields };
-  return published;
-}
-
-let state: State = { published: fromSaved(), drafts: {}, tick: 0 };
-const listeners = new Set<() => void>();
-
-function set(next: State): void {
-  state = next;
-  for (const listener of listeners) listener();
-}
-
-export function useStore(): State {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => state,
-  );
+export interface Store {
+  readonly get: () => State;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly change: (level: Level, id: string, field: string, value: unknown) => void;
+  readonly discard: (id: string) => void;
+  readonly publish: (id: string) => Promise<void>;
+  /** Renders every row again, as a refresh of the page's data does. */
+  readonly again: () => void;
 }
 
 /** What a form shows for a field: the draft, else what was published, else what the account came with. */
@@ -50,29 +35,47 @@ export function live(current: State, id: string, field: string, initial: unknown
   return published !== undefined && field in published ? published[field] : initial;
 }
 
-export function change(level: Level, id: string, field: string, value: unknown): void {
-  const fields = { ...state.drafts[id]?.fields, [field]: value };
-  set({ ...state, drafts: { ...state.drafts, [id]: { level, fields } } });
+function fromSaved(saved: readonly SavedChange[]): Record<string, Fields> {
+  const published: Record<string, Fields> = {};
+  for (const change of saved) published[change.id] = { ...published[change.id], ...change.fields };
+  return published;
 }
 
-export function discard(id: string): void {
-  const drafts = Object.fromEntries(Object.entries(state.drafts).filter(([key]) => key !== id));
-  set({ ...state, drafts, tick: state.tick + 1 });
+function without<T>(record: Readonly<Record<string, T>>, id: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));
 }
 
-/** Sends what the framework holds, never what the DOM shows. */
-export async function publish(id: string): Promise<void> {
-  const draft = state.drafts[id];
-  if (draft === undefined) return;
-  const response = await fetch("/__replica/publish", {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ level: draft.level, id, fields: draft.fields }),
-  });
-  if (!response.ok) throw new Error(`publish answered ${String(response.status)}`);
-  const published = { ...state.published, [id]: { ...state.published[id], ...draft.fields } };
-  const drafts = Object.fromEntries(Object.entries(state.drafts).filter(([key]) => key !== id));
-  set({ ...state, published, drafts });
+export function createStore(saved: readonly SavedChange[]): Store {
+  let state: State = { published: fromSaved(saved), drafts: {}, tick: 0 };
+  const listeners = new Set<() => void>();
+  const set = (next: State) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change: (level, id, field, value) => {
+      const fields = { ...state.drafts[id]?.fields, [field]: value };
+      set({ ...state, drafts: { ...state.drafts, [id]: { level, fields } } });
+    },
+    discard: (id) => set({ ...state, drafts: without(state.drafts, id), tick: state.tick + 1 }),
+    /** Sends what the framework holds, never what the DOM shows. */
+    publish: async (id) => {
+      const draft = state.drafts[id];
+      if (draft === undefined) return;
+      const response = await fetch("/__replica/publish", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ level: draft.level, id, fields: draft.fields }),
+      });
+      if (!response.ok) throw new Error(`publish answered ${String(response.status)}`);
+      const published = { ...state.published, [id]: { ...state.published[id], ...draft.fields } };
+      set({ ...state, published, drafts: without(state.drafts, id) });
+    },
+    again: () => set({ ...state, tick: state.tick + 1 }),
+  };
 }
-
-document.addEventListener("replica:update-rows", () => set({ ...state, tick: state.tick + 1 }));
