@@ -114,7 +114,12 @@ export const googleDriver: PageDriver = {
   async showPart(page, part) {
     const words = await wordsOf(page);
     const titles: Readonly<Record<SettingsPart, readonly string[]>> = {
+      name: [words.name.campaign, words.name.adset],
+      networks: [words.networks],
       budget: [words.budget],
+      dates: [words.dates],
+      // The ad editor has no sections.
+      destination: [],
       bid: [words.bidding, words.defaultBid],
     };
     const isAdset = page.url().includes("/aw/adgroups");

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import type { PageDriver } from "./driver";
+import type { PageDriver, SettingsPart } from "./driver";
 import { hover, realClick } from "./real-click";
 import { until } from "./until";
 
@@ -50,6 +50,16 @@ async function openInTree(page: Page, id: string): Promise<void> {
   await editorShows(page, id);
 }
 
+/** Where each part stands: in the ad set's form, else in the campaign's. */
+const SECTIONS: Readonly<Record<SettingsPart, readonly string[]>> = {
+  name: ["#campaignNameSection", "#campaignGroupNameSection"],
+  networks: ["#campaignPlacementSection"],
+  budget: ["#campaignGroupBudgetSection", "#campaignBasicSection"],
+  bid: ["#campaignConversionGoalsSection", "#campaignGroupBudgetSection"],
+  dates: ["#campaignBasicSection"],
+  destination: ["#adgroupAdDestinationGeneric"],
+};
+
 /** A person in Meta Ads Manager. */
 export const metaDriver: PageDriver = {
   openTable,
@@ -60,10 +70,7 @@ export const metaDriver: PageDriver = {
     await openInTree(page, adset);
   },
   async showPart(page, part) {
-    const sections =
-      part === "budget"
-        ? ["#campaignGroupBudgetSection", "#campaignBasicSection"]
-        : ["#campaignConversionGoalsSection", "#campaignGroupBudgetSection"];
+    const sections = SECTIONS[part];
     await until(
       () =>
         page.evaluate((selectors) => {

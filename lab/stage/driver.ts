@@ -11,7 +11,7 @@ export interface AdPath {
 }
 
 /** Parts of a settings form that have to be brought on screen before their fields are there. */
-export type SettingsPart = "budget" | "bid";
+export type SettingsPart = "name" | "networks" | "budget" | "bid" | "dates" | "destination";
 
 /**
  * What a person does on an ad manager's page, by trusted mouse and keys. Each step returns once the page shows what was asked

@@ -9,7 +9,8 @@ export async function askPage<T extends MessageType<"toPage">>(
   payload: Payload<"toPage", T>,
 ): Promise<unknown> {
   const message = makeMessage("toPage", type, payload);
-  return await extensionPage.evaluate(
+  // As text: what a value holds twice, Firefox's protocol sends once.
+  const text = await extensionPage.evaluate(
     async (host, envelope) => {
       interface Tabs {
         query(info: object): Promise<{ id?: number; url?: string }[]>;
@@ -19,9 +20,10 @@ export async function askPage<T extends MessageType<"toPage">>(
       const tabs = (scope.browser ?? scope.chrome)!.tabs;
       const tab = (await tabs.query({})).find((one) => one.url !== undefined && new URL(one.url).host === host);
       const reply = await tabs.sendMessage(tab!.id!, envelope);
-      return reply.ok ? reply.value : { error: reply.error };
+      return JSON.stringify(reply.ok ? (reply.value ?? null) : { error: reply.error });
     },
     new URL(url).host,
     message,
   );
+  return JSON.parse(text) as unknown;
 }
