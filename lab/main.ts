@@ -4,10 +4,11 @@ import type { Verb } from "./verb";
 const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   import: async () => (await import("./verbs/import")).importVerb,
   read: async () => (await import("./verbs/read")).readVerb,
+  "read-bench": async () => (await import("./verbs/read-bench")).readBenchVerb,
   fit: async () => (await import("./verbs/fit")).fitVerb,
   "lint-copy": async () => (await import("./verbs/lint-copy")).lintCopyVerb,
 };
-const PLANNED = ["read-bench", "detect", "allocate", "brief", "rank-copy", "comments"];
+const PLANNED = ["detect", "allocate", "brief", "rank-copy", "comments"];
 
 const USAGE = `usage: npm run --silent lab -- <verb> …
 

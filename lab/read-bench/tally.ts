@@ -1,0 +1,133 @@
+import type { Scored } from "./score";
+
+export interface Count {
+  fields: number;
+  right: number;
+  missed: number;
+  wrong: number;
+  /** Of the right ones: not read where the mutation took the proof away, as it should be. */
+  refused: number;
+}
+export const noCount = (): Count => ({ fields: 0, right: 0, missed: 0, wrong: 0, refused: 0 });
+
+/** What went into one page, so that it can be made again. */
+export interface PageResult {
+  readonly index: number;
+  readonly recipe: string;
+  readonly mutation: string;
+  readonly platform: string;
+  readonly language: string;
+  readonly scored: readonly Scored[];
+  readonly milliseconds: number;
+}
+
+export interface Example {
+  readonly page: number;
+  readonly recipe: string;
+  readonly mutation: string;
+  readonly field: string;
+  readonly where: string;
+  readonly reason: string;
+  readonly expected: unknown;
+  readonly got: unknown;
+}
+
+export interface Tally {
+  pages: number;
+  total: Count;
+  byMutation: Record<string, Count>;
+  byField: Record<string, Count>;
+  byPlatform: Record<string, Count>;
+  byLanguage: Record<string, Count>;
+  /** How often each field was missed for each reason. */
+  misses: Record<string, Record<string, number>>;
+  wrongOnes: Example[];
+  missedOnes: Example[];
+  readMilliseconds: number;
+}
+
+export const noTally = (): Tally => ({
+  pages: 0,
+  total: noCount(),
+  byMutation: {},
+  byField: {},
+  byPlatform: {},
+  byLanguage: {},
+  misses: {},
+  wrongOnes: [],
+  missedOnes: [],
+  readMilliseconds: 0,
+});
+
+const MOST_WRONG = 200;
+/** Examples of misses are kept one for each field, mutation and reason. */
+const MOST_MISSED = 400;
+
+function isRefused({ outcome, expected, got }: Scored): boolean {
+  const unread = got === null || (typeof got === "object" && (got as { status?: unknown }).status === "unreadable");
+  return outcome === "right" && unread && typeof expected === "object" && expected !== null && "doubtful" in expected;
+}
+
+/** Counts one page's fields. */
+export function count(tally: Tally, page: PageResult): void {
+  tally.pages += 1;
+  tally.readMilliseconds += page.milliseconds;
+  for (const scored of page.scored) {
+    const counts = [
+      tally.total,
+      (tally.byMutation[page.mutation] ??= noCount()),
+      (tally.byField[scored.field] ??= noCount()),
+      (tally.byPlatform[page.platform] ??= noCount()),
+      (tally.byLanguage[page.language] ??= noCount()),
+    ];
+    for (const each of counts) {
+      each.fields += 1;
+      each[scored.outcome] += 1;
+      if (isRefused(scored)) each.refused += 1;
+    }
+    if (scored.outcome === "right") continue;
+    const { field, where, reason, expected, got } = scored;
+    const example = {
+      page: page.index,
+      recipe: page.recipe,
+      mutation: page.mutation,
+      field,
+      where,
+      reason,
+      expected,
+      got,
+    };
+    if (scored.outcome === "wrong") {
+      if (tally.wrongOnes.length < MOST_WRONG) tally.wrongOnes.push(example);
+      continue;
+    }
+    const reasons = (tally.misses[field] ??= {});
+    reasons[reason] = (reasons[reason] ?? 0) + 1;
+    const known = tally.missedOnes.some(
+      (each) => each.field === field && each.mutation === page.mutation && each.reason === reason,
+    );
+    if (!known && tally.missedOnes.length < MOST_MISSED) tally.missedOnes.push(example);
+  }
+}
+
+function addCounts(into: Record<string, Count>, from: Record<string, Count>): void {
+  for (const [name, more] of Object.entries(from)) addCount((into[name] ??= noCount()), more);
+}
+function addCount(into: Count, more: Count): void {
+  for (const key of Object.keys(more) as (keyof Count)[]) into[key] += more[key];
+}
+
+/** Adds another worker's tally. */
+export function merge(into: Tally, from: Tally): void {
+  into.pages += from.pages;
+  into.readMilliseconds += from.readMilliseconds;
+  addCount(into.total, from.total);
+  for (const by of ["byMutation", "byField", "byPlatform", "byLanguage"] as const) addCounts(into[by], from[by]);
+  for (const [field, reasons] of Object.entries(from.misses))
+    for (const [reason, times] of Object.entries(reasons)) {
+      const own = (into.misses[field] ??= {});
+      own[reason] = (own[reason] ?? 0) + times;
+    }
+  into.wrongOnes = [...into.wrongOnes, ...from.wrongOnes].sort((a, b) => a.page - b.page).slice(0, MOST_WRONG);
+  into.missedOnes = [...into.missedOnes, ...from.missedOnes].sort((a, b) => a.page - b.page).slice(0, MOST_MISSED);
+}

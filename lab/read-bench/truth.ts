@@ -1,0 +1,107 @@
+import type { EntityIds, Level, PlatformId } from "@/lib/domain/platform";
+import type { PageKind } from "@/lib/domain/reading";
+
+/**
+ * What a page shows of one field:
+ * - a value: it must be found, and equal;
+ * - a value that is `doubtful`: the mutation took away what proves it (or moved what belongs together), so that a careful
+ *   reader may say "unreadable"; found, it must still be equal. null stands for a doubtful absence;
+ * - an amount of `openCurrency`: its sign is one that several currencies share, and nothing settles which;
+ * - absent: the page shows that there is none;
+ * - not shown: the page does not show the field, or shows something that must not be taken for it.
+ */
+export type Leaf = { value: unknown; doubtful?: true; openCurrency?: true } | "absent" | "not-shown";
+export type Leaves = Record<string, Leaf>;
+
+export interface RowTruth {
+  id: string;
+  name: string;
+  /** False where the page does not carry the row's id any more: then null is right. */
+  idShown: boolean;
+  cells: Leaves;
+}
+
+export interface TableTruth {
+  rows: RowTruth[];
+  rowsStated: Leaf;
+  /** True where the page holds every row that there is. Claiming it wrongly is a lie; where rows still load, both are fair. */
+  complete: boolean | "either";
+  totals: Leaves;
+  /** Entities that the table may hold without a lie, although a reader cannot be asked to see them. */
+  optionalRows: RowTruth[];
+  /** True where a careful reader may refuse the whole table. */
+  doubtful: boolean;
+}
+
+/** Everything that a reading of the page is held against. Mutations change it along with the page. */
+export interface PageTruth {
+  platform: PlatformId;
+  kind: PageKind;
+  /** True where a careful reader may call the page another kind, as it cannot be sure. */
+  doubtfulKind?: boolean;
+  level: Level | null;
+  accountId: Leaf;
+  entity: Record<keyof EntityIds, Leaf>;
+  locale: Leaf;
+  currency: Leaf;
+  dateRange: Leaf;
+  table: TableTruth | null;
+  settings: Leaves | null;
+  ad: { headlines: Leaf[]; descriptions: Leaf[]; primaryTexts: Leaf[]; finalUrl: Leaf; callToAction: Leaf } | null;
+}
+
+/** The same value or absence, but a reader may say that it cannot read it. */
+export function doubted(leaf: Leaf): Leaf {
+  if (leaf === "absent") return { value: null, doubtful: true };
+  return typeof leaf === "object" ? { ...leaf, doubtful: true } : leaf;
+}
+
+/** Doubts every leaf of these names (all, where none are given). */
+export function doubtAll(leaves: Leaves | null, names?: readonly string[]): void {
+  if (leaves === null) return;
+  for (const name of names ?? Object.keys(leaves)) {
+    const leaf = leaves[name];
+    if (leaf !== undefined) leaves[name] = doubted(leaf);
+  }
+}
+
+/** Doubts the whole page: whatever is read must be right, but nothing must be read. */
+export function doubtPage(truth: PageTruth): void {
+  truth.accountId = doubted(truth.accountId);
+  truth.locale = doubted(truth.locale);
+  truth.currency = doubted(truth.currency);
+  truth.dateRange = doubted(truth.dateRange);
+  doubtTable(truth);
+  doubtAll(truth.settings);
+}
+
+/** Doubts every cell and total of the table. */
+export function doubtTable({ table }: PageTruth, metrics?: readonly string[]): void {
+  if (table === null) return;
+  for (const row of table.rows) doubtAll(row.cells, metrics);
+  doubtAll(table.totals, metrics);
+}
+
+/** Every amount of money on the page is in a currency that its sign does not tell. */
+export function openCurrency({ table, settings }: PageTruth): void {
+  for (const leaves of [...(table?.rows ?? []).map(({ cells }) => cells), table?.totals ?? {}, settings ?? {}])
+    for (const [name, leaf] of Object.entries(leaves)) {
+      const value = typeof leaf === "object" ? leaf.value : null;
+      if (typeof leaf === "object" && typeof value === "object" && value !== null && "amountMicros" in value)
+        leaves[name] = { ...leaf, openCurrency: true };
+    }
+}
+
+/** Signs that several currencies share, and the currency that a country means by them. */
+const SHARED = /^(?:\$|kr\.?|[¥￥]|Rs\.?)$/;
+const OWN: Readonly<Record<string, string>> = { US: "USD", JP: "JPY", MX: "MXN", CA: "CAD", SE: "SEK" };
+
+/** What contracts.md says of such signs: the page's country settles them, or nothing does. */
+export function settleCurrency(truth: PageTruth, locale: string, currency: string): void {
+  const sign = new Intl.NumberFormat(locale, { style: "currency", currency })
+    .formatToParts(1)
+    .find(({ type }) => type === "currency")?.value;
+  if (sign === undefined || !SHARED.test(sign) || OWN[locale.slice(-2)] === currency) return;
+  truth.currency = doubted(truth.currency);
+  openCurrency(truth);
+}
