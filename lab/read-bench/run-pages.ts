@@ -5,6 +5,8 @@ import { randomFor } from "../simulator/random";
 import { parse, release } from "./dom";
 import { googleBases } from "./google-base";
 import { mapGoogleTable } from "./google-map";
+import { metaBases } from "./meta-base";
+import { mapMetaTable } from "./meta-map";
 import type { Mutation } from "./mutation";
 import { MUTATIONS } from "./mutations/all";
 import type { BasePage, BenchPage } from "./page";
@@ -15,7 +17,7 @@ const PLATFORMS: Readonly<Record<string, AdPlatform>> = { "google-ads": googleAd
 
 /** Every kind of page, made when asked for and kept: a page is mutated on a fresh copy. */
 export function makeBases(seed: number): (() => BasePage)[] {
-  return googleBases(seed).map((make) => {
+  return [...googleBases(seed), ...metaBases(seed)].map((make) => {
     let made: BasePage | null = null;
     return () => (made ??= make());
   });
@@ -31,7 +33,7 @@ export function openBase(base: BasePage, seed: number, key: string): BenchPage {
     url: new URL(base.url),
     document,
     truth,
-    table: mapGoogleTable(document, truth),
+    table: base.platform === "google-ads" ? mapGoogleTable(document, truth) : mapMetaTable(document, truth),
     random: randomFor(seed, key),
   };
 }
