@@ -112,7 +112,39 @@ export function chipsIn(part: Element): string[] {
   );
   const chips =
     items.length > 0 ? items : [...part.querySelectorAll("[data-chip], [role='option'][aria-selected='true']")];
-  return chips.map((chip) => cellLines(chip).lines.join(" ")).filter((text) => text !== "");
+  return chips
+    .filter((chip) => !isExcluded(chip, part))
+    .map(chipName)
+    .filter((text) => text !== "");
+}
+
+/** A chip's own name: its first piece of text. What kind it is may stand after it, and a button that removes it. */
+function chipName(chip: Element): string {
+  const leaves = [...chip.querySelectorAll("*")].filter(
+    (leaf) =>
+      leaf.firstElementChild === null && leaf.closest('button, [role="button"], i, svg') === null && isShown(leaf),
+  );
+  const first = leaves.map(visibleText).find((text) => text !== "");
+  return first ?? cellLines(chip).lines[0] ?? "";
+}
+
+const EXCLUDED = /exclu|exclui|ausschlie|ausgeschlossen|除外/i;
+/** How far above a list its own words may stand. */
+const REACH = 3;
+
+/** True where the words just before a chip's list say that these are left out. */
+function isExcluded(chip: Element, part: Element): boolean {
+  let list: Element | null = chip.closest('ul, ol, [role="list"]') ?? chip.parentElement;
+  for (let step = 0; step < REACH && list !== null; step++) {
+    for (let before = list.previousElementSibling; before !== null; before = before.previousElementSibling) {
+      if (before.querySelector("li, [role='listitem']") !== null || before.matches("input, ul, ol")) continue;
+      const words = visibleText(before);
+      if (words !== "") return EXCLUDED.test(words);
+    }
+    if (list === part) break;
+    list = list.parentElement;
+  }
+  return false;
 }
 
 function languagesOf(lines: readonly string[]): FieldReading<readonly string[]> {

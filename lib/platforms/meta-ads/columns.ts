@@ -67,6 +67,8 @@ function wordsBesideButtons(part: Element): string {
 function headerCells(root: Element | Document): readonly Element[] {
   const cells = new Set<Element>();
   for (const found of root.querySelectorAll(`${HEADER_CELL}, [id^="${ID_PREFIX}"], ${HEADER_SURFACE}`)) {
+    // A header that sticks to the top is a copy for the eye only.
+    if (found.closest('[aria-hidden="true"]') !== null) continue;
     const cell =
       found.closest(HEADER_CELL) ??
       found.querySelector(HEADER_CELL) ??

@@ -61,11 +61,11 @@ export const placementModeOf = lookUp({
 export const audienceSwitchOf = lookUp({
   on: [
     "Switch to original audience options", "Zu den ursprünglichen Zielgruppenoptionen wechseln", "Zu ursprünglichen Zielgruppenoptionen wechseln",
-    "Passer aux options d'audience d'origine", "Cambiar a las opciones de público originales", "Alternar para as opções de público originais",
+    "Passer aux options d'audience d'origine", "Revenir aux options d'audience d'origine", "Mudar para as opções de público originais", "Cambiar a las opciones de público originales", "Alternar para as opções de público originais",
     "Mudar para opções de público originais", "元のオーディエンスオプションに切り替える",
   ],
   off: [
-    "Turn on", "Turn on Advantage+ audience", "Use Advantage+ audience", "Aktivieren", "Advantage+ Zielgruppe aktivieren", "Activer", "Activer l'audience Advantage+",
+    "Turn on", "Turn on Advantage+ audience", "Use Advantage+ audience", "Aktivieren", "Advantage+ Zielgruppe aktivieren", "Activer", "Activer l'audience Advantage+", "Activar el público Advantage+", "Advantage+オーディエンスをオンにする",
     "Activar", "Activar público Advantage+", "Ativar", "Ativar o público Advantage+", "オンにする",
   ],
 }); // prettier-ignore
@@ -73,11 +73,36 @@ export const audienceSwitchOf = lookUp({
 export const noCategory = lookUp({
   none: [
     "Declare category if applicable", "No categories declared", "No category declared", "None", "Select a category", "Gib ggf. eine Kategorie an",
-    "Kategorie angeben, falls zutreffend", "Keine Kategorien angegeben", "Keine", "Déclarer une catégorie, le cas échéant", "Aucune catégorie déclarée", "Aucune",
+    "Kategorie angeben, falls zutreffend", "Keine Kategorien angegeben", "Keine", "Déclarer une catégorie, le cas échéant", "Déclarer une catégorie le cas échéant", "Aucune catégorie déclarée", "Aucune",
     "Declarar categoría si corresponde", "Declara la categoría si corresponde", "No se declararon categorías", "Ninguna", "Declarar categoria, se aplicável",
     "Nenhuma categoria declarada", "Nenhuma", "該当する場合はカテゴリを申告", "カテゴリなし", "なし",
   ],
 }); // prettier-ignore
+
+/** Special ad categories by their names on screen. One name holds a comma: a list cannot be split by commas. */
+const CATEGORIES = [
+  "Credit", "Employment", "Housing", "Financial products and services", "Social issues, elections or politics", "Online gambling and gaming",
+  "Kredit", "Kredite", "Beschäftigung", "Jobs", "Wohnraum", "Wohnen", "Wohnungswesen", "Immobilien", "Finanzprodukte und -dienstleistungen",
+  "Finanzprodukte und Finanzdienstleistungen", "Gesellschaftliche Themen, Wahlen oder Politik", "Soziale Themen, Wahlen oder Politik", "Online-Glücksspiel und Gaming",
+  "Crédit", "Emploi", "Logement", "Produits et services financiers", "Enjeux sociaux, élections ou politique", "Thème social, électoral ou politique",
+  "Jeux d'argent et de hasard en ligne", "Crédito", "Empleo", "Vivienda", "Productos y servicios financieros", "Temas sociales, elecciones o política",
+  "Juegos y apuestas online", "Emprego", "Habitação", "Moradia", "Produtos e serviços financeiros", "Temas sociais, eleições ou política", "Apostas e jogos online",
+  "クレジット", "雇用", "求人", "住宅", "金融商品・サービス", "金融商品およびサービス", "社会問題、選挙または政治", "社会問題、選挙、政治", "オンラインギャンブル",
+].sort((a, b) => b.length - a.length); // prettier-ignore
+
+/** The categories that a text names, in its own words; null where anything in it is not a known one. */
+export function categoriesNamed(text: string): readonly string[] | null {
+  const named: { readonly at: number; readonly name: string }[] = [];
+  let rest = text.replace(/[\u2018\u2019]/g, "'");
+  for (const name of CATEGORIES) {
+    const at = rest.toLowerCase().indexOf(name.toLowerCase());
+    if (at < 0) continue;
+    named.push({ at, name: text.slice(at, at + name.length) });
+    rest = rest.slice(0, at) + " ".repeat(name.length) + rest.slice(at + name.length);
+  }
+  const between = rest.replace(/\b(?:and|und|et|y|e)\b/gi, "").replace(/[\s,;、・|+&]/g, "");
+  return named.length === 0 || between !== "" ? null : named.sort((a, b) => a.at - b.at).map(({ name }) => name);
+}
 
 export const objectiveOf = lookUp({
   known: [

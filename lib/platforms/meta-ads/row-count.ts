@@ -1,4 +1,4 @@
-import { visibleText } from "@/lib/platforms/dom/visible-text";
+import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { parseNumber } from "@/lib/platforms/parse/parse-number";
 
 /**
@@ -8,6 +8,7 @@ import { parseNumber } from "@/lib/platforms/parse/parse-number";
 export function statedRowCount(document: Document, locale: string | null): number | null {
   const counts = new Set<number>();
   for (const element of document.querySelectorAll('[data-surface*="total_count"]')) {
+    if (!isShown(element) || element.closest('[role="dialog"]') !== null) continue;
     const count = soleNumber(visibleText(element), locale);
     if (count !== null) counts.add(count);
   }

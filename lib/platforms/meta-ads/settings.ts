@@ -6,7 +6,14 @@ import { readAudience } from "./audience";
 import { cellLines } from "./cell-lines";
 import { findSection, type Editor, type SectionHit } from "./editor";
 import { choices, chosenText, fieldBox, isOn, namesOf, textControls, textOf } from "./form-controls";
-import { CAMPAIGN_BUDGET_NOTE, fieldOfLabel, noCategory, objectiveOf, placementModeOf } from "./form-words";
+import {
+  CAMPAIGN_BUDGET_NOTE,
+  categoriesNamed,
+  fieldOfLabel,
+  noCategory,
+  objectiveOf,
+  placementModeOf,
+} from "./form-words";
 import { readAmount } from "./money-field";
 import { readSchedule } from "./schedule";
 import { findTyped, type Spot } from "./spots";
@@ -92,7 +99,8 @@ function categoriesIn(section: Element, via: string): FieldReading<readonly stri
   if (candidates.length > 1) return unreadable("ambiguous");
   const text = chosenText(choice);
   if (text === "" || noCategory(text) !== null) return found([], text, via);
-  return found(cellLines(choice).lines.length > 1 ? [...cellLines(choice).lines] : [text], text, via);
+  const named = categoriesNamed(text);
+  return named === null ? unreadable("parse-failed", text) : found(named, text, via);
 }
 
 /** The switch of the Advantage campaign budget: true, false, null where it cannot be told. */
