@@ -133,7 +133,9 @@ export const buildMarksAdded: Mutation = {
     const build = `_ngcontent-awn-cm-${page.random.integer(1, 999)}`;
     for (const element of everything(page)) {
       element.setAttribute(build, "");
-      if (page.random.next() < 0.2) element.prepend(page.document.createComment("anchor"));
+      // A text field holds text and nothing else.
+      if (page.random.next() < 0.2 && element.localName !== "textarea")
+        element.prepend(page.document.createComment("anchor"));
       if (page.random.next() < 0.2) element.setAttribute("data-x", String(page.random.integer(1, 9)));
     }
     return true;

@@ -13,7 +13,7 @@ export const fieldOfLabel = lookUp({
     "Objectif de coût par résultat", "Objetivo de costo por resultado", "Objetivo de coste por resultado", "Meta de custo por resultado",
     "結果の単価の目標", "結果単価の目標",
   ],
-  bidCap: ["Bid cap", "Bid control", "Gebotsobergrenze", "Gebotslimit", "Plafond d'enchère", "Limite d'enchère", "Límite de puja", "Limite de lance", "入札上限"],
+  bidCap: ["Bid cap", "Bid control", "Gebotsobergrenze", "Gebotslimit", "Plafond d'enchère", "Limite d'enchère", "Límite de puja", "Limite de lance", "入札上限", "入札価格上限"],
   targetRoas: ["ROAS goal", "Minimum ROAS", "ROAS-Ziel", "Objectif de ROAS", "Objectif ROAS", "Objetivo de ROAS", "Meta de ROAS", "ROASの目標", "ROAS目標"],
   bidStrategy: [
     "Campaign bid strategy", "Bid strategy", "Gebotsstrategie der Kampagne", "Gebotsstrategie", "Stratégie d'enchères de la campagne",
@@ -37,6 +37,18 @@ export const fieldOfLabel = lookUp({
   callToAction: ["Call to action", "Call-to-Action", "Appel à l'action", "Bouton d'appel à l'action", "Llamada a la acción", "Chamada para ação", "コールトゥアクション", "アクションの呼びかけ"],
   minimumAge: ["Minimum age", "Mindestalter", "Âge minimum", "Edad mínima", "Idade mínima", "最低年齢"],
   maximumAge: ["Maximum age", "Höchstalter", "Âge maximum", "Edad máxima", "Idade máxima", "最高年齢"],
+}); // prettier-ignore
+
+/** Whether ads run all the time or by hours. */
+export const scheduleModeOf = lookUp({
+  always: [
+    "Run ads all the time", "Werbeanzeigen dauerhaft schalten", "Anzeigen dauerhaft schalten", "Diffuser les publicités en permanence", "Diffuser des publicités en continu",
+    "Mostrar anuncios en todo momento", "Publicar anuncios todo el tiempo", "Veicular anúncios o tempo todo", "常に広告を掲載",
+  ],
+  hours: [
+    "Run ads on a schedule", "Werbeanzeigen nach Zeitplan schalten", "Anzeigen nach Zeitplan schalten", "Diffuser les publicités selon un calendrier",
+    "Mostrar anuncios según un calendario", "Publicar anuncios según un calendario", "Veicular anúncios em uma programação", "スケジュールに従って広告を掲載",
+  ],
 }); // prettier-ignore
 
 export const genderOf = lookUp({

@@ -15,6 +15,7 @@ import {
   placementModeOf,
 } from "./form-words";
 import { readAmount } from "./money-field";
+import { readAdSchedule } from "./ad-schedule";
 import { readSchedule } from "./schedule";
 import { findTyped, type Spot } from "./spots";
 import { bidStrategyOf, budgetTypeOf } from "./terms";
@@ -248,7 +249,10 @@ function adsetBudget(context: FormContext): SettingReadings {
 
 function schedule({ editor, locale }: FormContext): SettingReadings {
   const section = findSection(editor.root, "budgetSchedule");
-  if (section.status === "found") return readSchedule(section, locale);
+  if (section.status === "found") {
+    const adSchedule = readAdSchedule(section.element);
+    return { ...readSchedule(section, locale), ...(adSchedule === null ? {} : { adSchedule }) };
+  }
   return { startDate: unread(section), endDate: unread(section) };
 }
 

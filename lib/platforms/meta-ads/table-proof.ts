@@ -26,8 +26,16 @@ export function proved(table: TableReading, placed: boolean): Checked {
     const doubted = table.rows.map((row) => ({ ...row, cells: doubt(row.cells) }));
     return { table: { ...table, rows: doubted, totals: doubt(table.totals) }, problems };
   }
-  const checked = table.rows.map((row, index) => ({ ...row, cells: proof.rows[index] ?? row.cells }));
-  return { table: { ...table, rows: checked, totals: proof.totals }, problems };
+  const checked = table.rows.map((row, index) => ({ ...row, cells: withItsResult(proof.rows[index] ?? row.cells) }));
+  return { table: { ...table, rows: checked, totals: withItsResult(proof.totals) }, problems };
+}
+
+/** The kind of a result stands in the result's own cell: where that is doubted, so is what is written under it. */
+function withItsResult(cells: CellReadings): CellReadings {
+  const doubted = cells.results?.status === "unreadable" && cells.resultType !== undefined;
+  return doubted && cells.resultType.status !== "unreadable"
+    ? { ...cells, resultType: unreadable("ambiguous") }
+    : cells;
 }
 
 function doubt(cells: CellReadings): CellReadings {

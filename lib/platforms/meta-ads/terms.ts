@@ -19,7 +19,7 @@ const BID_STRATEGY_WORDS = {
     "Objetivo de coste por resultado", "Meta de custo por resultado", "結果の単価の目標", "結果単価の目標",
   ],
   "bid-cap": [
-    "Bid cap", "Gebotsdeckelung", "Plafond de l'enchère", "Enchère plafonnée", "Tope de puja", "Límite de la puja", "Límite de oferta", "Limite de licitação", "Limite do lance", "入札価格の上限", "入札額の上限", "Gebotsobergrenze", "Gebotslimit", "Plafond d'enchère", "Limite d'enchère", "Límite de puja", "Limite de lance", "入札上限",
+    "Bid cap", "Gebotsdeckelung", "Plafond de l'enchère", "Enchère plafonnée", "Tope de puja", "Límite de la puja", "Límite de oferta", "Limite de licitação", "Limite do lance", "入札価格の上限", "入札額の上限", "Gebotsobergrenze", "Gebotslimit", "Plafond d'enchère", "Limite d'enchère", "Límite de puja", "Limite de lance", "入札上限", "入札価格上限",
   ],
   "roas-goal": [
     "ROAS goal", "Minimum ROAS", "Return on ad spend goal", "Mindest-ROAS", "Minimaler ROAS", "Zielvorgabe für den ROAS", "ROAS minimum", "ROAS minimal", "ROAS mínimo", "Objetivo ROAS", "最小ROAS", "最低ROAS", "ROAS 目標", "ROAS-Ziel", "Objectif de ROAS", "Objectif ROAS", "Objetivo de ROAS", "Objetivo de retorno de la inversión publicitaria (ROAS)",
@@ -34,7 +34,7 @@ export const budgetTypeOf = lookUp<BudgetType>({
   daily: [
     "Daily", "Daily budget", "Per day", "Täglich", "Tägliches Budget", "Quotidienne", "Por día", "Por dia", "Al día", "日単位", "1日予算", "日予算", "デイリー",
     "Täglich", "Tagesbudget", "Pro Tag", "Quotidien", "Budget quotidien", "Par jour", "Diario",
-    "Presupuesto diario", "Diário", "Orçamento diário", "1日", "1日の予算", "日別", "1日あたりの予算", "1日あたり",
+    "Presupuesto diario", "Diário", "Orçamento diário", "1日", "1日の予算", "日別", "日額", "1日あたりの予算", "1日あたり",
   ],
   lifetime: [
     "Lifetime", "Lifetime budget", "Lifetime total", "Gesamt", "Gesamtbudget", "Sur toute la durée", "Durée totale", "De por vida", "Duración total", "Toda a duração", "Ao longo do tempo", "通算の予算", "累計",

@@ -1,7 +1,7 @@
 import type { Metric, MetricValue } from "@/lib/domain/metrics";
 import { unreadable, type CellReadings, type FieldReading, type ReadingProblem } from "@/lib/domain/reading";
 import { implied, judge, membersOf, RELATIONS, type Relation, type Verdict } from "./relations";
-import { figuresOf } from "./shown";
+import { figuresOf, shownFigure } from "./shown";
 import { ADDITIVE, compareSum, type SumVerdict } from "./sums";
 import { suspectsOf } from "./suspects";
 
@@ -74,8 +74,8 @@ export function proveTable({ rows, totals, complete }: TableFigures): ProvenTabl
 
   const found = [...problems].map(([field, hint]) => ({ field, reason: "parse-failed", hint }));
   return {
-    rows: rows.map((row, index) => without(row, cells[index]!, columns)),
-    totals: without(totals, totalCells, columns),
+    rows: rows.map((row, index) => withoutImpossible(without(row, cells[index]!, columns))),
+    totals: withoutImpossible(without(totals, totalCells, columns)),
     problems: counts ? [...found, { field: "totals", reason: "ambiguous", hint: MORE_HINT }] : found,
     proven: lines.filter(({ verdicts }) => verdicts.includes("holds")).length,
   };
@@ -155,6 +155,18 @@ function mayCountMore(metric: Metric, sums: ReadonlyMap<Metric, SumVerdict>): bo
 }
 
 type AnyCells = Record<string, FieldReading<MetricValue>>;
+
+/** What another figure is made of cannot be missing: a dash beside a cost per click that is above zero hides the clicks. */
+function withoutImpossible(cells: CellReadings): CellReadings {
+  const kept: AnyCells = { ...cells };
+  for (const relation of RELATIONS) {
+    const derived = shownFigure(relation.derived, cells[relation.derived]);
+    if (!relation.binding || derived === null || derived.value === 0) continue;
+    for (const metric of [relation.part, relation.whole])
+      if (cells[metric]?.status === "absent") kept[metric] = unreadable("ambiguous");
+  }
+  return kept;
+}
 
 function without(
   cells: CellReadings,
