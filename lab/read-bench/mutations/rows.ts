@@ -61,7 +61,9 @@ export const rowsStale: Mutation = {
       const [metric] = own;
       if (at < 0 || metric === undefined || ["delivery", "status", "campaignType", "bidStrategy"].includes(metric))
         continue;
-      if (!otherDigits(twins[at]!, 3)) continue;
+      // A dash with a figure in its caption says the same in both.
+      const shown = textNodes(twins[at]!).find((text) => (text.nodeValue ?? "").trim() !== "");
+      if (!/\d/.test(shown?.nodeValue ?? "") || !otherDigits(twins[at]!, 3)) continue;
       changed = true;
       if (row.truth !== null) row.truth.cells[metric] = "not-shown";
     }

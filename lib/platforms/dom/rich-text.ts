@@ -38,6 +38,8 @@ function linesIn(field: Element): Node[][] {
   const lines: Node[][] = [];
   let bare: Node[] | null = null;
   for (let child = field.firstChild; child !== null; child = child.nextSibling) {
+    // A framework's comment is no line.
+    if (child.nodeType === 8) continue;
     if (child.nodeType === 1 && BLOCK.has((child as Element).tagName)) {
       lines.push([child]);
       bare = null;
