@@ -1,4 +1,4 @@
-import { Brain, ChartLine, FileUp, LayoutDashboard, ListTree, Settings, ShieldCheck } from "lucide-react";
+import { Brain, ChartLine, FileUp, LayoutDashboard, ScanEye, ListTree, Settings, ShieldCheck } from "lucide-react";
 import { useEffect, useState, type ComponentType, type DragEvent } from "react";
 import { i18n } from "#i18n";
 import { AccountChoice } from "@/components/desk/account-choice";
@@ -7,6 +7,7 @@ import { ImportPage } from "@/components/desk/import-page";
 import { JournalPage } from "@/components/desk/journal-page";
 import { ModelPage } from "@/components/desk/model-page";
 import { OverviewPage } from "@/components/desk/overview-page";
+import { ReaderPage } from "@/components/desk/reader-page";
 import { PrivacyPage } from "@/components/desk/privacy-page";
 import { SettingsPage } from "@/components/desk/settings-page";
 import { usePlace } from "@/components/desk/use-place";
@@ -28,6 +29,7 @@ const PLACES: Readonly<
   history: { word: () => i18n.t("desk.history"), icon: ChartLine },
   journal: { word: () => i18n.t("journal.title"), icon: ListTree },
   model: { word: () => i18n.t("desk.model"), icon: Brain },
+  reader: { word: () => i18n.t("health.desk"), icon: ScanEye },
   privacy: { word: () => i18n.t("desk.privacy"), icon: ShieldCheck },
   settings: { word: () => i18n.t("desk.settings"), icon: Settings },
 };
@@ -137,6 +139,8 @@ export function DeskApp({ engine, shell }: { engine: EngineApi; shell: Shell }) 
             </Empty>
           ) : place === "overview" ? (
             <OverviewPage engine={engine} account={account} goTo={goTo} epoch={epoch} />
+          ) : place === "reader" ? (
+            <ReaderPage engine={engine} account={account} epoch={epoch} />
           ) : place === "history" ? (
             <HistoryPage engine={engine} account={account} epoch={epoch} onChanged={changed} />
           ) : place === "journal" ? (

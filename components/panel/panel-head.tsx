@@ -2,7 +2,7 @@ import { Columns2, LayoutDashboard, PanelLeft, PanelRight, SquareArrowOutUpRight
 import { DropdownMenu } from "radix-ui";
 import { i18n } from "#i18n";
 import { PlatformMark } from "@/components/panel/platform-mark";
-import { ReadingLight } from "@/components/panel/reading-light";
+import { ReadingLight, type HealthView } from "@/components/panel/reading-light";
 import type { Shell } from "@/components/session/shell";
 import { IconButton } from "@/components/ui/button";
 import { MiddleText } from "@/components/ui/middle-text";
@@ -20,6 +20,7 @@ export function PanelHead({
   account,
   simulated,
   state,
+  health,
   page,
   shell,
 }: {
@@ -28,6 +29,7 @@ export function PanelHead({
   account: string | null;
   simulated: boolean;
   state: ReadingState;
+  health: HealthView;
   page: PageSession | null;
   shell: Shell;
 }) {
@@ -60,7 +62,7 @@ export function PanelHead({
       </div>
       {platform ? (
         <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-muted">
-          <ReadingLight state={state} platform={platform} />
+          <ReadingLight state={state} health={health} shell={shell} />
           {state.reading ? (
             <span>
               {range ? i18n.t("head.dates", { range: period(range.from, range.to) }) : i18n.t("head.noDates")}

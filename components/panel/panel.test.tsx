@@ -52,9 +52,13 @@ describe("reading and advice", () => {
   test("says what could not be read, field by field", async () => {
     open();
     fireEvent.click(await screen.findByTestId("reading-light"));
-    const list = within(await screen.findByTestId("reading-list"));
-    expect(list.getByText("Networks: The page had not finished loading this part.")).toBeTruthy();
-    expect(list.getByText(/could not be understood. The page shows “Dec \?, 2026”/)).toBeTruthy();
+    const problems = within(await screen.findByTestId("health-problems"));
+    const end = problems.getByTestId("unread-endDate").textContent;
+    expect(end).toMatch(/could not be understood. The page shows “Dec \?, 2026”.*Finish the entry/);
+    expect(problems.getByTestId("unread-networks").textContent).toContain("Scroll to it on the page");
+    const settings = within(screen.getByTestId("health-settings"));
+    expect(settings.getByText("€40")).toBeTruthy();
+    expect(settings.getByText(/Not on this page: Languages/)).toBeTruthy();
     expect(screen.getByTestId("reading-light").dataset["light"]).toBe("partly");
   });
 

@@ -1,12 +1,17 @@
 import { CircleAlert, CircleCheck, CircleDashed, CircleX } from "lucide-react";
-import { useState, type ComponentType } from "react";
+import type { ComponentType } from "react";
 import { i18n } from "#i18n";
-import { ReadingList } from "@/components/panel/reading-list";
+import { CopyReport } from "@/components/health/copy-report";
+import { ReaderHealth } from "@/components/health/reader-health";
+import { reportText } from "@/components/health/report";
 import { lightOf, type Light } from "@/components/session/light";
 import type { ReadingState } from "@/components/session/use-reading";
+import type { Shell } from "@/components/session/shell";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import type { PlatformId } from "@/lib/domain/platform";
+import { hintText } from "@/components/wording/phrases";
+import type { HealthChange } from "@/lib/domain/field-health";
+import type { Learnable } from "@/lib/domain/learned";
 
 const WORDS: Readonly<Record<Light, () => string>> = {
   reading: () => i18n.t("reading.reading"),
@@ -23,9 +28,19 @@ const ICONS: Readonly<Record<Light, [ComponentType<{ size: number; "aria-hidden"
   cannot: [CircleX, "text-loss"],
 };
 
-/** Says whether the page is being read and how well; opens the list of what was read. */
-export function ReadingLight({ state, platform }: { state: ReadingState; platform: PlatformId }) {
-  const [open, setOpen] = useState(false);
+/** What the reading light opens, and what can be done from there. */
+export interface HealthView {
+  /** `report`: with the report unfolded. */
+  readonly open: "list" | "report" | null;
+  readonly setOpen: (open: "list" | "report" | null) => void;
+  readonly changes: readonly HealthChange[];
+  /** Starts pointing at a field on the page. */
+  readonly onShow: (setting: Learnable) => void;
+}
+
+/** Says whether the page is being read and how well; opens reader health. */
+export function ReadingLight({ state, health, shell }: { state: ReadingState; health: HealthView; shell: Shell }) {
+  const { open, setOpen } = health;
   const light = lightOf(state.reading, state.busy, state.failure !== null);
   const [Icon, color] = ICONS[light];
   const word = WORDS[light]();
@@ -37,7 +52,7 @@ export function ReadingLight({ state, platform }: { state: ReadingState; platfor
         data-light={light}
         aria-label={i18n.t("reading.open", { state: word })}
         title={i18n.t("reading.title")}
-        onClick={() => setOpen(true)}
+        onClick={() => setOpen("list")}
         className="inline-flex min-h-6 items-center gap-1 rounded-full border border-line-strong px-2 font-semibold text-ink hover:bg-sunken"
       >
         <span className={color}>
@@ -48,10 +63,29 @@ export function ReadingLight({ state, platform }: { state: ReadingState; platfor
       <span role="status" className="sr-only">
         {word}
       </span>
-      <Dialog open={open} onOpenChange={setOpen} title={i18n.t("reading.title")} closeLabel={i18n.t("common.close")}>
+      <Dialog
+        open={open !== null}
+        onOpenChange={(next) => setOpen(next ? "list" : null)}
+        title={i18n.t("reading.title")}
+        closeLabel={i18n.t("common.close")}
+      >
         <div className="space-y-3">
           {state.reading ? (
-            <ReadingList reading={state.reading} platform={platform} />
+            <ReaderHealth
+              reading={state.reading}
+              onShow={health.onShow}
+              report={
+                <CopyReport
+                  open={open === "report"}
+                  text={reportText(state.reading, {
+                    version: shell.version,
+                    browser: shell.browserName,
+                    changes: health.changes,
+                    isHint: (hint) => hintText(hint) !== null,
+                  })}
+                />
+              }
+            />
           ) : (
             <p>{i18n.t("reading.readingNow")}</p>
           )}

@@ -41,6 +41,13 @@ function sidePanelOpener(): (() => void) | null {
   return null;
 }
 
+/** Name and main version, without what else an agent string tells. */
+function browserName(agent: string): string {
+  const [, name = "browser", version = ""] =
+    /(Firefox|Edg|Chrome)\/(\d+)/.exec(agent.replace(/Chrome\/\d+\S* .*?(?=Edg\/)/, "")) ?? [];
+  return `${name === "Edg" ? "Edge" : name} ${version}`.trim();
+}
+
 /** What panel and desk need of the real browser. */
 export function browserShell(): Shell {
   const docked = window.top !== window.self;
@@ -72,6 +79,8 @@ export function browserShell(): Shell {
       await browser.permissions.remove({ origins: [GEMINI_ORIGIN] });
     },
     reload: () => window.location.reload(),
+    version: browser.runtime.getManifest().version,
+    browserName: browserName(navigator.userAgent),
   };
 }
 

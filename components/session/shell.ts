@@ -2,13 +2,14 @@
 export type ThemeChoice = "system" | "light" | "dark";
 export const THEME_CHOICES = ["system", "light", "dark"] as const satisfies readonly ThemeChoice[];
 
-export type DeskPlace = "overview" | "import" | "history" | "journal" | "model" | "privacy" | "settings";
+export type DeskPlace = "overview" | "import" | "history" | "journal" | "model" | "reader" | "privacy" | "settings";
 export const DESK_PLACES = [
   "overview",
   "import",
   "history",
   "journal",
   "model",
+  "reader",
   "privacy",
   "settings",
 ] as const satisfies readonly DeskPlace[];
@@ -29,4 +30,7 @@ export interface Shell {
   /** Gives the permission back when the key is removed. */
   releaseGemini(): Promise<void>;
   reload(): void;
+  /** For bug reports, and to tell what another version of ours reads otherwise from what the page changed. */
+  readonly version: string;
+  readonly browserName: string;
 }

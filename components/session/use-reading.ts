@@ -50,5 +50,6 @@ export function useReading(page: PageSession | null): ReadingState {
       stopClosed();
     };
   }, [page, read]);
-  return { reading, busy, failure, again: () => void read() };
+  const again = useCallback(() => void read(), [read]);
+  return { reading, busy, failure, again };
 }

@@ -32,7 +32,7 @@ export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { reado
     observe: () => Promise.resolve(ok([])),
     health: () => Promise.resolve(ok(sample.health)),
     dismissChange: () => Promise.resolve(ok(null)),
-    learned: () => Promise.resolve(ok([])),
+    learned: () => Promise.resolve(ok(sample.learned)),
     learn: () => Promise.resolve(ok(null)),
     unlearn: () => Promise.resolve(ok(null)),
     train: (_, onProgress: (progress: TrainingProgress) => void) => {

@@ -12,6 +12,8 @@ export function fakeShell(change: Partial<Shell> = {}): Shell {
     requestGemini: () => Promise.resolve(true),
     releaseGemini: () => Promise.resolve(),
     reload: () => undefined,
+    version: "0.1.0",
+    browserName: "Chrome 150",
     ...change,
   };
 }

@@ -1,10 +1,12 @@
 import { found, type PageReading } from "@/lib/domain/reading";
 import type { FieldHealth } from "@/lib/domain/field-health";
+import type { LearnedEntry } from "@/lib/domain/learned";
 import type { Money } from "@/lib/domain/money";
 import type { Advice, EntityRef, Evidence, Suggestion } from "@/lib/domain/suggestion";
 import type {
   AccountSummary,
   FileOutcome,
+  HealthOfField,
   HistoryOverview,
   ImportSummary,
   SuggestionDetail,
@@ -463,16 +465,50 @@ const unread = (reason: "no-match" | "ambiguous"): FieldHealth["trouble"] => ({
 });
 
 /** How the fields of the sample account were found: most well, one by its label only, one no more. */
-export const health: readonly FieldHealth[] = [
-  row("settings:campaign:en", "name", way("key+aria+label")),
-  row("settings:campaign:en", "budget", way("key+aria+label", "2026-11-18T07:00:00Z"), unread("no-match")),
-  row("settings:campaign:en", "bidStrategy", {
-    ...way("key+label", "2026-11-01T07:00:00Z"),
-    label: { readings: 3, occasions: 2, firstAt: "2026-11-19T08:00:00Z", lastAt: AT, entity: "18273645501//" },
-  }),
-  row("table:campaign:en", "cost", way("key+label")),
-  row("table:campaign:en", "clicks", way("key+label")),
-];
+export const health: readonly HealthOfField[] = [
+  { health: row("settings:campaign:en", "name", way("key+aria+label")), change: null },
+  {
+    health: row("settings:campaign:en", "budget", way("key+aria+label", "2026-11-18T07:00:00Z"), unread("no-match")),
+    change: {
+      form: "settings:campaign:en", field: "budget", kind: "lost", was: ["key", "aria", "label"], now: [], reason: "no-match",
+      since: "2026-11-20T07:00:00Z", signature: "lost:no-match",
+    },
+  },
+  {
+    health: row("settings:campaign:en", "bidStrategy", {
+      ...way("key+label", "2026-11-01T07:00:00Z"),
+      label: { readings: 3, occasions: 2, firstAt: "2026-11-19T08:00:00Z", lastAt: AT, entity: "18273645501//" },
+    }),
+    change: {
+      form: "settings:campaign:en", field: "bidStrategy", kind: "weaker", was: ["key", "label"], now: ["label"], reason: null,
+      since: "2026-11-19T08:00:00Z", signature: "weaker:label",
+    },
+  },
+  { health: row("table:campaign:en", "cost", way("key+label")), change: null },
+  { health: row("table:campaign:en", "clicks", way("key+label")), change: null },
+]; // prettier-ignore
+
+/** Places that the person showed: one in use, one that failed. */
+export const learned: readonly LearnedEntry[] = [
+  {
+    id: "google-ads|settings:campaign:en|budget",
+    learnedAt: "2026-11-20T09:00:00Z",
+    failedAt: null,
+    locator: {
+      platform: "google-ads", setting: "budget", form: "settings:campaign:en", place: "typed", name: "Zorbl amount",
+      label: null, section: "Zorbl", key: { attribute: "tag", value: "budget-editor" },
+    },
+  },
+  {
+    id: "google-ads|settings:campaign:en|targetCpa",
+    learnedAt: "2026-10-02T09:00:00Z",
+    failedAt: "2026-11-19T09:00:00Z",
+    locator: {
+      platform: "google-ads", setting: "targetCpa", form: "settings:campaign:en", place: "typed", name: "Average cost for each action that you want to pay",
+      label: null, section: "Bidding", key: null,
+    },
+  },
+]; // prettier-ignore
 
 const change = { level: "campaign", id: "1", campaignId: "1", seenIn: "form", why: null } as const;
 export const journal: readonly JournalEntry[] = [

@@ -7,7 +7,7 @@ import type { Check, Phrase } from "@/lib/domain/suggestion";
 import type { Trouble } from "@/lib/engine/api";
 
 /** The rooms of coded sentences: each stands under this key in the locale files. */
-export type PhraseRoom = "phrase" | "trouble" | "problem";
+export type PhraseRoom = "phrase" | "trouble" | "problem" | "hint" | "remedy" | "unlearnable";
 
 /** Message names know letters, digits and `_` only; a dot or dash in a code becomes `_`. */
 export function messageKey(room: PhraseRoom, code: string): string {
@@ -53,4 +53,19 @@ export function troubleText(trouble: Trouble): string {
 /** A problem that the reader met on a page: by its hint, which says more, where that has words of its own. */
 export function problemText(reason: string, hint = reason): string {
   return template("problem", hint) ?? template("problem", reason) ?? i18n.t("reading.otherReason");
+}
+
+/** The finer reason that a reader gives, or null where it has no words: then the plain reason is said. */
+export function hintText(hint: string): string | null {
+  return /^[a-z-]+$/.test(hint) ? (template("hint", hint) ?? template("problem", hint)) : null;
+}
+
+/** What a person can do about a field that was not read. */
+export function remedyText(reason: string): string {
+  return template("remedy", reason) ?? i18n.t("health.readAgainLater");
+}
+
+/** Why what a person pointed at cannot be learned, in one sentence. */
+export function refusalText(why: string, field: string, other: string | null): string {
+  return fill(template("unlearnable", why) ?? i18n.t("fallback.check"), { field, other: other ?? "" }, "google-ads");
 }

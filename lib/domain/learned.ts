@@ -1,6 +1,6 @@
 import type { PlatformId } from "./platform";
 import type { PageReading } from "./reading";
-import type { Setting } from "./settings";
+import type { Setting, SettingValue } from "./settings";
 
 /** What kind of place a value stands in: a typed field, a menu that shows its choice, a switch, a folded section's summary. */
 export const PLACE_KINDS = ["typed", "choice", "switch", "summary"] as const;
@@ -12,7 +12,7 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
  */
 export interface LearnedLocator {
   readonly platform: PlatformId;
-  readonly setting: Setting;
+  readonly setting: Learnable;
   /** `formOf()` of the page that it was learned on, with the page's language. */
   readonly form: string;
   readonly place: PlaceKind;
@@ -48,6 +48,18 @@ export const PICK_REFUSALS = [
   "page-changed",
 ] as const;
 export type PickRefusal = (typeof PICK_REFUSALS)[number];
+
+/** What came of pointing at a field. */
+export type PickOutcome =
+  | {
+      readonly status: "proved";
+      readonly locator: LearnedLocator;
+      readonly value: SettingValue;
+      readonly raw: string;
+    }
+  /** `other`: the field that this place is known as already. */
+  | { readonly status: "refused"; readonly why: PickRefusal; readonly other: Setting | null }
+  | { readonly status: "cancelled" };
 
 /** Settings whose value proves itself by its form (money, date, ratio, a known choice) or by its control (name, switch). */
 export const LEARNABLE = [

@@ -87,6 +87,12 @@ export interface EngineSettings {
   readonly caution: number;
 }
 
+/** How a field was found, and what no longer works about it. */
+export interface HealthOfField {
+  readonly health: FieldHealth;
+  readonly change: HealthChange | null;
+}
+
 export type ProgressListener<T> = (progress: T) => void;
 
 /** What panel and desk can ask of the engine worker (through comlink). Every call answers; none throws across threads. */
@@ -127,7 +133,7 @@ export interface EngineApi {
    * what used to work on this kind of form and no longer does. `version` is the extension's own.
    */
   observe(reading: PageReading, version: string): Promise<Outcomes<readonly HealthChange[]>>;
-  health(account: AccountRef): Promise<Outcomes<readonly FieldHealth[]>>;
+  health(account: AccountRef): Promise<Outcomes<readonly HealthOfField[]>>;
   /** Says no more of one change. */
   dismissChange(account: AccountRef, change: HealthChange): Promise<Outcomes<null>>;
   /** The places that the person showed; null for both platforms. */

@@ -6,6 +6,7 @@ import { briefOf, saveBrief } from "@/lib/history/briefs";
 import type { HistoryDb } from "@/lib/history/db";
 import { rememberReading } from "@/lib/history/entities";
 import { eraseAll } from "@/lib/history/erase";
+import { changeOf } from "@/lib/history/health/changes";
 import { dismissChange, healthOf } from "@/lib/history/health/health-store";
 import { dismissLocator, dropLocator, keepLocator } from "@/lib/history/health/locator-store";
 import { listImports, undoImport } from "@/lib/history/imports-store";
@@ -92,7 +93,11 @@ export function createEngine(deps: EngineDeps): EngineApi {
     saveBrief: (account, campaignId, limits) =>
       answer(async () => (await saveBrief(db, account, campaignId, limits, now()), null)),
     observe: (reading, version) => answer(() => observe(db, reading, version, now())),
-    health: (account) => answer(() => healthOf(db, account)),
+    health: (account) =>
+      answer(async () => {
+        const fields = await healthOf(db, account);
+        return fields.map((health) => ({ health, change: changeOf({ ...health, dismissed: null }) }));
+      }),
     dismissChange: (account, change) =>
       answer(async () => {
         if (change.kind === "learned-failed") await dismissLocator(db, change.signature);

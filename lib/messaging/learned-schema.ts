@@ -1,6 +1,8 @@
 import * as v from "valibot";
-import { LEARNABLE, PLACE_KINDS, type LearnedLocator } from "@/lib/domain/learned";
+import { LEARNABLE, PICK_REFUSALS, PLACE_KINDS, type LearnedLocator } from "@/lib/domain/learned";
 import { PLATFORM_IDS } from "@/lib/domain/platform";
+import { SETTINGS } from "@/lib/domain/settings";
+import { settingValue, shortText } from "./field-schemas";
 
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 
@@ -20,6 +22,22 @@ export const learnedLocator = v.strictObject({
     }),
   ),
 });
+
+/** All learned places of one platform that are in use. */
+export const learnedLocators = v.pipe(v.array(learnedLocator), v.maxLength(200));
+
+/** Start pointing at a field, with the sentence to show: the page's side knows no wording. */
+export const pickRequest = v.strictObject({ setting: v.picklist(LEARNABLE), say: shortText });
+
+export const pickOutcome = v.variant("status", [
+  v.strictObject({ status: v.literal("proved"), locator: learnedLocator, value: settingValue, raw: shortText }),
+  v.strictObject({
+    status: v.literal("refused"),
+    why: v.picklist(PICK_REFUSALS),
+    other: v.nullable(v.picklist(SETTINGS)),
+  }),
+  v.strictObject({ status: v.literal("cancelled") }),
+]);
 
 /** The locator where it fits, else null. */
 export function checkLearned(candidate: unknown): LearnedLocator | null {

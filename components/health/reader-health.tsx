@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import { i18n } from "#i18n";
+import { lineGroups, pageProblems, type Line } from "@/components/health/field-lines";
+import { HealthList } from "@/components/health/health-list";
+import { PageFacts, rowsText } from "@/components/health/page-facts";
+import { ProblemItem } from "@/components/health/problem-item";
+import { whole } from "@/components/wording/formats";
+import { fieldName } from "@/components/wording/names";
+import { hintText, problemText } from "@/components/wording/phrases";
+import { isLearnable, type Learnable } from "@/lib/domain/learned";
+import type { PageReading } from "@/lib/domain/reading";
+
+/**
+ * How well a page was read: first what could not be read and what to do about it, then, folded, every field with its value
+ * and by what it was found. `onShow` starts pointing at a field; null where that is not possible.
+ */
+export function ReaderHealth({
+  reading,
+  onShow,
+  report,
+}: {
+  reading: PageReading;
+  onShow: ((setting: Learnable) => void) | null;
+  report: ReactNode;
+}) {
+  const groups = lineGroups(reading);
+  const looked = groups.flatMap(({ lines }) => lines).filter(({ state }) => state !== "absent");
+  const unread = looked.filter(({ state }) => state === "unreadable");
+  const others = pageProblems(reading, groups);
+  const { table, platform, page } = reading;
+  const canShow = onShow !== null && page.kind === "settings";
+  const show = (line: Line) => {
+    const { field } = line;
+    return canShow && isLearnable(field) ? () => onShow(field) : null;
+  };
+  return (
+    <div className="space-y-3" data-testid="reader-health">
+      {looked.length > 0 ? (
+        <p className="font-semibold">
+          {i18n.t("reading.summary", { found: whole(looked.length - unread.length), looked: whole(looked.length) })}
+        </p>
+      ) : null}
+      {groups.length === 0 && !table ? <p>{i18n.t("reading.other")}</p> : null}
+      {page.accountId === null ? <p>{i18n.t("reading.noAccount")}</p> : null}
+      {table ? <p>{rowsText(table)}</p> : null}
+      {unread.length + others.length > 0 ? (
+        <section data-testid="health-problems">
+          <h3 className="mb-1">{i18n.t("reading.problems")}</h3>
+          <ul className="space-y-2">
+            {unread.map((line) => (
+              <ProblemItem key={line.field} line={line} onShow={show(line)} />
+            ))}
+            {others.map(({ field, reason, hint }, index) => (
+              <li key={index} className="border-l-4 border-loss py-1 pl-2">
+                <span className="font-semibold">{fieldName(field, platform)}</span>:{" "}
+                {hintText(hint) ?? problemText(reason)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <div className="space-y-2">
+        {groups.map((group) => (
+          <HealthList key={group.id} group={group} onShow={canShow ? show : null} />
+        ))}
+        <PageFacts reading={reading} />
+        {report}
+      </div>
+    </div>
+  );
+}
