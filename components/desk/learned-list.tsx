@@ -32,6 +32,7 @@ export function LearnedList({
     again();
     onChanged();
   };
+  if (learned.status === "ready" && learned.value.length === 0) return null;
   return (
     <Card aria-labelledby="learned-title" className="max-w-3xl space-y-2" data-testid="learned">
       <h2 id="learned-title">{i18n.t("health.learned")}</h2>
@@ -42,9 +43,6 @@ export function LearnedList({
         <Notice tone="alert" action={<Button onClick={again}>{i18n.t("common.retry")}</Button>}>
           {troubleText(learned.trouble)}
         </Notice>
-      ) : null}
-      {learned.status === "ready" && learned.value.length === 0 ? (
-        <p className="text-muted">{i18n.t("health.learnedNone")}</p>
       ) : null}
       {learned.status === "ready" ? (
         <ul className="divide-y divide-line">

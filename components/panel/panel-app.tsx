@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
 import { HealthBanner } from "@/components/health/health-banner";
-import { PickCard, pickSentence } from "@/components/health/pick-card";
 import { useImport } from "@/components/flows/use-import";
 import { PanelBody } from "@/components/panel/panel-body";
 import { PanelHead } from "@/components/panel/panel-head";
@@ -13,13 +12,12 @@ import { useActions } from "@/components/session/use-actions";
 import { useAdvice } from "@/components/session/use-advice";
 import { useGuard } from "@/components/session/use-guard";
 import { useHealth } from "@/components/session/use-health";
-import { useLearned, usePick } from "@/components/session/use-pick";
+import { useLearned } from "@/components/session/use-pick";
 import { useReading } from "@/components/session/use-reading";
 import { useFrameGuard } from "@/components/session/visible-guard";
 import { Button } from "@/components/ui/button";
 import { Card, Notice, Skeleton } from "@/components/ui/surface";
-import { levelName, levelsName, settingName } from "@/components/wording/names";
-import type { Learnable } from "@/lib/domain/learned";
+import { levelName, levelsName } from "@/components/wording/names";
 import { valueOf, type PageReading } from "@/lib/domain/reading";
 import type { Advice } from "@/lib/domain/suggestion";
 import type { AccountSummary, EngineApi } from "@/lib/engine/api";
@@ -88,13 +86,7 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
   }, [focusId, tab, advised.advice]);
   const learnAgain = useLearned(engine, page, readingState.again);
   const health = useHealth(engine, reading, shell.version, learnAgain);
-  const pick = usePick(engine, page, learnAgain);
   const [healthOpen, setHealthOpen] = useState<"list" | "report" | null>(null);
-  const showField = (setting: Learnable) => {
-    if (page === null) return;
-    setHealthOpen(null);
-    pick.start(setting, pickSentence(settingName(setting, page.platform)));
-  };
   const simulated = advised.advice?.simulated === true || account.summary?.simulated === true;
   const dataState = failure !== null ? "error" : page !== null && reading === null ? "loading" : "ready";
   return (
@@ -105,7 +97,7 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
         account={accountText(reading, account.summary)}
         simulated={simulated}
         state={readingState}
-        health={{ open: healthOpen, setOpen: setHealthOpen, changes: health.changes, onShow: showField }}
+        health={{ open: healthOpen, setOpen: setHealthOpen, changes: health.changes, onShow: null }}
         page={page}
         shell={shell}
       />
@@ -135,11 +127,10 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
         ) : (
           <>
             <div className="mb-3 space-y-3 empty:hidden">
-              <PickCard pick={pick} platform={reading.platform} />
               <HealthBanner
                 changes={health.changes}
                 platform={reading.platform}
-                onShow={pick.state.phase === "idle" ? showField : null}
+                onShow={null}
                 onReport={() => setHealthOpen("report")}
                 onDismiss={health.dismiss}
               />

@@ -34,8 +34,8 @@ export interface HealthView {
   readonly open: "list" | "report" | null;
   readonly setOpen: (open: "list" | "report" | null) => void;
   readonly changes: readonly HealthChange[];
-  /** Starts pointing at a field on the page. */
-  readonly onShow: (setting: Learnable) => void;
+  /** Starts pointing at a field on the page; null where that is not possible. */
+  readonly onShow: ((setting: Learnable) => void) | null;
 }
 
 /** Says whether the page is being read and how well; opens reader health. */
