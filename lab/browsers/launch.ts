@@ -130,12 +130,22 @@ function finish(browser: Browser, options: LaunchOptions, extensionOrigin: strin
   };
 }
 
-/** Firefox never reports the load of an extension page: there we wait for the document itself. */
+/** Firefox never reports the load of an extension page: there we ask the page itself where it is. */
 export async function openIn(page: Page, url: string): Promise<void> {
   if (!url.startsWith("moz-extension:")) {
     await page.goto(url, { waitUntil: "domcontentloaded", timeout: 60_000 });
     return;
   }
-  await page.goto(url, { timeout: 2_000 }).catch(() => null);
+  const { origin, pathname } = new URL(url.replace("moz-extension:", "https:"));
+  void page.goto(url, { timeout: 60_000 }).catch(() => null);
+  const end = Date.now() + 30_000;
+  for (;;) {
+    // While it navigates, there is nobody to answer.
+    const where = await page.evaluate(() => (document.readyState === "loading" ? "" : location.href)).catch(() => "");
+    const at = URL.canParse(where) ? new URL(where.replace("moz-extension:", "https:")) : null;
+    if (at?.origin === origin && at.pathname === pathname) break;
+    if (Date.now() > end) throw new Error(`${url} did not open`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   await page.waitForSelector("body", { timeout: 30_000 });
 }

@@ -33,11 +33,16 @@ export async function askForReading(extensionPage: Page, url: string): Promise<s
  * A reading of a page that has come to rest: two in a row that agree. A page that never rests is given as it is after
  * `patienceMs`. Throws an Error where the page never answers.
  */
-export async function readSettled(extensionPage: Page, url: string, patienceMs = 8_000): Promise<PageReading> {
+export async function readSettled(
+  extensionPage: Page,
+  url: string,
+  patienceMs = 8_000,
+  stepMs = STEP_MS,
+): Promise<PageReading> {
   const end = Date.now() + patienceMs;
   let last: string | null = null;
   for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
+    await new Promise((resolve) => setTimeout(resolve, stepMs));
     const reading = await askForReading(extensionPage, url);
     if (reading !== null && (reading === last || Date.now() > end)) return JSON.parse(reading) as PageReading;
     if (reading === null && Date.now() > end) throw new Error("the extension gave no reading of the page");
