@@ -1,6 +1,8 @@
 import { tidyText } from "@/lib/platforms/parse/clean-text";
 
-const NEVER_TEXT = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "SVG", "MATERIAL-ICON", "MAT-ICON"]);
+const NEVER_TEXT = new Set(
+  "SCRIPT STYLE TEMPLATE NOSCRIPT SVG MATERIAL-ICON MAT-ICON TEXTAREA SELECT DATALIST".split(" "),
+);
 const BLOCKS = new Set([
   "DIV",
   "P",
@@ -22,7 +24,7 @@ const ICON_CLASS = /(?:^|[\s-])(?:material-icon|material-symbol|google-symbol|ic
 
 /**
  * The words that a person sees in an element, without layout reads: no scripts, no icon ligatures (`help_outline`), nothing
- * under `hidden` or an inline `display:none`. Blocks are parted by a space, inline pieces are joined as they stand.
+ * that fields hold, no tooltips, nothing under `hidden` or an inline `display:none`. Blocks are parted by a space, inline pieces are joined as they stand.
  */
 export function visibleText(element: Element): string {
   // Most cells hold one text in a chain of wrappers; 20,000 of them are read in one go.
@@ -51,6 +53,7 @@ function collect(node: Node, pieces: string[]): void {
 
 function isText(element: Element): boolean {
   if (!element.hasAttributes()) return !NEVER_TEXT.has(element.tagName);
+  if (element.getAttribute("role") === "tooltip") return false;
   return !(NEVER_TEXT.has(element.tagName.toUpperCase()) || isIcon(element) || isHidden(element));
 }
 

@@ -1,26 +1,11 @@
 import type { Layer } from "@/lib/domain/reading";
 import { isHidden, isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { tidyText } from "@/lib/platforms/parse/clean-text";
-import { labelKey, labelMap } from "./words";
+import { TITLES, type PanelKind } from "./section-titles";
+import { LOADING_WORDS } from "./setting-words";
+import { labelKey } from "./words";
 
-export type PanelKind =
-  | "name"
-  | "status"
-  | "campaignType"
-  | "networks"
-  | "budget"
-  | "bidding"
-  | "targetCpa"
-  | "targetRoas"
-  | "locations"
-  | "languages"
-  | "adSchedule"
-  | "dates"
-  | "startDate"
-  | "endDate"
-  | "conversionGoal"
-  | "audiences"
-  | "defaultBid";
+export type { PanelKind } from "./section-titles";
 
 /** One section of the settings drawer. */
 export interface Panel {
@@ -37,32 +22,17 @@ export interface Panel {
   readonly parts: readonly string[];
 }
 
-/** Titles of the sections in six languages (facts google-ads.md 3.2-3.3; 2018-2026). */
-const TITLES = labelMap<PanelKind>({
-  name: "Campaign name|Ad group name|Name|Kampagnenname|Name der Anzeigengruppe|Nom de la campagne|Nom de campagne|Nom du groupe d'annonces|Nombre de la campaña|Nombre de campaña|Nombre del grupo de anuncios|Nome da campanha|Nome do grupo de anúncios|キャンペーン名|広告グループ名",
-  status: "Campaign status|Ad group status|Status|Kampagnenstatus|Status der Anzeigengruppe|État de la campagne|Estado de la campaña|Status da campanha|キャンペーンのステータス",
-  campaignType: "Campaign type|Type|Kampagnentyp|Type de campagne|Tipo de campaña|Tipo de campanha|キャンペーン タイプ",
-  networks: "Networks|Werbenetzwerke|Netzwerke|Réseaux|Redes|ネットワーク",
-  budget: "Budget|Budget and dates|Daily budget|Budget und Laufzeit|Budget und Zeitraum|Budget und Daten|Tagesbudget|Budget et dates|Budget quotidien|Presupuesto|Presupuesto y fechas|Presupuesto diario|Orçamento|Orçamento e datas|Orçamento diário|予算|予算と期間|予算と日程",
-  bidding: "Bidding|Bid strategy|Gebote|Gebotseinstellung|Gebotsstrategie|Enchères|Stratégie d'enchères|Pujas|Ofertas|Puja|Estrategia de puja|Estrategia de oferta|Lances|Licitações|Estratégia de lances|入札|入札単価|入札戦略",
-  targetCpa: "Target cost per action|Target CPA|Ziel-CPA|CPA cible|CPA objetivo|CPA desejado|目標コンバージョン単価",
-  targetRoas: "Target return on ad spend|Target ROAS|Ziel-ROAS|ROAS cible|ROAS objetivo|ROAS desejado|目標広告費用対効果",
-  locations: "Locations|Standorte|Zones géographiques|Lieux|Ubicaciones|Locais|Localizações|地域",
-  languages: "Languages|Sprachen|Langues|Idiomas|言語",
-  adSchedule: "Ad schedule|Werbezeitplaner|Zeitplaner|Calendrier de diffusion|Calendrier de diffusion des annonces|Programación de anuncios|Programação de anúncios|広告のスケジュール|広告スケジュール",
-  dates: "Start and end dates|Dates|Start- und Enddatum|Beginn und Ende|Dates de début et de fin|Fechas de inicio y finalización|Fechas de inicio y de finalización|Datas de início e término|開始日と終了日",
-  startDate: "Start date|Startdatum|Date de début|Fecha de inicio|Data de início|開始日",
-  endDate: "End date|Enddatum|Date de fin|Fecha de finalización|Data de término|終了日",
-  conversionGoal: "Conversion goals|Goals|Campaign goal|Conversion-Zielvorhaben|Zielvorhaben|Objectifs de conversion|Objetivos de conversión|Metas de conversão|コンバージョン目標",
-  audiences: "Audience segments|Audiences|Zielgruppensegmente|Zielgruppen|Segments d'audience|Audiences|Segmentos de audiencia|Audiencias|Segmentos de público-alvo|Públicos-alvo|オーディエンス セグメント|オーディエンス",
-  defaultBid: "Default bid|Ad group bid|Bid|Standardgebot|Gebot der Anzeigengruppe|Gebot|Enchère par défaut|Enchère|Puja predeterminada|Lance padrão|Lance|デフォルトの入札単価",
-}); // prettier-ignore
-
-const DRAWER = "slidealog, slidealog-wrapper, .slidealog-body, search-campaign-settings-view, construction-layout";
 const DRAWER_TAGS = ["slidealog", "slidealog-wrapper", "search-campaign-settings-view", "construction-layout"];
+const DRAWER = [...DRAWER_TAGS, ".slidealog-body"].join(", ");
 const PANEL = "material-expansionpanel, expansion-panel, construction-plugin-panel";
+/** Where the elements have lost their names: what opens and closes, by its role and state. */
+const TOGGLE = "[aria-expanded]:not([aria-haspopup])";
+const HEADER = ".main-header .header, .panel .header, .header";
+/** Lists of links, menus and tables open and close too, and are no settings. */
+const ELSEWHERE =
+  "nav, [role=navigation], [role=menu], [role=menubar], [role=tree], [role=grid], [role=table], [role=tablist]";
 
-/** The open settings drawer, or null. A drawer that is closed, empty or holds no sections is none. */
+/** The open settings drawer, or null. A drawer that is closed, empty or holds no sections is none; of several, none is sure. */
 export function findDrawer(document: Document): Element | null {
   const candidates = [
     ...DRAWER_TAGS.flatMap((tag) => [...document.getElementsByTagName(tag)]),
@@ -71,31 +41,37 @@ export function findDrawer(document: Document): Element | null {
   const drawers = candidates.filter(
     (drawer) =>
       drawer.parentElement?.closest(DRAWER) == null &&
-      isShown(drawer) &&
-      drawer.closest("[aria-hidden=true]") === null &&
-      (drawer.querySelector(PANEL) !== null || drawer.querySelector(".slidealog-body") !== null),
+      isOpen(drawer) &&
+      (drawer.querySelector(PANEL) !== null ||
+        drawer.querySelector(".slidealog-body") !== null ||
+        sectionHeaders(drawer).length > 0),
   );
-  return drawers.length === 1 ? (drawers[0] ?? null) : null;
+  if (candidates.length > 0) return drawers.length === 1 ? (drawers[0] ?? null) : null;
+  // By role and the titles of its sections.
+  const dialogs = [...document.querySelectorAll("[role=dialog], dialog[open]")].filter(
+    (dialog) =>
+      dialog.querySelector("[role=dialog], dialog[open]") === null &&
+      isOpen(dialog) &&
+      sectionHeaders(dialog).length > 1,
+  );
+  return dialogs.length === 1 ? (dialogs[0] ?? null) : null;
 }
 
-/** The drawer's own heading: the entity whose settings they are. What stands before the name in the same line is no part of it. */
+function isOpen(element: Element): boolean {
+  return isShown(element) && element.closest("[aria-hidden=true]") === null;
+}
+
+/** The drawer's own heading: the entity whose settings they are. */
 export function drawerHeading(drawer: Element): string {
-  const header = drawer.querySelector(".slidealog-header");
-  const heading = (header ?? drawer).querySelector("[role=heading], h1, h2") ?? header;
-  return heading === null ? "" : visibleText(heading);
+  const header = drawer.querySelector(".slidealog-header, [role=heading], h1, h2");
+  return header === null ? "" : visibleText(header);
 }
 
 /** The sections that are loaded; two with one title are both left out, as neither is certain. */
 export function readPanels(drawer: Element): ReadonlyMap<PanelKind, Panel | "ambiguous"> {
   const panels = new Map<PanelKind, Panel | "ambiguous">();
-  for (const element of drawer.querySelectorAll(PANEL)) {
-    if (
-      element.parentElement?.closest(PANEL) != null &&
-      element.parentElement.closest(PANEL)?.matches("material-expansionpanel, expansion-panel") === true
-    )
-      continue;
-    if (element.querySelector(PANEL) !== null || !isShown(element)) continue;
-    const panel = readPanel(element);
+  for (const { element, header } of sectionsIn(drawer)) {
+    const panel = readPanel(element, header);
     if (panel === null) continue;
     // A section whose accessible name and title are two different sections' is neither.
     const kinds = panel.otherKind === null ? [panel.kind] : [panel.kind, panel.otherKind];
@@ -104,41 +80,97 @@ export function readPanels(drawer: Element): ReadonlyMap<PanelKind, Panel | "amb
   return panels;
 }
 
-function readPanel(element: Element): (Panel & { readonly otherKind: PanelKind | null }) | null {
-  const header = element.querySelector<HTMLElement>("[aria-expanded]");
-  if (header === null) return null;
+interface Section {
+  readonly element: Element;
+  readonly header: HTMLElement;
+}
+
+/** By the names of Google's own elements; where those are gone, by what opens and closes under a section's title. */
+function sectionsIn(drawer: Element): readonly Section[] {
+  const all = [...drawer.querySelectorAll(PANEL)];
+  const named = all.filter((element) => {
+    const outer = element.parentElement?.closest(PANEL);
+    const isInner = outer?.matches("material-expansionpanel, expansion-panel") === true;
+    return !isInner && (isWrapped(element) || element.querySelector(PANEL) === null) && isShown(element);
+  });
+  if (named.length > 0)
+    return named.flatMap((element) => {
+      const header = element.querySelector<HTMLElement>(TOGGLE) ?? element.querySelector<HTMLElement>(HEADER);
+      return header === null ? [] : [{ element, header }];
+    });
+  const headers = sectionHeaders(drawer);
+  return headers.map((header) => {
+    let element: Element = header.parentElement ?? header;
+    for (let at = element.parentElement; at !== null && at !== drawer; at = at.parentElement) {
+      if (headers.some((other) => other !== header && at.contains(other)) || at.matches(".slidealog-body")) break;
+      element = at;
+    }
+    return { element, header };
+  });
+}
+
+/** A section that holds others is one itself only where its own header says so: `construction-plugin-panel` is a wrapper. */
+function isWrapped(element: Element): boolean {
+  return !element.matches("construction-plugin-panel");
+}
+
+function sectionHeaders(drawer: Element): readonly HTMLElement[] {
+  const toggles = [...drawer.querySelectorAll<HTMLElement>(TOGGLE)];
+  const headers = toggles.length > 0 ? toggles : [...drawer.querySelectorAll<HTMLElement>(HEADER)];
+  return headers.filter(
+    (header) => isShown(header) && header.closest(ELSEWHERE) === null && titleOf(header).kind !== null,
+  );
+}
+
+/** What a header calls its section: by its accessible name and by the title that it shows. */
+function titleOf(header: Element) {
   const label = tidyText(header.getAttribute("aria-label") ?? "");
-  const titles = [...header.querySelectorAll<HTMLElement>("*")].filter((part) => TITLES.has(keyOf(visibleText(part))));
+  const titles = [...header.querySelectorAll("*")].filter((part) => TITLES.has(keyOf(visibleText(part))));
   const innermost = titles.filter((title) => !titles.some((other) => other !== title && title.contains(other)));
   const byName = TITLES.get(keyOf(label)) ?? null;
-  const byTitle = kindOf(innermost);
-  const kind = byName ?? byTitle;
+  // A status panel's summary may well be a word that titles another section: the title comes first.
+  const byTitle = innermost[0] === undefined ? null : (TITLES.get(keyOf(visibleText(innermost[0]))) ?? null);
+  return { label, innermost, byName, byTitle, kind: byName ?? byTitle };
+}
+
+function readPanel(element: Element, header: HTMLElement): (Panel & { readonly otherKind: PanelKind | null }) | null {
+  const { label, innermost, byName, byTitle, kind } = titleOf(header);
   if (kind === null) return null;
-  const otherKind = byTitle === kind ? null : byTitle;
   const layers: Layer[] = [
     ...(byName === null ? [] : (["aria"] as const)),
     ...(byTitle === null ? [] : (["label"] as const)),
   ];
-  const expanded = header.getAttribute("aria-expanded") === "true";
   const title = innermost.find((part) => TITLES.get(keyOf(visibleText(part))) === kind);
   const words = title === undefined ? label : visibleText(title);
-  const summary = expanded ? null : summaryOf(header, words);
+  const parts = partsOf(header, title);
+  const expanded = isExpanded(element, header, parts.length > 0);
+  if (expanded === null) return null;
+  const loads = parts.some((part) => LOADING_WORDS.test(part)) || header.querySelector("[aria-busy=true]") !== null;
   return {
     kind,
-    otherKind,
+    otherKind: byTitle === null || byTitle === kind ? null : byTitle,
     layers,
     element,
     header,
     title: words,
     expanded,
-    summary,
-    parts: expanded ? [] : partsOf(header, title),
+    summary: expanded ? null : loads ? "" : summaryOf(header, words),
+    parts: expanded || loads ? [] : parts,
   };
 }
 
-function kindOf(titles: readonly Element[]): PanelKind | null {
-  // A status panel's summary may well be a word that titles another section: the title comes first.
-  return titles[0] === undefined ? null : (TITLES.get(keyOf(visibleText(titles[0]))) ?? null);
+/** By its own state; without one by what is there: a summary, or contents under the header. Both, or none: nobody knows. */
+function isExpanded(element: Element, header: Element, hasSummary: boolean): boolean | null {
+  const stated = header.getAttribute("aria-expanded");
+  if (stated !== null) return stated === "true";
+  const hasContents = [...element.querySelectorAll("*")].some(
+    (part) =>
+      !header.contains(part) &&
+      !part.contains(header) &&
+      isShown(part) &&
+      (part.matches("input, textarea") || visibleText(part) !== ""),
+  );
+  return hasContents === hasSummary ? null : hasContents;
 }
 
 function keyOf(text: string): string {

@@ -49,6 +49,18 @@ export function soleField(
   return matching.length > 1 ? "ambiguous" : (matching[0] ?? null);
 }
 
+/** The field of a section: by its name, or the only one there is. */
+export function panelField(
+  panel: { readonly element: Element },
+  fits: (name: string) => boolean,
+): TextField | "ambiguous" | null {
+  const fields = textFields(panel.element);
+  const named = soleField(fields, fits);
+  if (named !== null) return named;
+  const unnamed = fields.filter((field) => fieldName(field) === "");
+  return fields.length === 1 && unnamed.length === 1 ? fields[0]! : null;
+}
+
 /** The checkboxes of a form with their names. */
 export function checkboxes(root: Element): readonly { readonly name: string; readonly checked: boolean | null }[] {
   return [...root.querySelectorAll('[role="checkbox"], input[type="checkbox"]')].filter(isShown).map((box) => {

@@ -3,16 +3,19 @@ import type { Metric } from "@/lib/domain/metrics";
 import type { Setting } from "@/lib/domain/settings";
 import { isLocked, type TextField } from "@/lib/platforms/dom/set-native-value";
 import type { LocatedField } from "@/lib/platforms/platform";
-import { readPanels, type PanelKind } from "./drawer";
-import { boxOf, soleField, textFields } from "./form-fields";
+import { readPanels, type Panel, type PanelKind } from "./drawer";
+import { boxOf, panelField, soleField, textFields } from "./form-fields";
 import { adFields } from "./read-ad";
 import type { PageParts } from "./read-page";
-import { isBudgetField, panelField, targetField } from "./read-settings";
+import { targetField } from "./read-bidding";
+import { isBudgetField } from "./read-budget";
+import { END_WORDS, NAME_WORDS, START_WORDS } from "./setting-words";
 
 /** The section of the drawer in which a setting is set, the likeliest first. */
 const SECTIONS: Readonly<Partial<Record<Setting, readonly PanelKind[]>>> = {
   name: ["name"],
   campaignType: ["campaignType"],
+  objective: ["objective"],
   budget: ["budget"],
   budgetType: ["budget"],
   bidStrategy: ["bidding"],
@@ -56,11 +59,11 @@ function typed(field: TextField): LocatedField {
   return { element: field, box: boxOf(field), editable: !isLocked(field) && !isLocked(boxOf(field)) };
 }
 
-function inputOf(panel: Parameters<typeof panelField>[0], setting: Setting): TextField | null {
+function inputOf(panel: Panel, setting: Setting): TextField | null {
   const found = (): TextField | "ambiguous" | null => {
     switch (setting) {
       case "name":
-        return panelField(panel, (name) => /name|nom|nombre|nome|名/i.test(name));
+        return panelField(panel, (name) => NAME_WORDS.test(name));
       case "budget":
         return panelField(panel, isBudgetField);
       case "targetCpa":
@@ -78,10 +81,7 @@ function inputOf(panel: Parameters<typeof panelField>[0], setting: Setting): Tex
   return field === "ambiguous" ? null : field;
 }
 
-const DATE_WORDS = {
-  startDate: /start date|startdatum|date de début|fecha de inicio|data de início|開始日/i,
-  endDate: /end date|enddatum|date de fin|fecha de fin|data de (?:término|fim)|終了日/i,
-};
+const DATE_WORDS = { startDate: START_WORDS, endDate: END_WORDS };
 
 /** The campaign's or ad group's own cell in the table, where the address says which row that is. */
 function cellOf({ reading, grid }: PageParts, setting: Setting): LocatedField | null {

@@ -1,5 +1,6 @@
 import { ABSENT, found, unreadable, viaOf, type AdReading, type FieldReading, type Layer } from "@/lib/domain/reading";
 import type { TextField } from "@/lib/platforms/dom/set-native-value";
+import { menus } from "./choices";
 import { fieldName, textFields } from "./form-fields";
 import { labelKey, labelMap } from "./words";
 
@@ -77,7 +78,7 @@ export function adFields(document: Document): Readonly<Record<AdSlot, readonly T
  * Reads the open ad editor; a field that is there but empty is absent, so that positions stay as they are on the page. At an
  * address that is no editor's it takes headlines and descriptions together: a lone field may be anybody's.
  */
-export function readAd(document: Document, isEditor: boolean): AdReading | null {
+export function readAd(document: Document, isEditor: boolean, isSearchAd: boolean): AdReading | null {
   const { headlines, descriptions, finalUrl } = adFieldReadings(document);
   if (headlines.length === 0 && descriptions.length === 0) return null;
   if (!isEditor && (headlines.length < 2 || descriptions.length === 0)) return null;
@@ -90,8 +91,20 @@ export function readAd(document: Document, isEditor: boolean): AdReading | null 
       finalUrl.length === 1 && url !== undefined
         ? textOf(url)
         : unreadable(finalUrl.length === 0 ? "no-match" : "ambiguous"),
-    callToAction: ABSENT,
+    callToAction: callToAction(document, isSearchAd || descriptions.every(({ field }) => field.tagName === "TEXTAREA")),
   };
+}
+
+const CALL_TO_ACTION =
+  /^(?:call[- ]to[- ]action(?: text)?|(?:incitation|appel) à l.action|llamada a la acción|llamado a la acción|texto de llamada a la acción|call to action|apelo à ação|chamada para ação|frase de chamariz|行動を促すフレーズ)$/i;
+
+/** A search ad has none; elsewhere it is what its menu shows. */
+function callToAction(document: Document, isSearchAd: boolean): FieldReading<string> {
+  const own = menus(document.body).filter(({ name }) => CALL_TO_ACTION.test(name));
+  const [menu] = own;
+  if (own.length > 1) return unreadable("ambiguous");
+  if (menu === undefined) return isSearchAd ? ABSENT : unreadable("no-match");
+  return menu.shown === "" ? unreadable("not-loaded") : found(menu.shown, menu.shown, viaOf(["aria"], "menu"));
 }
 
 function textOf({ field, sure, via }: AdField): FieldReading<string> {

@@ -35,7 +35,7 @@ export function readPage(document: Document, url: URL): PageParts {
   const grid = grids.length === 1 && level !== null ? readGrid(grids[0]!, level, url, locale) : null;
   const drawer = findDrawer(document);
   const form = drawer === null ? null : readSettings(drawer, grid ?? noTable(locale));
-  const ad = form === null ? readAd(document, isEditor(path)) : null;
+  const ad = form === null ? readAd(document, isEditor(path), url.pathname.startsWith("/aw/ads/edit/search")) : null;
   const kind =
     form !== null ? "settings" : ad !== null || isEditor(path) ? "ad-editor" : grid !== null ? "table" : "other";
 
