@@ -10,6 +10,8 @@ import { fakeShell } from "@/components/testing/fake-shell";
 import { speak } from "@/components/testing/locale";
 import * as sample from "@/components/testing/sample";
 import { realClick } from "@/components/testing/real-click";
+import { LASTING_MS } from "@/components/session/use-health";
+import type { HealthChange } from "@/lib/domain/field-health";
 import type { EngineApi } from "@/lib/engine/api";
 
 beforeAll(() => speak("en"));
@@ -296,4 +298,45 @@ test.each([
   if (why) fireEvent.click(why);
   await waitFor(() => expect(screen.queryByTestId("why-section")?.getAttribute("aria-busy") ?? "false").toBe("false"));
   expect(await seriousProblems()).toEqual([]);
+});
+
+describe("a page that changed", () => {
+  const change: HealthChange = {
+    form: "settings:campaign:en",
+    field: "budget",
+    kind: "lost",
+    was: ["key", "label"],
+    now: [],
+    reason: "no-match",
+    since: "2026-11-20T07:00:00Z",
+    signature: "lost:no-match",
+  };
+
+  test("is told once the reading has lasted, and no more once dismissed", async () => {
+    const observe = vi.fn<EngineApi["observe"]>(() => Promise.resolve({ ok: true, value: [change] }));
+    const dismissChange = vi.fn<EngineApi["dismissChange"]>(() => Promise.resolve({ ok: true, value: null }));
+    open({ observe, dismissChange });
+    await screen.findByTestId("score");
+    expect(observe).not.toHaveBeenCalled();
+    const banner = await screen.findByTestId("health-banner", {}, { timeout: LASTING_MS[0] + 2_000 });
+    expect(banner.textContent).toContain("Google Ads changed its page");
+    expect(banner.textContent).toContain("Budget can no longer be read. It could until Nov 20, 2026.");
+    expect(await seriousProblems()).toEqual([]);
+    fireEvent.click(screen.getByTestId("dismiss-budget"));
+    await waitFor(() => expect(screen.queryByTestId("health-banner")).toBeNull());
+    expect(dismissChange.mock.calls[0]?.[1]).toEqual(change);
+  });
+
+  test("can be reported: the whole report is shown before it is copied", async () => {
+    open();
+    fireEvent.click(await screen.findByTestId("reading-light"));
+    const report = await screen.findByTestId<HTMLTextAreaElement>("report-text");
+    expect(report.value).toContain("Adjutant 0.1.0, Chrome 150");
+    expect(report.value).not.toContain(sample.ACCOUNT_ID);
+    const writeText = vi.fn(() => Promise.resolve());
+    Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
+    fireEvent.click(screen.getByTestId("copy-report"));
+    expect(await screen.findByText("Copied")).toBeTruthy();
+    expect(writeText).toHaveBeenCalledWith(report.value);
+  });
 });

@@ -38,6 +38,8 @@ export function openPanelFrame(
   dock.className = "dock";
   const frame = document.createElement("iframe");
   frame.src = browser.runtime.getURL("/panel.html");
+  // The report for an issue is copied by a button in the panel; Chromium asks the page to allow that.
+  frame.allow = "clipboard-write";
   frame.title = i18n.t("panelTitle");
   const grip = document.createElement("button");
   grip.className = "grip";
