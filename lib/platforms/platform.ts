@@ -2,6 +2,7 @@ import type { FieldTarget, WritableValue } from "@/lib/domain/field-target";
 import type { EntityIds, PlatformId } from "@/lib/domain/platform";
 import type { FieldReading, PageReading } from "@/lib/domain/reading";
 import type { Setting, SettingValue } from "@/lib/domain/settings";
+import type { Steps } from "@/lib/platforms/steps";
 
 /** A request to fill one field of the page, as the panel sends it. */
 export interface WriteRequest {
@@ -80,6 +81,8 @@ export interface AdPlatform {
   isSettled(document: Document): boolean;
   /** Reads what is displayed. Pure: touches nothing. */
   read(document: Document, url: URL): PageReading;
+  /** The same in pieces, for large tables. The page must not have changed between two of them. */
+  readSteps?(document: Document, url: URL): Steps<PageReading>;
   /** The field on the page, or null where it is not shown or not certain. */
   locate(document: Document, url: URL, target: FieldTarget): LocatedField | null;
   readonly writing: WritingRules;

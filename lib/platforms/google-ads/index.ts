@@ -1,6 +1,6 @@
 import type { AdPlatform } from "@/lib/platforms/platform";
 import { locateField } from "./locate";
-import { readPage } from "./read-page";
+import { readPage, readPageSteps } from "./read-page";
 import { isSettled } from "./settled";
 import { googleWriting } from "./writing";
 
@@ -10,6 +10,9 @@ export const googleAds: AdPlatform = {
   matches: ["https://ads.google.com/aw/*"],
   isSettled,
   read: (document, url) => readPage(document, url).reading,
+  *readSteps(document, url) {
+    return (yield* readPageSteps(document, url)).reading;
+  },
   locate: (document, url, target) => locateField(document, readPage(document, url), target),
   writing: googleWriting,
 };

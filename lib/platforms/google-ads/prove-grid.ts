@@ -1,5 +1,6 @@
 import { unreadable, type CellReadings, type ReadingProblem } from "@/lib/domain/reading";
-import { proveTable, type TableFigures } from "@/lib/platforms/proof/prove-table";
+import { proveTable, proveTableSteps, type TableFigures } from "@/lib/platforms/proof/prove-table";
+import type { Steps } from "@/lib/platforms/steps";
 
 interface GridFigures extends TableFigures {
   /** Some rows' cells were matched to their columns by order alone. */
@@ -20,10 +21,10 @@ const ENOUGH = 0.9;
  * The table after its own arithmetic. Cells that only their order tells need it: figures that do not fit disprove the
  * order, and a total whose label takes the place of several cells is believed only where its own figures prove it.
  */
-export function proveGrid({ rowsByOrder, totalsByOrder, ...table }: GridFigures): ProvenGrid {
+export function* proveGrid({ rowsByOrder, totalsByOrder, ...table }: GridFigures): Steps<ProvenGrid> {
   const alone = totalsByOrder ? proveTable({ rows: [table.totals], totals: {}, complete: false }) : null;
   const totals = alone !== null && (alone.proven === 0 || alone.problems.length > 0) ? {} : table.totals;
-  const proof = proveTable({ ...table, totals });
+  const proof = yield* proveTableSteps({ ...table, totals });
   if (!rowsByOrder) return proof;
   const columnsBroken = proof.problems.filter(({ field }) => field !== "totals");
   const holds = proof.proven > 0 ? columnsBroken.length === 0 : kindsFit(table.rows);

@@ -9,6 +9,7 @@ import type {
   TableReading,
 } from "@/lib/domain/reading";
 import { settleStyle } from "@/lib/platforms/parse/number-style";
+import { inOneGo, type Steps } from "@/lib/platforms/steps";
 import { readAccountId, readDateRange, readLocale } from "./context";
 import { findDrawer } from "./drawer";
 import { HEADER_ROLES } from "./header-labels";
@@ -27,12 +28,17 @@ export interface PageParts {
 
 /** Reads everything that is displayed, in one synchronous pass without layout reads. */
 export function readPage(document: Document, url: URL): PageParts {
+  return inOneGo(readPageSteps(document, url));
+}
+
+/** The same in pieces: a table of a thousand rows takes longer than a page may be held up. */
+export function* readPageSteps(document: Document, url: URL): Steps<PageParts> {
   const locale = readLocale(document, url);
   const path = pathKind(url);
   const problems: ReadingProblem[] = [];
   const grids = findGrids(document);
   const level = path === "unknown" ? levelOfGrid(grids[0]) : path === "other" ? null : path.level;
-  const grid = grids.length === 1 && level !== null ? readGrid(grids[0]!, level, url, locale) : null;
+  const grid = grids.length === 1 && level !== null ? yield* readGrid(grids[0]!, level, url, locale) : null;
   const drawer = findDrawer(document);
   const form = drawer === null ? null : readSettings(drawer, grid ?? noTable(locale));
   const ad = form === null ? readAd(document, isEditor(path), url.pathname.startsWith("/aw/ads/edit/search")) : null;

@@ -18,6 +18,7 @@ import { readColumns, type Column } from "./columns";
 import { FIELD_METRICS } from "./header-labels";
 import { readPager } from "./pager";
 import { cellText, readCell, type Notation } from "./read-cell";
+import type { Steps } from "@/lib/platforms/steps";
 import { proveGrid } from "./prove-grid";
 import { idColumn, nameColumn, rowId, rowName } from "./row-name";
 import { collectRows, readRows, type RawRow } from "./rows";
@@ -61,13 +62,13 @@ export function isLoading(grid: Element): boolean {
   return LOADING.test(grid.className);
 }
 
-/** Reads a table of campaigns, ad groups or ads. Touches nothing and asks for no layout. */
-export function readGrid(grid: Element, level: Level, page: URL, locale: string | null): GridReading {
-  const rowsThere = collectRows(grid);
+/** Reads a table of campaigns, ad groups or ads, row by row. Touches nothing and asks for no layout. */
+export function* readGrid(grid: Element, level: Level, page: URL, locale: string | null): Steps<GridReading> {
+  const rowsThere = yield* collectRows(grid);
   const headers = rowsThere.filter(({ cells }) => cells.length === 0).map(({ element }) => element);
   const inRows = readColumns(headers);
   const columns = inRows.length > 0 ? inRows : readColumns([grid]);
-  const { entities, totals, pending } = readRows(rowsThere, columns, level, page);
+  const { entities, totals, pending } = yield* readRows(rowsThere, columns, level, page);
   const texts = new Map<Element, string>();
   const textOf = (cell: Element, metric: Metric): string => {
     const before = texts.get(cell);
@@ -89,12 +90,13 @@ export function readGrid(grid: Element, level: Level, page: URL, locale: string 
     // While rows are recycled, one may stand on the page twice: what the two say differently nobody can tell.
     const before = id === null ? undefined : rows.get(id);
     const kept = before === undefined ? reading : agreed(before.reading, reading);
+    yield;
     rows.set(id ?? `#${index}`, { reading: kept, element: row.element, matched: row.matched });
   }
   const kept = [...rows.values()];
   const rowsStated = readPager(grid, locale);
   const complete = !loading && pending === 0 && rowsStated === kept.length;
-  const proof = proveGrid({
+  const proof = yield* proveGrid({
     rows: kept.map(({ reading }) => reading.cells),
     totals: totals.length === 1 ? read(totals[0]!, true) : {},
     complete,

@@ -1,5 +1,6 @@
 import type { Level } from "@/lib/domain/platform";
 import { isHidden, visibleText } from "@/lib/platforms/dom/visible-text";
+import type { Steps } from "@/lib/platforms/steps";
 import type { Column } from "./columns";
 import { entityOfLink, ownId } from "./page-url";
 
@@ -50,13 +51,14 @@ export interface FoundRow {
  * All rows with their cells and links. A walk that never enters a cell: selectors would look at every element of a
  * thousand rows. A wrapper that took a role is the row or cell; what stands inside it is not another one.
  */
-export function collectRows(parent: Element, rows: FoundRow[] = []): readonly FoundRow[] {
+export function* collectRows(parent: Element, rows: FoundRow[] = []): Steps<readonly FoundRow[]> {
   for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
     if (child.getAttribute("role") === "row" || child.classList.contains("particle-table-row")) {
       const links = [...child.getElementsByTagName("a")].filter((link) => link.hasAttribute("href"));
       const cells = collectCells(child, []);
       rows.push({ element: child, cells, fields: cells.map((cell) => cell.getAttribute("essfield")), links });
-    } else collectRows(child, rows);
+      yield;
+    } else yield* collectRows(child, rows);
   }
   return rows;
 }
@@ -70,11 +72,17 @@ function collectCells(parent: Element, cells: Element[]): Element[] {
 }
 
 /** Sorts the rows of a grid: entities, the table's own total, and everything that is neither. */
-export function readRows(rows: readonly FoundRow[], columns: readonly Column[], level: Level, page: URL): RawRows {
+export function* readRows(
+  rows: readonly FoundRow[],
+  columns: readonly Column[],
+  level: Level,
+  page: URL,
+): Steps<RawRows> {
   const entities: RawRow[] = [];
   const totals: { row: RawRow; rank: number }[] = [];
   let pending = 0;
   for (const found of rows) {
+    yield;
     const { element, cells, fields } = found;
     if (element.matches(NEVER) || isHidden(element) || element.getAttribute("aria-hidden") === "true") continue;
     if (isSegment(element, cells, fields)) continue;

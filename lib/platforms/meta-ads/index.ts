@@ -1,6 +1,6 @@
 import type { AdPlatform } from "@/lib/platforms/platform";
 import { locateField } from "./locate";
-import { isSettled, readPage } from "./read";
+import { isSettled, readPage, readPageSteps } from "./read";
 import { metaWriting } from "./writing";
 
 /** Meta Ads Manager: its tables and the editor beside them (facts of 2024 to 2026, see locators.ts). */
@@ -13,6 +13,7 @@ export const metaAds: AdPlatform = {
   ],
   isSettled,
   read: readPage,
+  readSteps: readPageSteps,
   locate: locateField,
   writing: metaWriting,
 };

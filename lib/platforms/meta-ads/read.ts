@@ -1,4 +1,5 @@
 import type { AdReading, FieldReading, PageReading, ReadingProblem, SettingReadings } from "@/lib/domain/reading";
+import { inOneGo, type Steps } from "@/lib/platforms/steps";
 import { readAd } from "./ad-texts";
 import { readAddress } from "./address";
 import { dateRangeOf } from "./date-range";
@@ -33,6 +34,11 @@ function currencyOfForm(settings: SettingReadings | null): string | null {
 
 /** Reads an Ads Manager page as it is displayed. Touches nothing; never throws for what a page shows. */
 export function readPage(document: Document, url: URL): PageReading {
+  return inOneGo(readPageSteps(document, url));
+}
+
+/** The same in pieces: a table of a thousand rows takes longer than a page may be held up. */
+export function* readPageSteps(document: Document, url: URL): Steps<PageReading> {
   const address = readAddress(url);
   const locale = pageLocale(document);
   const range = dateRangeOf(document, address, locale);
@@ -74,7 +80,7 @@ export function readPage(document: Document, url: URL): PageReading {
     };
   }
 
-  const outcome = address.managing ? readTable(document, address, locale) : null;
+  const outcome = address.managing ? yield* readTable(document, address, locale) : null;
   const { table, level, currency, problems } = outcome ?? { table: null, level: null, currency: null, problems: [] };
   // A table that is changing or not understood is still a table.
   const isTable = table !== null || problems.length > 0;

@@ -1,5 +1,6 @@
 import type { Level } from "@/lib/domain/platform";
 import { tidyText } from "@/lib/platforms/parse/clean-text";
+import type { Steps } from "@/lib/platforms/steps";
 import { cellLines } from "./cell-lines";
 import { valueLine } from "./cell-value";
 import type { Lines } from "./read-cells";
@@ -63,16 +64,18 @@ const SELECTOR = 'input[type="checkbox"], [role="checkbox"], [role="switch"]';
  * The rows of things, by their place in the list. Left out: the footer, drafts, rows that are still empty, rows of a breakdown
  * (they repeat their parent's id, or have no box to tick although the table's rows have one).
  */
-export function entityRows(rows: readonly ScannedRow[], lines: readonly Lines[]): number[] {
+export function* entityRows(rows: readonly ScannedRow[], lines: readonly Lines[]): Steps<number[]> {
   const candidates: number[] = [];
-  rows.forEach((row, index) => {
+  const ticked = new Set<number>();
+  for (const [index, row] of rows.entries()) {
+    yield;
     const name = row.isFooter ? null : nameOf(row);
-    if (name === null || name === "") return;
+    if (name === null || name === "") continue;
     const delivery = [...(lines[index] ?? [])].find(([{ meaning }]) => meaning === "delivery")?.[1];
-    if (delivery !== undefined && isDraft(valueLine(delivery) ?? "")) return;
+    if (delivery !== undefined && isDraft(valueLine(delivery) ?? "")) continue;
     candidates.push(index);
-  });
-  const ticked = new Set(candidates.filter((index) => rows[index]!.element.querySelector(SELECTOR) !== null));
+    if (hasSelector(row)) ticked.add(index);
+  }
   const withId = candidates.some((index) => rows[index]!.id !== null);
   return candidates.filter((index) => {
     const row = rows[index]!;
@@ -93,13 +96,15 @@ export interface Identified {
  * Each thing once. Rows with one id and one name are the same thing; with one id and different names one of them is a node that
  * the page reuses, and it cannot be told which: then none of them has the id.
  */
-export function identify(rows: readonly ScannedRow[], level: Level | null): readonly Identified[] {
+export function* identify(rows: readonly ScannedRow[], level: Level | null): Steps<readonly Identified[]> {
   const groups = new Map<string, ScannedRow[]>();
-  const ids = rows.map((row) => idOf(row, level));
-  rows.forEach((row, index) => {
-    const id = ids[index];
-    if (id != null) groups.set(id, [...(groups.get(id) ?? []), row]);
-  });
+  const ids: (string | null)[] = [];
+  for (const row of rows) {
+    yield;
+    const id = idOf(row, level);
+    ids.push(id);
+    if (id !== null) groups.set(id, [...(groups.get(id) ?? []), row]);
+  }
   return rows.flatMap((row, index): Identified[] => {
     const id = ids[index] ?? null;
     const same = id === null ? [row] : (groups.get(id) ?? [row]);

@@ -1,4 +1,5 @@
-import { proveTable } from "@/lib/platforms/proof/prove-table";
+import { proveTableSteps } from "@/lib/platforms/proof/prove-table";
+import type { Steps } from "@/lib/platforms/steps";
 import { unreadable, type CellReadings, type ReadingProblem, type TableReading } from "@/lib/domain/reading";
 
 export const HINTS = {
@@ -17,9 +18,9 @@ export interface Checked {
  * The table after its own arithmetic: what contradicts it is taken back. Cells that were found by their place alone need it: where
  * no row proves that columns and figures belong together, all of them are doubted.
  */
-export function proved(table: TableReading, placed: boolean): Checked {
+export function* proved(table: TableReading, placed: boolean): Steps<Checked> {
   const rows = table.rows.map(({ cells }) => cells);
-  const proof = proveTable({ rows, totals: table.totals, complete: table.complete });
+  const proof = yield* proveTableSteps({ rows, totals: table.totals, complete: table.complete });
   const problems = new Map(proof.problems.map((problem) => [problem.field, problem]));
   if (placed && proof.proven === 0) {
     problems.set("table", { field: "table", reason: "ambiguous", hint: "only-by-place" });

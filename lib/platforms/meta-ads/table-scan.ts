@@ -1,4 +1,5 @@
 import { isHidden } from "@/lib/platforms/dom/visible-text";
+import type { Steps } from "@/lib/platforms/steps";
 import { headless, type Column, type Columns } from "./columns";
 import { tablePath } from "./surface-path";
 import { isInDialog } from "./table-root";
@@ -44,7 +45,7 @@ function isPutAway(element: Element, root: Element | Document): boolean {
 }
 
 /** All rows of the table that carry surfaces, in document order, the footer (`-1`) among them. Rows whose cells cannot be told apart are left out. */
-export function scanRows(root: Element | Document, columns: Columns): readonly ScannedRow[] {
+export function* scanRows(root: Element | Document, columns: Columns): Steps<readonly ScannedRow[]> {
   const known = new Map(columns.byKey);
   const columnOf = (key: string): Column => {
     const before = known.get(key);
@@ -61,6 +62,7 @@ export function scanRows(root: Element | Document, columns: Columns): readonly S
     return row;
   };
   for (const element of root.querySelectorAll('[data-surface*="/table_row"]')) {
+    yield;
     const path = tablePath(element.getAttribute("data-surface") ?? "");
     if (path === null) continue;
     if (path.key === null) {

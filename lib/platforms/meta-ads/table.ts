@@ -3,6 +3,7 @@ import type { Level } from "@/lib/domain/platform";
 import type { CellReadings, FieldReading, ReadingProblem, RowReading, TableReading } from "@/lib/domain/reading";
 import { unreadable } from "@/lib/domain/reading";
 import { settleTableStyle, type RowTexts } from "@/lib/platforms/proof/settle-by-arithmetic";
+import type { Steps } from "@/lib/platforms/steps";
 import type { Address } from "./address";
 import { cellLines } from "./cell-lines";
 import { valueLine, type NumberContext } from "./cell-value";
@@ -71,13 +72,13 @@ function textsOf(lines: Lines): RowTexts {
 }
 
 /** The rows by the keys of their cells; where no cell carries one, by where the cells stand. */
-function rowsOf(root: Element | Document, columns: Columns): { rows: readonly ScannedRow[]; placed: boolean } {
-  const keyed = scanRows(root, columns);
+function* rowsOf(root: Element | Document, columns: Columns): Steps<{ rows: readonly ScannedRow[]; placed: boolean }> {
+  const keyed = yield* scanRows(root, columns);
   if (keyed.some((row) => row.cells.size > 0)) {
     const document = root.ownerDocument;
     if (document === null || keyed.some((row) => row.isFooter)) return { rows: keyed, placed: false };
     // The footer may stand beside the table.
-    const footers = scanRows(document, columns).filter((row) => row.isFooter);
+    const footers = (yield* scanRows(document, columns)).filter((row) => row.isFooter);
     return { rows: footers.length === 1 ? [...keyed, ...footers] : keyed, placed: false };
   }
   return { rows: placedRows(root, columns), placed: true };
@@ -114,13 +115,13 @@ function placesOf(root: Element | Document, columns: Columns, rows: readonly Sca
 }
 
 /** Reads the table on the page: by the keys of its cells, checked against the words of its header and against its figures. */
-export function readTable(document: Document, address: Address, locale: string | null): TableOutcome {
+export function* readTable(document: Document, address: Address, locale: string | null): Steps<TableOutcome> {
   const table = findTable(document);
   if (table.status === "none") return NO_TABLE;
   if (table.status === "several") return untold("ambiguous", "several-tables");
   const { root } = table;
   const columns = readColumns(root, address.level);
-  const { rows: scanned, placed } = rowsOf(root, columns);
+  const { rows: scanned, placed } = yield* rowsOf(root, columns);
   // A table without anything that we know is a page that changed, not a page without a table.
   if (scanned.length === 0) return untold("no-match", "page-changed");
   const stated = statedLevel(scanned);
@@ -129,8 +130,12 @@ export function readTable(document: Document, address: Address, locale: string |
     return untold("ambiguous", "page-changing");
   const level = stated ?? address.level ?? columns.nameLevel;
 
-  const lines = scanned.map(linesOf);
-  const kept = entityRows(scanned, lines);
+  const lines: Lines[] = [];
+  for (const row of scanned) {
+    lines.push(linesOf(row));
+    yield;
+  }
+  const kept = yield* entityRows(scanned, lines);
   const footers = scanned.flatMap((row, index) => (row.isFooter ? [index] : []));
   const footer = footers.length === 1 ? footers[0] : undefined;
   const rowsStated = statedRowCount(document, locale);
@@ -153,11 +158,13 @@ export function readTable(document: Document, address: Address, locale: string |
   if (!columns.all.some(({ meaning }) => meaning === "status")) wanted.delete("status");
 
   const read = (index: number) => readCells(scanned[index]!, lines[index]!, places, context);
-  const identities = identify(kept.map((index) => scanned[index]!), level); // prettier-ignore
-  const rows: RowReading[] = identities.flatMap(({ row, id, merged }) => {
+  const identities = yield* identify(kept.map((index) => scanned[index]!), level); // prettier-ignore
+  const rows: RowReading[] = [];
+  for (const { row, id, merged } of identities) {
+    yield;
     const cells = [row, ...merged].map((each) => read(scanned.indexOf(each)));
-    return [{ id, name: nameOf(row) ?? "", cells: withUnloaded(agreed(cells), wanted) }];
-  });
+    rows.push({ id, name: nameOf(row) ?? "", cells: withUnloaded(agreed(cells), wanted) });
+  }
   const totals = footer === undefined ? {} : read(footer);
   const ids = rows.flatMap(({ id }) => id ?? []);
   const unclear = identities.some(({ id, row }) => id === null && row.id !== null);
@@ -168,7 +175,7 @@ export function readTable(document: Document, address: Address, locale: string |
     rows,
     totals,
   };
-  const checked = proved(reading, placed);
+  const checked = yield* proved(reading, placed);
   const currency = currencyOfCells([...checked.table.rows.map((row) => row.cells), checked.table.totals]);
   return {
     table: checked.table,

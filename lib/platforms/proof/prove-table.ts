@@ -2,6 +2,7 @@ import type { Metric, MetricValue } from "@/lib/domain/metrics";
 import { unreadable, type CellReadings, type FieldReading, type ReadingProblem } from "@/lib/domain/reading";
 import { implied, judge, membersOf, RELATIONS, type Relation, type Verdict } from "./relations";
 import { figuresOf, shownFigure } from "./shown";
+import { inOneGo, type Steps } from "@/lib/platforms/steps";
 import { ADDITIVE, compareSum, type SumVerdict } from "./sums";
 import { suspectsOf } from "./suspects";
 
@@ -38,13 +39,23 @@ interface Line {
  * else the cells of the rows that do. Cells that nothing contradicts stay as they are, also where nothing proves them.
  * Call it last, with the cells as they were read; the order of the rows is kept.
  */
-export function proveTable({ rows, totals, complete }: TableFigures): ProvenTable {
-  const lines = rows.map(lineOf);
+export function proveTable(table: TableFigures): ProvenTable {
+  return inOneGo(proveTableSteps(table));
+}
+
+/** The same, row by row. */
+export function* proveTableSteps({ rows, totals, complete }: TableFigures): Steps<ProvenTable> {
+  const lines: Line[] = [];
+  for (const row of rows) {
+    lines.push(lineOf(row));
+    yield;
+  }
   const totalLine = lineOf(totals);
   const sums = new Map<Metric, SumVerdict>();
   for (const metric of ADDITIVE) {
     const verdict = totals[metric] === undefined ? "unknown" : compareSum(metric, rows, totals, complete);
     if (verdict !== "unknown") sums.set(metric, verdict);
+    yield;
   }
   const problems = new Map<Metric, string>();
 
@@ -72,9 +83,14 @@ export function proveTable({ rows, totals, complete }: TableFigures): ProvenTabl
     problems.set(metric, SUM_HINT);
   }
 
+  const proven: CellReadings[] = [];
+  for (const [index, row] of rows.entries()) {
+    proven.push(withoutImpossible(without(row, cells[index]!, columns)));
+    yield;
+  }
   const found = [...problems].map(([field, hint]) => ({ field, reason: "parse-failed", hint }));
   return {
-    rows: rows.map((row, index) => withoutImpossible(without(row, cells[index]!, columns))),
+    rows: proven,
     totals: withoutImpossible(without(totals, totalCells, columns)),
     problems: counts ? [...found, { field: "totals", reason: "ambiguous", hint: MORE_HINT }] : found,
     proven: lines.filter(({ verdicts }) => verdicts.includes("holds")).length,
