@@ -43,6 +43,15 @@ describe("saved pages of the replica", () => {
       budgetType: "daily",
       cost: eur(1142.77),
       impressions: 97213,
+      reach: 37389,
+      frequency: 2.6,
+      linkClicks: 1583,
+      clicks: 2180,
+      ctr: 0.0224,
+      averageCpc: eur(0.52),
+      cpm: eur(11.76),
+      endDate: "absent",
+      bidStrategy: "cost-per-result-goal",
     });
     expect(brief(winter?.cells)).toMatchObject({ budget: "absent", budgetType: "absent", cost: eur(4808.93) });
     // Leads, purchases and clicks are not summed by the page, so not by us.
