@@ -1,8 +1,11 @@
-/** True for Draft.js, Lexical and plain contenteditable fields: the element that itself is edited. */
+/** True for Draft.js, Lexical and plain contenteditable fields: the element that itself is edited, or would be if it were not locked. */
 export function isRichText(element: Element): element is HTMLElement {
-  return (
-    element.getAttribute("contenteditable") === "true" || element.getAttribute("contenteditable") === "plaintext-only"
-  );
+  const editable = element.getAttribute("contenteditable");
+  if (editable === "false")
+    return (
+      element.matches("[data-lexical-editor]") || element.querySelector(':scope > [data-contents="true"]') !== null
+    );
+  return editable === "true" || editable === "plaintext-only";
 }
 
 const BLOCK = new Set(["DIV", "P", "LI", "H1", "H2", "H3", "BLOCKQUOTE"]);

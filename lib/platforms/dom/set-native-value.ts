@@ -27,7 +27,8 @@ export function setNativeValue(element: TextField, text: string): void {
 /** True where the page does not let a person change the field: it says so itself, or a part around it is switched off. */
 export function isLocked(element: Element): boolean {
   return (
-    element.matches(":disabled, [readonly], [aria-disabled='true'], [aria-readonly='true'], .is-disabled") ||
-    element.closest("[inert], fieldset:disabled, [aria-disabled='true']") !== null
+    element.matches(
+      ":disabled, [readonly], [aria-disabled='true'], [aria-readonly='true'], [contenteditable='false'], .is-disabled",
+    ) || element.closest("[inert], fieldset:disabled, [aria-disabled='true']") !== null
   );
 }

@@ -8,7 +8,7 @@ const CHOICES = '[role="combobox"], [aria-haspopup="menu"], [aria-haspopup="list
 
 /** The fields of a part that a person types into, in document order. Time spinners are none. */
 export function textControls(part: Element): HTMLElement[] {
-  return [...part.querySelectorAll<HTMLElement>(TEXT_CONTROLS)].filter(
+  return [...part.querySelectorAll<HTMLElement>(`${TEXT_CONTROLS}, [contenteditable="false"]`)].filter(
     (control) =>
       (isTextField(control) || isRichText(control)) &&
       control.getAttribute("role") !== "spinbutton" &&

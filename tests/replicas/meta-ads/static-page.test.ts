@@ -134,8 +134,10 @@ async function readStatic(options: StaticPageOptions): Promise<Verdicts> {
 }
 
 describe.each(LOCALES)("pages in %s", (locale) => {
-  it.each(Object.entries(STATES))("%s", async (_name, options) => {
-    for (const variant of [0, 1, 2]) {
+  it.each(Object.entries(STATES))("%s", async (name, options) => {
+    const at = LOCALES.indexOf(locale) + Object.keys(STATES).indexOf(name);
+    // Each language meets one set-up in each state, English all.
+    for (const variant of locale === "en_US" ? [0, 1, 2] : [at % 3]) {
       const { wrong, missed } = await readStatic({ ...options, locale, variant });
       expect({ variant, wrong, missed }).toEqual({ variant, wrong: [], missed: [] });
     }

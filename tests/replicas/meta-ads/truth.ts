@@ -1,3 +1,4 @@
+import { LANGUAGE_TAGS } from "./app/format";
 import { nodeOf } from "./app/entities";
 import type { StaticPage } from "./static-page";
 import { truthOfAd, truthOfAdset, truthOfCampaign } from "./truth-settings";
@@ -17,7 +18,7 @@ export function truthOf({ page, route }: StaticPage): PageTruth {
   const facts = {
     platform: "meta-ads" as const,
     accountId: { value: account.accountId },
-    locale: { value: options.locale.replace("_", "-") },
+    locale: { value: LANGUAGE_TAGS[options.locale] },
   };
   if (route.reporting === true)
     return {
