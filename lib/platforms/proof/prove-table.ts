@@ -64,6 +64,7 @@ export function* proveTableSteps({ rows, totals, complete }: TableFigures): Step
   const doubt = (line: Line) => doubtedCells(line, columns);
   const cells = lines.map(doubt);
   const totalCells = new Map(doubt(totalLine));
+  spreadDoubt([...cells, totalCells], [...lines, totalLine]);
   for (const doubted of [...cells, totalCells]) {
     for (const [metric, hint] of doubted) if (!problems.has(metric)) problems.set(metric, hint);
   }
@@ -95,6 +96,18 @@ export function* proveTableSteps({ rows, totals, complete }: TableFigures): Step
     problems: counts ? [...found, { field: "totals", reason: "ambiguous", hint: MORE_HINT }] : found,
     proven: lines.filter(({ verdicts }) => verdicts.includes("holds")).length,
   };
+}
+
+/**
+ * A column that is contradicted in one row may have slipped by a row: then its other cells are wrong too. Those that a
+ * relation of their own supports stay; those that nothing can be said of go with the contradicted ones.
+ */
+function spreadDoubt(cells: readonly Map<Metric, string>[], lines: readonly Line[]): void {
+  const shaky = new Map(cells.flatMap((doubted) => [...doubted]));
+  cells.forEach((doubted, index) => {
+    const line = lines[index]!;
+    for (const [metric, hint] of shaky) if (!supports(line, metric)) doubted.set(metric, hint);
+  });
 }
 
 function lineOf(cells: CellReadings): Line {
@@ -194,6 +207,8 @@ function without(
   for (const metric of [...doubted.keys(), ...columns.keys()]) {
     const reading = kept[metric];
     if (reading?.status === "found") kept[metric] = unreadable("parse-failed", reading.raw);
+    // A dash in a column that cannot be right may be another row's.
+    else if (reading?.status === "absent") kept[metric] = unreadable("parse-failed");
   }
   return kept;
 }
