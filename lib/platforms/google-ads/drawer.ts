@@ -61,10 +61,11 @@ function isOpen(element: Element): boolean {
   return isShown(element) && element.closest("[aria-hidden=true]") === null;
 }
 
-/** The drawer's own heading: the entity whose settings they are. */
+/** The drawer's own heading: the entity whose settings they are. What stands before the name in the same line is no part of it. */
 export function drawerHeading(drawer: Element): string {
-  const header = drawer.querySelector(".slidealog-header, [role=heading], h1, h2");
-  return header === null ? "" : visibleText(header);
+  const header = drawer.querySelector(".slidealog-header");
+  const heading = (header ?? drawer).querySelector("[role=heading], h1, h2") ?? header;
+  return heading === null ? "" : visibleText(heading);
 }
 
 /** The sections that are loaded; two with one title are both left out, as neither is certain. */
