@@ -1,6 +1,5 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { i18n } from "#i18n";
-import { LearnedList } from "@/components/desk/learned-list";
 import { layersText } from "@/components/health/layer-names";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
@@ -77,9 +76,8 @@ function rank({ health, change }: Row): number {
 
 /** By what each field of an account's pages was last found, what stopped working, and the places that the person showed. */
 export function ReaderPage({ engine, account, epoch }: { engine: EngineApi; account: AccountSummary; epoch: number }) {
-  const [changed, setChanged] = useState(0);
   const key = `health:${accountKey(account)}`;
-  const [health, again] = useAsk(key, () => engine.health(account), epoch + changed);
+  const [health, again] = useAsk(key, () => engine.health(account), epoch);
   const rows = useMemo(
     () => (health.status === "ready" ? health.value.map((one) => rowOf(one, account.platform)) : []),
     [health, account.platform],
@@ -131,12 +129,6 @@ export function ReaderPage({ engine, account, epoch }: { engine: EngineApi; acco
           />
         </section>
       ) : null}
-      <LearnedList
-        engine={engine}
-        platform={account.platform}
-        epoch={epoch}
-        onChanged={() => setChanged((n) => n + 1)}
-      />
     </div>
   );
 }

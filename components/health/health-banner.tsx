@@ -7,7 +7,6 @@ import { day } from "@/components/wording/formats";
 import { capital, fieldName, platformName } from "@/components/wording/names";
 import { slotName } from "@/components/wording/names";
 import type { HealthChange } from "@/lib/domain/field-health";
-import { isLearnable, type Learnable } from "@/lib/domain/learned";
 import type { PlatformId } from "@/lib/domain/platform";
 
 const SHOWN = 3;
@@ -16,13 +15,11 @@ const SHOWN = 3;
 export function HealthBanner({
   changes,
   platform,
-  onShow,
   onReport,
   onDismiss,
 }: {
   changes: readonly HealthChange[];
   platform: PlatformId;
-  onShow: ((setting: Learnable) => void) | null;
   onReport: () => void;
   onDismiss: (change: HealthChange) => void;
 }) {
@@ -43,12 +40,6 @@ export function HealthBanner({
             >
               <p>{changeText(change, platform)}</p>
               <div className="mt-1 flex flex-wrap gap-2">
-                {onShow !== null &&
-                change.kind !== "weaker" &&
-                change.form.startsWith("settings:") &&
-                isLearnable(change.field) ? (
-                  <Show field={change.field} onShow={onShow} />
-                ) : null}
                 <Button onClick={() => onDismiss(change)} data-testid={`dismiss-${change.field}`}>
                   {i18n.t("health.dismiss")}
                 </Button>
@@ -65,15 +56,7 @@ export function HealthBanner({
   );
 }
 
-const RANK: Readonly<Record<HealthChange["kind"], number>> = { lost: 0, "learned-failed": 1, weaker: 2 };
-
-function Show({ field, onShow }: { field: Learnable; onShow: (setting: Learnable) => void }) {
-  return (
-    <Button look="primary" onClick={() => onShow(field)} data-testid={`banner-show-${field}`}>
-      {i18n.t("health.show")}
-    </Button>
-  );
-}
+const RANK: Readonly<Record<HealthChange["kind"], number>> = { lost: 0, weaker: 1 };
 
 const SLOTS: ReadonlySet<string> = new Set(["headlines", "descriptions", "primaryTexts"]);
 
@@ -81,7 +64,6 @@ const SLOTS: ReadonlySet<string> = new Set(["headlines", "descriptions", "primar
 export function changeText(change: HealthChange, platform: PlatformId): string {
   const name = capital(SLOTS.has(change.field) ? slotName(change.field) : fieldName(change.field, platform));
   const since = day(change.since);
-  if (change.kind === "learned-failed") return i18n.t("health.learnedFailed", { field: name });
   if (change.kind === "weaker") return i18n.t("health.weaker", { field: name, layers: layersText(change.now), since });
   return i18n.t("health.lost", { field: name, since });
 }

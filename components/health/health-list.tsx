@@ -1,8 +1,7 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { i18n } from "#i18n";
 import type { Line, LineGroup } from "@/components/health/field-lines";
 import { layersText } from "@/components/health/layer-names";
-import { Button } from "@/components/ui/button";
 
 const TITLES: Readonly<Record<LineGroup["id"], () => string>> = {
   settings: () => i18n.t("reading.settings"),
@@ -38,13 +37,7 @@ export function Fold({
 }
 
 /** The fields of one part of the page that were read, with their values and by what they were found; what is absent comes last. */
-export function HealthList({
-  group,
-  onShow,
-}: {
-  group: LineGroup;
-  onShow: ((line: Line) => (() => void) | null) | null;
-}) {
+export function HealthList({ group }: { group: LineGroup }) {
   const found = group.lines.filter(({ state }) => state !== "absent");
   const absent = group.lines.filter(({ state }) => state === "absent");
   const read = found.filter(({ state }) => state === "found").length;
@@ -53,7 +46,7 @@ export function HealthList({
     <Fold title={TITLES[group.id]()} note={note} id={group.id}>
       <dl className="divide-y divide-line">
         {found.map((line) => (
-          <Row key={line.field} line={line} show={onShow?.(line) ?? null} />
+          <Row key={line.field} line={line} />
         ))}
       </dl>
       {absent.length > 0 ? (
@@ -65,8 +58,7 @@ export function HealthList({
   );
 }
 
-function Row({ line, show }: { line: Line; show: (() => void) | null }) {
-  const [wrong, setWrong] = useState(false);
+function Row({ line }: { line: Line }) {
   const by = layersText(line.layers);
   return (
     <div className="grid grid-cols-[minmax(6rem,2fr)_3fr] gap-x-3 py-1">
@@ -77,20 +69,6 @@ function Row({ line, show }: { line: Line; show: (() => void) | null }) {
             <span className="break-words">{line.text}</span>
             {by === "" ? null : (
               <span className="block text-small text-muted">{i18n.t("health.by", { layers: by })}</span>
-            )}
-            {show === null ? null : wrong ? (
-              <Button onClick={show} data-testid={`show-${line.field}`}>
-                {i18n.t("health.show")}
-              </Button>
-            ) : (
-              <button
-                type="button"
-                className="min-h-6 text-small text-accent underline"
-                aria-label={i18n.t("health.wrongField", { field: line.name })}
-                onClick={() => setWrong(true)}
-              >
-                {i18n.t("health.wrong")}
-              </button>
             )}
           </>
         ) : (

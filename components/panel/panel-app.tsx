@@ -12,7 +12,6 @@ import { useActions } from "@/components/session/use-actions";
 import { useAdvice } from "@/components/session/use-advice";
 import { useGuard } from "@/components/session/use-guard";
 import { useHealth } from "@/components/session/use-health";
-import { useLearned } from "@/components/session/use-pick";
 import { useReading } from "@/components/session/use-reading";
 import { useFrameGuard } from "@/components/session/visible-guard";
 import { Button } from "@/components/ui/button";
@@ -84,8 +83,7 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
     card.focus();
     queueMicrotask(() => setFocusId(null));
   }, [focusId, tab, advised.advice]);
-  const learnAgain = useLearned(engine, page, readingState.again);
-  const health = useHealth(engine, reading, shell.version, learnAgain);
+  const health = useHealth(engine, reading, shell.version);
   const [healthOpen, setHealthOpen] = useState<"list" | "report" | null>(null);
   const simulated = advised.advice?.simulated === true || account.summary?.simulated === true;
   const dataState = failure !== null ? "error" : page !== null && reading === null ? "loading" : "ready";
@@ -97,7 +95,7 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
         account={accountText(reading, account.summary)}
         simulated={simulated}
         state={readingState}
-        health={{ open: healthOpen, setOpen: setHealthOpen, changes: health.changes, onShow: null }}
+        health={{ open: healthOpen, setOpen: setHealthOpen, changes: health.changes }}
         page={page}
         shell={shell}
       />
@@ -130,7 +128,6 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
               <HealthBanner
                 changes={health.changes}
                 platform={reading.platform}
-                onShow={null}
                 onReport={() => setHealthOpen("report")}
                 onDismiss={health.dismiss}
               />

@@ -163,10 +163,6 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
       case "page/guard":
         editGuard?.facts(message.payload as GuardFacts | null);
         return null;
-      case "page/learned":
-      case "page/pick":
-      case "page/stop-picking":
-        return null;
       case "page/place":
         await setPlacement(message.payload as Partial<PanelPlacement>);
         return null;
