@@ -24,6 +24,16 @@ export interface AmountRange {
   readonly entities: number;
 }
 
+/** A rule of law or platform that stands for a campaign's targeting. All conditions that are not null must hold. */
+export interface EditRule {
+  readonly code: string;
+  readonly source: string;
+  /** What the edit does to who sees the ads, in the words of lib/policy/touch.ts: any of these. */
+  readonly touches: readonly string[] | null;
+  /** Words, as `wordList` takes them, of which the new value holds any. */
+  readonly says: readonly string[] | null;
+}
+
 /** What the account's history says about edits of one entity: made by the engine, sent to the page. */
 export interface GuardFacts {
   readonly platform: PlatformId;
@@ -38,10 +48,8 @@ export interface GuardFacts {
     Partial<Record<Exclude<AmountSetting, "budget"> | "budget:daily" | "budget:lifetime", AmountRange>>
   >;
   readonly brief: BriefLimits | null;
-  /** Declared in the campaign; null: not known. */
-  readonly specialAdCategories: readonly string[] | null;
-  /** Names or ISO codes of where the campaign runs; empty: not known. */
-  readonly locations: readonly string[];
+  /** The strictest first; empty also where the campaign's special ad categories are not known. */
+  readonly policy: readonly EditRule[];
   /** URL parameters that nearly all of the account's final URLs carry, and of how many URLs that was learned. */
   readonly tracking: { readonly parameters: readonly string[]; readonly urls: number } | null;
 }

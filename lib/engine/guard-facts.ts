@@ -6,6 +6,7 @@ import type { PageReading } from "@/lib/domain/reading";
 import { valueOf } from "@/lib/domain/reading";
 import type { AccountBook } from "@/lib/advice/book";
 import { briefOf } from "@/lib/history/briefs";
+import { editRules } from "@/lib/policy/edit-rules";
 import { countryOf, languageOf } from "@/lib/policy/edit-guard/place-names";
 import { usualTracking } from "@/lib/policy/edit-guard/tracking";
 import { sizeOf } from "@/lib/policy/edit-guard/amounts";
@@ -37,8 +38,11 @@ export async function guardFacts(desk: Advising, reading: PageReading): Promise<
     currency: reading.currency ?? shelf?.book.currency ?? null,
     ranges: rangesOf(shelf?.book ?? null, remembered, level),
     brief: brief === null ? null : withCodes(brief.limits),
-    specialAdCategories: texts(onForm ?? campaign?.["specialAdCategories"]),
-    locations: texts(valueOf(reading.settings?.locations) ?? campaign?.["locations"]) ?? [],
+    policy: editRules(
+      reading.platform,
+      texts(onForm ?? campaign?.["specialAdCategories"]),
+      texts(valueOf(reading.settings?.locations) ?? campaign?.["locations"]) ?? [],
+    ),
     tracking: shelf === null ? null : usualTracking(urlsOf(shelf.book)),
   };
 }

@@ -4,6 +4,8 @@ import { digits, entityIds, money, shortText } from "./field-schemas";
 
 const day = v.pipe(v.string(), v.isoDate());
 const names = v.pipe(v.array(shortText), v.maxLength(200));
+/** The rule book's words of several topics in six languages. */
+const words = v.pipe(v.array(shortText), v.maxLength(1_000));
 const size = v.pipe(v.number(), v.finite(), v.minValue(0));
 const range = v.optional(
   v.strictObject({ low: size, high: size, entities: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
@@ -37,7 +39,11 @@ export const guardFacts = v.strictObject({
       ageMax: age,
     }),
   ),
-  specialAdCategories: v.nullable(names),
-  locations: names,
+  policy: v.pipe(
+    v.array(
+      v.strictObject({ code: shortText, source: shortText, touches: v.nullable(names), says: v.nullable(words) }),
+    ),
+    v.maxLength(40),
+  ),
   tracking: v.nullable(v.strictObject({ parameters: names, urls: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
 });

@@ -1,5 +1,5 @@
 import type { PolicyIdea } from "@/lib/policy/idea";
-import { topicWord } from "@/lib/policy/topics";
+import { touchWord } from "@/lib/policy/touch-topics";
 import { foldText } from "@/lib/policy/words";
 
 /** What an idea would do to who can see an ad, in the words of the rules. */
@@ -64,10 +64,10 @@ export function touchesOf(idea: PolicyIdea): ReadonlySet<Touch> {
   else if (what === "hour" || what === "adSchedule" || what === "startDate" || what === "endDate") touches.add("time");
   else touches.add("placement");
   if (touches.has("audience") || touches.has("interests")) {
-    if (topicWord("lookalike", words) !== null) touches.add("lookalike");
-    if (topicWord("customerList", words) !== null) touches.add("customer-list");
-    if (topicWord("family", words) !== null) touches.add("family-status");
-    if (idea.action === "leave-out" || topicWord("exclusion", words) !== null) touches.add("exclusion");
+    if (touchWord("lookalike", words) !== null) touches.add("lookalike");
+    if (touchWord("customerList", words) !== null) touches.add("customer-list");
+    if (touchWord("family", words) !== null) touches.add("family-status");
+    if (idea.action === "leave-out" || touchWord("exclusion", words) !== null) touches.add("exclusion");
   }
   return touches;
 }
@@ -93,7 +93,7 @@ function touchGender(idea: PolicyIdea, words: string, touches: Set<Touch>): void
 
 function touchPlaces(idea: PolicyIdea, words: string, touches: Set<Touch>): void {
   touches.add("location");
-  if (topicWord("postcode", words) !== null || words.split(";").some((place) => isPostcode(place.trim())))
+  if (touchWord("postcode", words) !== null || words.split(";").some((place) => isPostcode(place.trim())))
     touches.add("postcode");
   const radius = RADIUS.exec(words);
   if (radius !== null) {
@@ -101,7 +101,7 @@ function touchPlaces(idea: PolicyIdea, words: string, touches: Set<Touch>): void
       Number(radius[1]!.replace(",", ".")) * (radius[2]!.startsWith("k") || radius[2]!.startsWith("q") ? 0.621 : 1);
     if (miles < LEAST_RADIUS_MILES) touches.add("small-radius");
   }
-  if (idea.action === "leave-out" || topicWord("exclusion", words) !== null) touches.add("location-exclusion");
+  if (idea.action === "leave-out" || touchWord("exclusion", words) !== null) touches.add("location-exclusion");
 }
 
 function isPostcode(place: string): boolean {

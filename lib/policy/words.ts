@@ -35,3 +35,18 @@ export function wordList(entries: readonly string[]): WordList {
     find: (text) => pattern.exec(text)?.[0] ?? null,
   };
 }
+
+/** A search for the words of several topics, each built at its first use: the word by which a folded text shows a topic, else null. */
+export function topicFinder<T extends string>(
+  topics: Readonly<Record<T, readonly string[]>>,
+): (topic: T, foldedText: string) => string | null {
+  const lists = new Map<T, WordList>();
+  return (topic, foldedText) => {
+    let list = lists.get(topic);
+    if (list === undefined) {
+      list = wordList(topics[topic]);
+      lists.set(topic, list);
+    }
+    return list.find(foldedText);
+  };
+}

@@ -12,6 +12,7 @@ import { googleAds } from "@/lib/platforms/google-ads";
 import type { AdPlatform } from "@/lib/platforms/platform";
 import { renderStaticPage } from "@/tests/replicas/google-ads/static-page";
 import { labelledEdits, LANGUAGES, type LabelledEdit, type Language } from "./labelled";
+import { editRules } from "@/lib/policy/edit-rules";
 
 /** What the guard shows beside fields: the line itself needs a layout, which a real browser tests. */
 const shown = vi.hoisted(() => ({ notes: [] as readonly { key: string }[], at: 0 }));
@@ -58,8 +59,7 @@ function factsFor(edit: LabelledEdit, reading: PageReading): GuardFacts {
     currency: "EUR",
     ranges: {},
     brief: null,
-    specialAdCategories: [],
-    locations: [],
+    policy: editRules(edit.platform, [], []),
     tracking: null,
     ...edit.facts,
   };

@@ -2,6 +2,7 @@ import { NO_LIMITS } from "@/lib/domain/brief";
 import type { EditWarningCode, EditedField, GuardFacts } from "@/lib/domain/edit-guard";
 import type { Level, PlatformId } from "@/lib/domain/platform";
 import type { SettingValue } from "@/lib/domain/settings";
+import { editRules } from "@/lib/policy/edit-rules";
 
 export const LANGUAGES = ["en", "de", "fr", "es", "pt", "ja"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -114,7 +115,7 @@ function googleEdits(words: Words): Omit<LabelledEdit, "name">[] {
 
 function metaEdits(words: Words): Omit<LabelledEdit, "name">[] {
   const base = { platform: "meta-ads", level: "adset" } as const;
-  const declared = (name: string) => ({ specialAdCategories: [name], locations: ["United States"] });
+  const declared = (name: string) => ({ policy: editRules("meta-ads", [name], ["United States"]) });
   const brief = { ...NO_LIMITS, ageMin: 30, ageMax: 54, locations: ["DE", "AT"] };
   return [
     ...budgetEdits("meta-ads"),

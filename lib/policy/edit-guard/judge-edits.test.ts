@@ -4,7 +4,9 @@ import { NO_LIMITS } from "@/lib/domain/brief";
 import type { Edit, EditedField, GuardFacts } from "@/lib/domain/edit-guard";
 import { NO_ENTITY } from "@/lib/domain/platform";
 import type { SettingValue } from "@/lib/domain/settings";
+import { editRules } from "@/lib/policy/edit-rules";
 import { judgeEdits, type EditScene } from "./judge-edits";
+import { policyWarnings } from "./policy";
 import { countryOf, languageOf } from "./place-names";
 import { usualTracking } from "./tracking";
 
@@ -18,8 +20,7 @@ const FACTS: GuardFacts = {
   currency: "EUR",
   ranges: { "budget:daily": { low: 10e6, high: 200e6, entities: 12 } },
   brief: null,
-  specialAdCategories: [],
-  locations: ["Germany"],
+  policy: editRules("meta-ads", [], ["Germany"]),
   tracking: { parameters: ["utm_campaign", "utm_source"], urls: 40 },
 };
 const SCENE: EditScene = {
@@ -124,10 +125,29 @@ describe("the client's brief", () => {
 
 describe("policy", () => {
   it("points out what a special ad category forbids, and only where it is declared", () => {
-    const housing = withFacts({ specialAdCategories: ["Housing"], locations: ["United States"] });
+    const housing = withFacts({ policy: editRules("meta-ads", ["Housing"], ["United States"]) });
     expect(codes("ageMin", 18, 30, housing)).toEqual(["edit-policy"]);
     expect(codes("genders", ["all"], ["female"], housing)).toEqual(["edit-policy"]);
     expect(codes("ageMin", 18, 30)).toEqual(["edit-may-restart-learning"]);
+  });
+  it.each([
+    ["audiences", [], ["Lookalike (US, 1%)"], "policy-special-category-audience"],
+    ["audiences", [], ["Customer list 2026"], "policy-special-category-audience"],
+    ["detailedTargeting", [], ["Parents with toddlers"], "policy-special-category-people"],
+    ["detailedTargeting", [], ["Cooking"], "policy-special-category-narrowing"],
+    ["locations", ["United States"], ["90210"], "policy-special-category-people"],
+    ["locations", ["United States"], ["Austin, +5 mi"], "policy-special-category-people"],
+    ["locations", ["United States"], ["Texas"], "policy-special-category-narrowing"],
+  ] as const)("names the rule for %s from %j to %j", (field, before, after, rule) => {
+    const policy = editRules("meta-ads", ["Housing"], ["United States"]);
+    const [warning] = policyWarnings({ field, before, after }, { ...FACTS, policy });
+    expect(warning?.params).toEqual({ rule });
+  });
+  it("holds also where no category is declared, and not where that is unknown", () => {
+    const health = { field: "audiences", before: [], after: ["People with diabetes"] } as const;
+    expect(policyWarnings(health, FACTS)).toHaveLength(1);
+    expect(policyWarnings({ field: "ageMin", before: 18, after: 15 }, FACTS)).toHaveLength(1);
+    expect(policyWarnings(health, { ...FACTS, policy: editRules("meta-ads", null, ["Germany"]) })).toEqual([]);
   });
 });
 

@@ -1,27 +1,29 @@
 import type { Edit, EditWarning, GuardFacts } from "@/lib/domain/edit-guard";
-import type { SettingValue } from "@/lib/domain/settings";
-import { PROTECTED_CATEGORIES, specialCategory } from "@/lib/policy/categories";
+import { ideaWords, touchesOf } from "@/lib/policy/touch";
+import { wordList } from "@/lib/policy/words";
 
-const SOURCE = "Meta: special ad categories (developers.facebook.com, Marketing API, April 2026)";
-const RULE = "policy-special-category-people";
-const YOUNGEST = 18;
-const OLDEST = 65;
-
-/**
- * What is surely forbidden in a declared special ad category: leaving people out by age or gender. The whole rule book of
- * lib/policy, with its dictionaries, is for the advice; the page's own script has to stay small.
- */
-export function policyWarnings({ field, after }: Edit, facts: GuardFacts | null): EditWarning[] {
-  const declared = (facts?.specialAdCategories ?? []).map(specialCategory);
-  const isProtected = PROTECTED_CATEGORIES.some((category) => declared.includes(category));
-  if (!isProtected || after === null || !leavesOut(field, after)) return [];
-  return [{ field, code: "edit-policy", params: { rule: RULE }, basis: "policy", source: SOURCE, atOnce: true }];
+/** What law and platforms forbid: the first of the campaign's rules (`editRules()`) that this edit of targeting meets. */
+export function policyWarnings({ field, before, after }: Edit, facts: GuardFacts | null): EditWarning[] {
+  if (facts === null || field === "finalUrl" || after === null || !TARGETING.has(field)) return [];
+  const idea = { kind: "targeting", platform: facts.platform, setting: field, current: before, value: after } as const;
+  const touched: ReadonlySet<string> = touchesOf(idea);
+  const words = ideaWords(idea);
+  const rule = facts.policy.find(
+    ({ touches, says }) =>
+      (touches === null || touches.some((touch) => touched.has(touch))) &&
+      (says === null || wordList(says).find(words) !== null),
+  );
+  if (rule === undefined) return [];
+  const { code, source } = rule;
+  return [{ field, code: "edit-policy", params: { rule: code }, basis: "policy", source, atOnce: true }];
 }
 
-function leavesOut(field: Edit["field"], after: SettingValue): boolean {
-  if (field === "ageMin") return typeof after === "number" && after > YOUNGEST;
-  if (field === "ageMax") return typeof after === "number" && after < OLDEST;
-  if (field !== "genders" || !Array.isArray(after)) return false;
-  const genders = after as readonly string[];
-  return !genders.includes("all") && !(genders.includes("male") && genders.includes("female"));
-}
+/** Settings by which people are chosen; money, dates and texts have rules of their own. */
+const TARGETING: ReadonlySet<string> = new Set([
+  "locations",
+  "ageMin",
+  "ageMax",
+  "genders",
+  "detailedTargeting",
+  "audiences",
+]);
