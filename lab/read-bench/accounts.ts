@@ -1,5 +1,5 @@
 import type { PlatformId } from "@/lib/domain/platform";
-import type { Figures, SimulatedAccount } from "../simulator/account";
+import { NO_FIGURES, type Figures, type SimulatedAccount } from "../simulator/account";
 import { randomFor, type Random } from "../simulator/random";
 import { simulateBusiness } from "../simulator/simulate";
 import { pick, shuffled } from "./page";
@@ -64,15 +64,7 @@ function rename(entity: Deep, random: Random): void {
 
 /** Paused long ago: no figures at all, so that every derived column shows a dash. */
 function silence(entity: Deep): void {
-  entity["figures"] = {
-    impressions: 0,
-    reach: 0,
-    clicks: 0,
-    linkClicks: 0,
-    costMicros: 0,
-    conversions: 0,
-    conversionValueMicros: 0,
-  };
+  entity["figures"] = { ...NO_FIGURES };
 }
 
 /** Conversions are whole on Meta; Google splits them among clicks. */

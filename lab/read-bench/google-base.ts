@@ -3,7 +3,8 @@ import type { Figures, SimulatedAccount } from "../simulator/account";
 import { variedAccounts } from "./accounts";
 import { ensureDom, freeze } from "./dom";
 import type { BasePage } from "./page";
-import { settleCurrency, type Leaf, type Leaves, type PageTruth } from "./truth";
+import { settleCurrency } from "./truth";
+import type { Leaf, Leaves, PageTruth } from "@/tests/replicas/truth-types";
 
 const LOCALES = ["en-US", "de-DE", "fr-FR", "es-ES", "pt-BR", "ja-JP"] as const;
 

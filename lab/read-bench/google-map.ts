@@ -1,6 +1,6 @@
 import type { Metric } from "@/lib/domain/metrics";
 import type { MappedRow, TableMap } from "./page";
-import type { PageTruth } from "./truth";
+import type { PageTruth } from "@/tests/replicas/truth-types";
 
 /** What each column of the replica shows; written down here again, so that the reader's own list is not its judge. */
 export const GOOGLE_COLUMNS: Readonly<Record<string, readonly Metric[]>> = {

@@ -9,7 +9,8 @@ import type { SimulatedAccount } from "../simulator/account";
 import { variedAccounts } from "./accounts";
 import { ensureDom } from "./dom";
 import type { BasePage } from "./page";
-import { settleCurrency, type PageTruth } from "./truth";
+import { settleCurrency } from "./truth";
+import type { PageTruth } from "@/tests/replicas/truth-types";
 
 const LOCALES: readonly Locale[] = ["en_US", "de_DE", "fr_FR", "es_ES", "pt_BR", "ja_JP"];
 

@@ -1,7 +1,7 @@
 import type { Metric } from "@/lib/domain/metrics";
 import type { PlatformId } from "@/lib/domain/platform";
 import type { Random } from "../simulator/random";
-import type { PageTruth, RowTruth } from "./truth";
+import type { PageTruth, RowTruth } from "@/tests/replicas/truth-types";
 
 /** A page as the platform shows it, before anything is done to it. */
 export interface BasePage {

@@ -1,5 +1,6 @@
 import type { FieldReading, PageReading } from "@/lib/domain/reading";
-import { doubted, type Leaf, type Leaves, type PageTruth, type RowTruth, type TableTruth } from "./truth";
+import { doubted } from "./truth";
+import type { Leaf, Leaves, PageTruth, RowTruth, TableTruth } from "@/tests/replicas/truth-types";
 
 export type Outcome = "right" | "missed" | "wrong";
 

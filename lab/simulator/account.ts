@@ -12,6 +12,16 @@ export interface Figures {
   readonly conversionValueMicros: number;
 }
 
+export const NO_FIGURES: Figures = {
+  impressions: 0,
+  reach: 0,
+  clicks: 0,
+  linkClicks: 0,
+  costMicros: 0,
+  conversions: 0,
+  conversionValueMicros: 0,
+};
+
 export interface SimulatedAd {
   readonly id: string;
   readonly name: string;

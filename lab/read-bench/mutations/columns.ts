@@ -1,7 +1,8 @@
 import type { Metric } from "@/lib/domain/metrics";
 import type { Mutation } from "../mutation";
 import { allRows, pick, shuffled, type BenchPage, type MappedColumn, type TableMap } from "../page";
-import { doubtTable, type Leaf } from "../truth";
+import { doubtTable } from "../truth";
+import type { Leaf } from "@/tests/replicas/truth-types";
 
 /** Sets what the page shows of these metrics in every row and total. */
 export function setColumns(page: BenchPage, metrics: readonly Metric[], leaf: Leaf): void {

@@ -5,7 +5,7 @@ import type { FieldReading, PageReading } from "@/lib/domain/reading";
 import { metaAds } from "@/lib/platforms/meta-ads";
 import { COLUMN_SETS, LOCALES, renderStaticPage, type StaticPageOptions } from "./static-page";
 import { truthOf } from "./truth";
-import type { Leaf, Leaves, PageTruth, TableTruth } from "./truth-types";
+import type { Leaf, Leaves, PageTruth, TableTruth } from "../truth-types";
 
 const { meta } = simulateBusiness({ seed: 7 });
 const [campaign] = meta.campaigns;

@@ -1,7 +1,7 @@
 import { scheduleText } from "./app/adset-budget";
 import type { Node } from "./app/entities";
 import { wordFor, type Page } from "./app/page";
-import type { Leaf, Leaves, PageTruth } from "./truth-types";
+import type { Leaf, Leaves, PageTruth } from "../truth-types";
 
 /** The fields of a section whose body is not mounted are not on the page. */
 function sections(parts: Readonly<Record<string, Leaves>>, closed: readonly string[]): Leaves {

@@ -5,7 +5,7 @@ import { rowsOf } from "./app/entities";
 import { inWindow, place } from "./app/layout";
 import type { Page } from "./app/page";
 import type { Route } from "./app/route";
-import type { Leaf, Leaves, TableTruth } from "./truth-types";
+import type { Leaf, Leaves, TableTruth } from "../truth-types";
 
 /** The contract's metrics behind each column key; none where a column only resembles one. */
 export function metricsOfColumns(page: Page, level: Route["level"]): Readonly<Record<string, readonly Metric[]>> {

@@ -3,7 +3,7 @@ import { nodeOf } from "./app/entities";
 import type { StaticPage } from "./static-page";
 import { truthOfAd, truthOfAdset, truthOfCampaign } from "./truth-settings";
 import { truthOfTable } from "./truth-table";
-import type { Leaf, PageTruth } from "./truth-types";
+import type { Leaf, PageTruth } from "../truth-types";
 
 /** An id that the address names alone. */
 function only(ids: readonly string[]): Leaf {

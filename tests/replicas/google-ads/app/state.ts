@@ -1,9 +1,10 @@
-import type {
-  Figures,
-  SimulatedAccount,
-  SimulatedAd,
-  SimulatedAdset,
-  SimulatedCampaign,
+import {
+  NO_FIGURES,
+  type Figures,
+  type SimulatedAccount,
+  type SimulatedAd,
+  type SimulatedAdset,
+  type SimulatedCampaign,
 } from "@/lab/simulator/account";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -30,16 +31,6 @@ export function makeState(account: SimulatedAccount, rows: number | null): Accou
   }
   return state;
 }
-
-export const NO_FIGURES: Figures = {
-  impressions: 0,
-  reach: 0,
-  clicks: 0,
-  linkClicks: 0,
-  costMicros: 0,
-  conversions: 0,
-  conversionValueMicros: 0,
-};
 
 /** The sum of rows, as the total row shows it. */
 export function sumFigures(all: readonly Figures[]): Figures {

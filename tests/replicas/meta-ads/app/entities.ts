@@ -1,9 +1,10 @@
-import type {
-  Figures,
-  SimulatedAccount,
-  SimulatedAd,
-  SimulatedAdset,
-  SimulatedCampaign,
+import {
+  NO_FIGURES,
+  type Figures,
+  type SimulatedAccount,
+  type SimulatedAd,
+  type SimulatedAdset,
+  type SimulatedCampaign,
 } from "@/lab/simulator/account";
 import type { Level } from "@/lib/domain/platform";
 import type { ReplicaOptions } from "./options";
@@ -66,16 +67,6 @@ export function allCampaigns(account: SimulatedAccount, { rows }: ReplicaOptions
     };
   });
 }
-
-const NO_FIGURES: Figures = {
-  impressions: 0,
-  reach: 0,
-  clicks: 0,
-  linkClicks: 0,
-  costMicros: 0,
-  conversions: 0,
-  conversionValueMicros: 0,
-};
 
 /** Drafts stand on top, under ids of their own. */
 function draftsOf(page: Page, like: Node | undefined): Node[] {

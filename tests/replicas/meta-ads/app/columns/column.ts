@@ -1,6 +1,6 @@
 import type { Figures } from "@/lab/simulator/account";
 import type { Metric } from "@/lib/domain/metrics";
-import type { Leaves } from "../../truth-types";
+import type { Leaves } from "../../../truth-types";
 import type { Node } from "../entities";
 import type { Page } from "../page";
 import type { State } from "../store";
