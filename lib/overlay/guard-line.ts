@@ -48,6 +48,8 @@ export function createGuardLines(document: Document, closeLabel: string, onClose
   const make = (note: GuardNote): HTMLElement => {
     const element = document.createElement("div");
     element.className = "line";
+    // Until it has its place it would lie over a panel docked at the left: Chromium then counts that as covered, and Apply refuses.
+    element.style.visibility = "hidden";
     if (note.source !== null) element.title = note.source;
     const sign = document.createElement("span");
     sign.className = "sign";
@@ -80,8 +82,10 @@ export function createGuardLines(document: Document, closeLabel: string, onClose
       foot -= size.height + GAP;
       return { element, place: { left: Math.max(MARGIN, (view.width - size.width) / 2), top: foot } };
     });
-    for (const { element, place } of plans)
+    for (const { element, place } of plans) {
       element.style.transform = `translate(${Math.round(place.left)}px, ${Math.round(place.top)}px)`;
+      element.style.visibility = "visible";
+    }
   };
   const schedule = () => {
     if (frame === 0 && shown.size > 0) frame = window.requestAnimationFrame(draw);
