@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { i18n } from "#i18n";
 import type { Money } from "@/lib/domain/money";
 import { moneyToUnits } from "@/lib/domain/money";
 
@@ -138,7 +139,7 @@ export function moment(at: string): string {
   return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: "medium", timeStyle: "short" }).format(time);
 }
 
-/** "a, b and c" in the person's language. */
+/** "a, b and c" in the language of the words, which is English where the person's own is not spoken here. */
 export function list(items: readonly string[]): string {
-  return new Intl.ListFormat(uiLanguage(), { type: "conjunction" }).format(items);
+  return new Intl.ListFormat(i18n.t("common.language"), { type: "conjunction" }).format(items);
 }
