@@ -36,6 +36,21 @@ const WORDS: Readonly<Record<string, () => string>> = {
   tv: () => i18n.t("value.tv"),
 };
 
+/** Meta's codes of the conversion location, which the page keeps in its radios. */
+const CONVERSION_LOCATIONS: Readonly<Record<string, () => string>> = {
+  WEBSITE: () => i18n.t("value.atWebsite"),
+  APP: () => i18n.t("value.atMobileApp"),
+  MOBILE_APP: () => i18n.t("value.atMobileApp"),
+  WEBSITE_AND_APP: () => i18n.t("value.atWebsiteAndApp"),
+  MESSENGER: () => i18n.t("value.atMessenger"),
+  INSTAGRAM_PROFILE: () => i18n.t("value.atInstagramProfile"),
+  INSTAGRAM_DIRECT: () => i18n.t("value.atInstagramDirect"),
+  WHATSAPP: () => i18n.t("value.atWhatsapp"),
+  PHONE_CALL: () => i18n.t("value.atPhoneCall"),
+  ON_AD: () => i18n.t("value.atOnAd"),
+  MESSAGING_APPS: () => i18n.t("value.atMessagingApps"),
+};
+
 /** True for an amount of money among the other kinds of value. */
 export function isMoney(value: unknown): value is Money {
   return typeof value === "object" && value !== null && "amountMicros" in value;
@@ -69,6 +84,8 @@ export function valueText(target: FieldTarget, value: SettingValue | null, platf
   }
   if (typeof value === "string") {
     if (setting === "startDate" || setting === "endDate") return day(value);
+    if (setting === "conversionGoal" && Object.hasOwn(CONVERSION_LOCATIONS, value))
+      return CONVERSION_LOCATIONS[value]!();
     return setting === null || setting === "name" ? value : levelText(value);
   }
   return list(value.map(levelText));
