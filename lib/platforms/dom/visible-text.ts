@@ -39,6 +39,22 @@ export function visibleText(element: Element): string {
   return tidyText(pieces.join(""));
 }
 
+/** The visible texts of an element apart, one for each element that holds text itself. */
+export function textPieces(element: Element): readonly string[] {
+  const pieces: string[] = [];
+  const visit = (at: Element): void => {
+    let own = "";
+    for (let child = at.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType === 3) own += child.nodeValue ?? "";
+      else if (child.nodeType === 1 && isText(child as Element)) visit(child as Element);
+    }
+    const text = tidyText(own);
+    if (text !== "") pieces.push(text);
+  };
+  visit(element);
+  return pieces;
+}
+
 function collect(node: Node, pieces: string[]): void {
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     if (child.nodeType === 3) pieces.push(child.nodeValue ?? "");

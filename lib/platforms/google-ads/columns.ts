@@ -2,7 +2,7 @@ import type { Metric } from "@/lib/domain/metrics";
 import { isHidden, visibleText } from "@/lib/platforms/dom/visible-text";
 import { viaOf, type Layer } from "@/lib/domain/reading";
 import { fieldHint } from "./field-hints";
-import { FIELD_METRICS, HEADER_METRICS, HEADER_ROLES, type ColumnRole } from "./header-labels";
+import { COMPARES, FIELD_METRICS, HEADER_METRICS, HEADER_ROLES, type ColumnRole } from "./header-labels";
 import { labelKey } from "./words";
 
 /** One column of a table: what its header says that it holds. */
@@ -10,6 +10,10 @@ export interface Column {
   readonly field: string | null;
   readonly position: string | null;
   readonly role: ColumnRole | "name" | null;
+  /** The levels, currency and ids that its label names. */
+  readonly titles: readonly ColumnRole[];
+  /** True over the boxes and the dots: the header has no words. */
+  readonly blank: boolean;
   /** One metric: sure. Several: the locators disagree, and each of them is unreadable. None: not one of ours. */
   readonly metrics: readonly Metric[];
   readonly via: string;
@@ -39,16 +43,20 @@ function readColumn(cell: Element): Column {
   const field = cell.getAttribute("essfield");
   const labels = labelsOf(cell);
   const position = cell.getAttribute("aria-colindex");
-  const role = roleOf(field, labels);
+  const titles = [...new Set(labels.map(({ text }) => HEADER_ROLES.get(text)).filter((role) => role !== undefined))];
+  const role = roleOf(field, titles);
+  const named = { field, position, titles, blank: visibleText(cell) === "", role };
   // A person names a custom column as they like: "Cost" there is not the platform's cost.
-  if (field?.startsWith("custom_column#") === true) return { field, position, role: null, metrics: [], via: "" };
+  const isCustom = field?.startsWith("custom_column#") === true;
+  if (isCustom || labels.some(({ shown }) => COMPARES.test(shown)))
+    return { ...named, role: null, metrics: [], via: "" };
   const byField = field === null ? undefined : FIELD_METRICS.get(field);
-  const named = labels.flatMap(({ text, layer }) => {
+  const hits = labels.flatMap(({ text, layer }) => {
     const metric = metricOfLabel(text, cell);
     return metric === undefined ? [] : [{ metric, layer }];
   });
-  const byLabel = new Set(named.map(({ metric }) => metric));
-  if (byField === null) return { field, position, role, metrics: [], via: "" };
+  const byLabel = new Set(hits.map(({ metric }) => metric));
+  if (byField === null) return { ...named, metrics: [], via: "" };
   const metrics = new Set(byField === undefined ? byLabel : [byField, ...byLabel]);
   // A field whose name nobody has listed yet may still say that the label cannot be meant.
   const hinted = field === null || byField !== undefined ? [] : fieldHint(field);
@@ -56,10 +64,10 @@ function readColumn(cell: Element): Column {
   if (contradicted) for (const metric of hinted) metrics.add(metric);
   // "Status" is the label of the dot and of the words; the field name tells them apart.
   if ((byField === "status" || byField === "delivery") && isOnly(byLabel, "status", "delivery"))
-    return { field, position, role, metrics: [byField], via: viaOf(["key"], `essfield=${field ?? ""}`) };
-  const layers: Layer[] = [...(byField === undefined ? [] : (["key"] as const)), ...named.map(({ layer }) => layer)];
+    return { ...named, metrics: [byField], via: viaOf(["key"], `essfield=${field ?? ""}`) };
+  const layers: Layer[] = [...(byField === undefined ? [] : (["key"] as const)), ...hits.map(({ layer }) => layer)];
   const via = viaOf(layers, byField === undefined ? "header" : `essfield=${field ?? ""}`);
-  return { field, position, role, metrics: [...metrics], via };
+  return { ...named, metrics: [...metrics], via };
 }
 
 function isOnly(metrics: ReadonlySet<Metric>, ...allowed: readonly Metric[]): boolean {
@@ -68,6 +76,7 @@ function isOnly(metrics: ReadonlySet<Metric>, ...allowed: readonly Metric[]): bo
 
 interface Label {
   readonly text: string;
+  readonly shown: string;
   readonly layer: "aria" | "label";
 }
 
@@ -76,7 +85,7 @@ function labelsOf(cell: Element): readonly Label[] {
   const add = (text: string, layer: Label["layer"]) => {
     const key = labelKey(text);
     if (key !== "" && !labels.some((known) => known.text === key && known.layer === layer))
-      labels.push({ text: key, layer });
+      labels.push({ text: key, shown: text, layer });
   };
   add(cell.getAttribute("aria-label") ?? "", "aria");
   add(visibleText(cell), "label");
@@ -95,10 +104,9 @@ function metricOfLabel(label: string, cell: Element): Metric | undefined {
   return metric;
 }
 
-function roleOf(field: string | null, labels: readonly Label[]): Column["role"] {
+function roleOf(field: string | null, titles: readonly ColumnRole[]): Column["role"] {
   if (field === "name") return "name";
   if (field === "campaign_id") return "campaignId";
   if (field === "ad_group_id") return "adsetId";
-  const roles = new Set(labels.map(({ text }) => HEADER_ROLES.get(text)).filter((role) => role !== undefined));
-  return roles.size === 1 ? ([...roles][0] ?? null) : null;
+  return titles.length === 1 ? (titles[0] ?? null) : null;
 }

@@ -1,6 +1,6 @@
 import { METRIC_KINDS, type Metric, type MetricValue } from "@/lib/domain/metrics";
 import { ABSENT, found, unreadable, type FieldReading } from "@/lib/domain/reading";
-import { visibleText } from "@/lib/platforms/dom/visible-text";
+import { textPieces, visibleText } from "@/lib/platforms/dom/visible-text";
 import { cleanText, isAbsentText, tidyText, type Parsed } from "@/lib/platforms/parse/clean-text";
 import type { NumberStyle } from "@/lib/platforms/parse/number-style";
 import { parseDate } from "@/lib/platforms/parse/parse-date";
@@ -43,6 +43,18 @@ export function cellText(cell: Element, metric: Metric): string {
   return text;
 }
 
+/** Metrics whose words are looked up whole: anything beside them is refused anyway. */
+const LOOKED_UP: ReadonlySet<Metric> = new Set(["bidStrategy", "budgetType", "status"]);
+
+/** True where a cell shows more than one value: a figure with its change, a status with its reasons. */
+export function showsSeveral(cell: Element, metric: Metric): boolean {
+  if (cell.getElementsByTagName("*").length < 2 || LOOKED_UP.has(metric)) return false;
+  if (metric === "budget" && cell.getElementsByClassName("budget-amount").length === 1) return false;
+  if (metric === "delivery" && cell.getElementsByClassName("status-text").length === 1) return false;
+  const isValue = METRIC_KINDS[metric] === "text" ? /\p{L}/u : /\d/;
+  return textPieces(cell).filter((piece) => isValue.test(piece)).length > 1;
+}
+
 /** One cell's text as its metric's value. Empty is not loaded yet; the platform's dashes are no value. */
 export function readCell(metric: Metric, text: string, notation: Notation, via: string): FieldReading<MetricValue> {
   if (text === "") return unreadable("not-loaded");
@@ -61,7 +73,7 @@ function parseAs(metric: Metric, text: string, notation: Notation): Parsed<Metri
     case "money":
       return metric === "budget" ? parseBudget(text, notation) : parseMoney(text, locale, currency, style);
     case "rate":
-      return parsePercent(text, style);
+      return metric === "optimizationScore" ? parseScore(text, style) : parsePercent(text, style);
     case "ratio": {
       if (!cleanText(text).endsWith("%"))
         return metric === "targetRoas" ? { kind: "failed" } : parseNumber(text, style);
@@ -82,6 +94,17 @@ function parseAs(metric: Metric, text: string, notation: Notation): Parsed<Metri
     case "text":
       return parseWords(metric, text);
   }
+}
+
+/** An optimisation score is shown in percent, with or without the sign; one or less without it may be either. */
+function parseScore(text: string, style: NumberStyle | null): Parsed<MetricValue<"optimizationScore">> {
+  if (cleanText(text).endsWith("%")) return parsePercent(text, style);
+  const score = parseNumber(text, style);
+  return score.kind === "value" && score.value > 1 && score.value <= 100
+    ? parsePercent(`${text}%`, style)
+    : score.kind === "absent"
+      ? score
+      : { kind: "failed" };
 }
 
 function parseWords(metric: Metric, text: string): Parsed<string> {

@@ -13,6 +13,7 @@ import { inOneGo, type Steps } from "@/lib/platforms/steps";
 import { readAccountId, readDateRange, readLocale } from "./context";
 import { findDrawer } from "./drawer";
 import { HEADER_ROLES } from "./header-labels";
+import { ownGrid } from "./own-table";
 import { entityOfUrl, pathKind } from "./page-url";
 import { readAd } from "./read-ad";
 import { readSettings, type DrawerReading } from "./read-settings";
@@ -37,22 +38,25 @@ export function* readPageSteps(document: Document, url: URL): Steps<PageParts> {
   const path = pathKind(url);
   const problems: ReadingProblem[] = [];
   const grids = findGrids(document);
-  const level = path === "unknown" ? levelOfGrid(grids[0]) : path === "other" ? null : path.level;
-  const grid = grids.length === 1 && level !== null ? yield* readGrid(grids[0]!, level, url, locale) : null;
+  const level = path === "unknown" ? levelOfGrids(grids) : path === "other" ? null : path.level;
+  const own = level === null || grids.length === 0 ? null : ownGrid(grids, level);
+  const grid = own === null || level === null ? null : yield* readGrid(own, level, url, locale);
   const drawer = findDrawer(document);
   const form = drawer === null ? null : readSettings(drawer, grid ?? noTable(locale));
   const ad = form === null ? readAd(document, isEditor(path), url.pathname.startsWith("/aw/ads/edit/search")) : null;
   const kind =
     form !== null ? "settings" : ad !== null || isEditor(path) ? "ad-editor" : grid !== null ? "table" : "other";
 
-  if (grids.length > 1 && level !== null)
+  if (grids.length > 1 && level !== null && own === null)
     problems.push({ field: "table", reason: "ambiguous", hint: "several tables" });
+  if (own !== null && grid === null)
+    problems.push({ field: "table", reason: "no-match", hint: "another kind of table" });
   if (path !== "other" && path !== "unknown" && path.kind === "table" && grids.length === 0)
     problems.push({ field: "table", reason: "not-loaded", hint: "no table is on the page yet" });
   if (kind === "ad-editor" && ad === null)
     problems.push({ field: "headlines", reason: "not-loaded", hint: "no text fields are on the page yet" });
   const dateRange = readDateRange(document, locale);
-  if (grid !== null) problems.push(...tableProblems(grid, grids[0]!), ...missing("dateRange", dateRange));
+  if (grid !== null && own !== null) problems.push(...tableProblems(grid, own), ...missing("dateRange", dateRange));
   const accountId = readAccountId(document);
   problems.push(...missing("accountId", accountId), ...formProblems(form, ad));
 
@@ -84,9 +88,15 @@ function noTable(locale: string | null): Pick<GridReading, "notation" | "numeric
   return { notation: { locale, style: style === "conflict" ? null : style, currency: null }, numeric: [] };
 }
 
-/** The level of a table at an address that says nothing: by the noun in the grid's own name. */
-function levelOfGrid(grid: Element | undefined): Level | null {
-  const label = labelKey(grid?.getAttribute("aria-label") ?? "");
+/** The level at an address that says nothing: the one that all tables of the page speak of. */
+function levelOfGrids(grids: readonly Element[]): Level | null {
+  const levels = new Set(grids.map(levelOfGrid).filter((level) => level !== null));
+  return levels.size === 1 ? ([...levels][0] ?? null) : null;
+}
+
+/** By the noun in the grid's own name, else in its header. */
+function levelOfGrid(grid: Element): Level | null {
+  const label = labelKey(grid.getAttribute("aria-label") ?? "");
   const nouns: readonly (readonly [Level, RegExp])[] = [
     ["adset", /adgroup|anzeigengruppe|groupedannonces|groupesdannonces|grupo(?:s)?dean[uú]ncios|広告グループ/],
     ["campaign", /campaign|kampagne|campagne|campaña|campanha|キャンペーン/],
@@ -94,7 +104,7 @@ function levelOfGrid(grid: Element | undefined): Level | null {
   ];
   const noun = nouns.find(([, words]) => words.test(label));
   if (noun !== undefined) return noun[0];
-  const header = grid?.querySelector('[role="columnheader"][essfield="name"]');
+  const header = grid.querySelector('[role="columnheader"][essfield="name"]');
   const role = header == null ? undefined : HEADER_ROLES.get(labelKey(header.textContent));
   return role === "campaign" || role === "adset" || role === "ad" ? role : null;
 }

@@ -14,10 +14,11 @@ import { cleanText } from "@/lib/platforms/parse/clean-text";
 import { isCurrencyCode } from "@/lib/platforms/parse/currency";
 import { parseMoney } from "@/lib/platforms/parse/parse-money";
 import { settleTableStyle, type RowTexts } from "@/lib/platforms/proof/settle-by-arithmetic";
-import { readColumns, type Column } from "./columns";
+import type { Column } from "./columns";
 import { FIELD_METRICS } from "./header-labels";
+import { columnsOf, isForeign } from "./own-table";
 import { readPager } from "./pager";
-import { cellText, readCell, type Notation } from "./read-cell";
+import { cellText, readCell, showsSeveral, type Notation } from "./read-cell";
 import type { Steps } from "@/lib/platforms/steps";
 import { proveGrid } from "./prove-grid";
 import { idColumn, nameColumn, rowId, rowName } from "./row-name";
@@ -38,7 +39,7 @@ export interface GridReading {
 
 /** A cell that waits for its figure: what it still shows may be the old one. */
 const BUSY = '[aria-busy="true"], [role="progressbar"], material-progress, material-spinner';
-const GRID = '[role="grid"], .ess-table-canvas';
+const GRID = '[role="grid"], [role="treegrid"], [role="table"], .ess-table-canvas';
 const LOADING = /(?:^|[\s-])content-loading(?:\s|$)/;
 /** The style of a page's numbers shows in its first rows. */
 const ROWS_FOR_STYLE = 100;
@@ -52,22 +53,24 @@ export function findGrids(document: Document): readonly Element[] {
   return (byClass.length > 0 ? byClass : [...document.querySelectorAll(GRID)]).filter(
     (grid) =>
       grid.parentElement?.closest(GRID) == null &&
-      grid.closest("slidealog, slidealog-wrapper, [role=dialog]") === null &&
+      grid.closest("slidealog, slidealog-wrapper, [role=dialog], [aria-hidden=true]") === null &&
       isShown(grid),
   );
 }
 
 /** True while Google marks the table as loading: what it shows may belong to the last filter or date range. */
 export function isLoading(grid: Element): boolean {
-  return LOADING.test(grid.className);
+  return LOADING.test(grid.className) || grid.getAttribute("aria-busy") === "true";
 }
 
-/** Reads a table of campaigns, ad groups or ads, row by row. Touches nothing and asks for no layout. */
-export function* readGrid(grid: Element, level: Level, page: URL, locale: string | null): Steps<GridReading> {
+/**
+ * Reads a table of campaigns, ad groups or ads, row by row; null where it is a table of something else. Touches nothing and
+ * asks for no layout.
+ */
+export function* readGrid(grid: Element, level: Level, page: URL, locale: string | null): Steps<GridReading | null> {
   const rowsThere = yield* collectRows(grid);
-  const headers = rowsThere.filter(({ cells }) => cells.length === 0).map(({ element }) => element);
-  const inRows = readColumns(headers);
-  const columns = inRows.length > 0 ? inRows : readColumns([grid]);
+  const columns = columnsOf(grid, rowsThere);
+  if (isForeign(columns, level)) return null;
   const { entities, totals, pending } = yield* readRows(rowsThere, columns, level, page);
   const texts = new Map<Element, string>();
   const textOf = (cell: Element, metric: Metric): string => {
@@ -77,8 +80,8 @@ export function* readGrid(grid: Element, level: Level, page: URL, locale: string
     texts.set(cell, text);
     return text;
   };
-  const { notation, numeric } = notationOf(columns, [...totals, ...entities], textOf, locale);
   const loading = isLoading(grid);
+  const { notation, numeric } = notationOf(columns, loading ? [] : [...totals, ...entities], textOf, locale);
   const read = (row: RawRow, isTotal = false) => readCells(row, columns, notation, textOf, loading, isTotal);
 
   const naming = nameColumn(columns, level);
@@ -193,7 +196,7 @@ function readCells(
       const reading =
         loading || (waits && cell?.querySelector(BUSY) != null) || cell?.getAttribute("aria-busy") === "true"
           ? unreadable("not-loaded")
-          : column.metrics.length > 1 || (cell !== null && contradicts(cell, metric))
+          : column.metrics.length > 1 || (cell !== null && (contradicts(cell, metric) || showsSeveral(cell, metric)))
             ? unreadable("ambiguous", cell === null ? undefined : textOf(cell, metric))
             : cell === null
               ? unreadable("no-match")

@@ -24,6 +24,7 @@ export interface RawRows {
   readonly pending: number;
 }
 
+const CELL_ROLES: ReadonlySet<string | null> = new Set(["gridcell", "cell", "rowheader"]);
 const CELL_TAGS: ReadonlySet<string> = new Set(["ESS-CELL", "TOOLS-CELL"]);
 const NEVER = ".particle-table-placeholder, .summary-draft-overview-row, .group-header, .particle-table-header";
 const TOTAL_LABEL =
@@ -35,7 +36,7 @@ const ACCOUNT = /account|konto|compte|cuenta|conta(?!g)|アカウント/i;
 const OWN_TOTAL: Readonly<Record<Level, RegExp>> = {
   campaign: /campaigns|kampagnen|campagnes|campañas|campanhas|キャンペーン/i,
   adset: /ad groups|anzeigengruppen|groupes d.annonces|grupos de an[uú]ncios|広告グループ/i,
-  ad: /\bads\b|anzeigen\b|annonces|an[uú]ncios|広告(?!グループ)/i,
+  ad: /\bads\b|anzeigen\b|(?<!groupes? d.)annonces|(?<!grupos? de )an[uú]ncios|広告(?!グループ)/i,
 };
 
 /** A row as it stands in the grid, before it is known what it is. */
@@ -65,7 +66,7 @@ export function* collectRows(parent: Element, rows: FoundRow[] = []): Steps<read
 
 function collectCells(parent: Element, cells: Element[]): Element[] {
   for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
-    if (child.getAttribute("role") === "gridcell" || CELL_TAGS.has(child.tagName)) cells.push(child);
+    if (CELL_ROLES.has(child.getAttribute("role")) || CELL_TAGS.has(child.tagName)) cells.push(child);
     else collectCells(child, cells);
   }
   return cells;
@@ -91,10 +92,15 @@ export function* readRows(
     if (rank !== null) {
       if (rank > 0) totals.push({ row: align(fromTheRight(found, columns), own, columns), rank });
     } else if (own.ids.length > 0 || isSelectable(element, cells)) entities.push(align(found, own, columns));
-    else if (cells.length > 0) pending += 1;
+    else if (cells.length > 0 && waits(element, cells)) pending += 1;
   }
   const best = Math.max(0, ...totals.map(({ rank }) => rank));
   return { entities, totals: totals.filter(({ rank }) => rank === best).map(({ row }) => row), pending };
+}
+
+/** True for a row that holds nothing yet; a draft's row is whole, and no entity. */
+function waits(row: Element, cells: readonly Element[]): boolean {
+  return row.getAttribute("aria-busy") === "true" || cells.every((cell) => visibleText(cell) === "");
 }
 
 function ownLinks(links: readonly Element[], level: Level, page: URL): Pick<RawRow, "links" | "ids"> {

@@ -28,7 +28,7 @@ export const TITLES = labelMap<PanelKind>({
   objective: "Campaign objective|Objective|Marketing objective|Kampagnenziel|Ziel der Kampagne|Werbeziel|Objectif de la campagne|Objectif de campagne|Objetivo de la campaña|Objetivo de campaña|Objetivo da campanha|キャンペーンの目標|キャンペーン目標",
   networks: "Networks|Werbenetzwerke|Netzwerke|Réseaux|Redes|ネットワーク",
   budget: "Budget|Budget and dates|Daily budget|Budget und Laufzeit|Budget und Zeitraum|Budget und Daten|Tagesbudget|Budget et dates|Budget quotidien|Presupuesto|Presupuesto y fechas|Presupuesto diario|Orçamento|Orçamento e datas|Orçamento diário|予算|予算と期間|予算と日程",
-  bidding: "Bidding|Bid strategy|Gebote|Gebotseinstellung|Gebotsstrategie|Enchères|Stratégie d'enchères|Pujas|Ofertas|Puja|Estrategia de puja|Estrategia de oferta|Lances|Licitações|Estratégia de lances|入札|入札単価|入札戦略",
+  bidding: "Bidding|Bid strategy|Gebote|Gebotseinstellung|Gebotsstrategie|Enchères|Stratégie d'enchères|Pujas|Ofertas|Puja|Estrategia de puja|Estrategia de oferta|Lances|Licitações|Licitação|Estratégia de licitação|Estratégia de lances|入札|入札単価|入札戦略",
   targetCpa: "Target cost per action|Target CPA|Ziel-CPA|CPA cible|CPA objetivo|CPA desejado|目標コンバージョン単価",
   targetRoas: "Target return on ad spend|Target ROAS|Ziel-ROAS|ROAS cible|ROAS objetivo|ROAS desejado|目標広告費用対効果",
   locations: "Locations|Standorte|Zones géographiques|Lieux|Ubicaciones|Locais|Localizações|地域",
@@ -39,5 +39,5 @@ export const TITLES = labelMap<PanelKind>({
   endDate: "End date|Enddatum|Date de fin|Fecha de finalización|Data de término|終了日",
   conversionGoal: "Conversion goals|Conversion goal|Goals|Conversion-Zielvorhaben|Zielvorhaben|Objectifs de conversion|Objetivos de conversión|Metas de conversão|コンバージョン目標",
   audiences: "Audience segments|Audiences|Zielgruppensegmente|Zielgruppen|Segments d'audience|Audiences|Segmentos de audiencia|Audiencias|Segmentos de público-alvo|Públicos-alvo|オーディエンス セグメント|オーディエンス",
-  defaultBid: "Default bid|Ad group bid|Bid|Standardgebot|Gebot der Anzeigengruppe|Gebot|Enchère par défaut|Enchère|Puja predeterminada|Lance padrão|Lance|デフォルトの入札単価",
+  defaultBid: "Oferta predeterminada|Licitação predefinida|Lance predefinido|Default bid|Ad group bid|Bid|Standardgebot|Gebot der Anzeigengruppe|Gebot|Enchère par défaut|Enchère|Puja predeterminada|Lance padrão|Lance|デフォルトの入札単価",
 }); // prettier-ignore

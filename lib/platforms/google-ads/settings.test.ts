@@ -61,6 +61,11 @@ describe("what is left out of the targeted places", () => {
   });
 });
 
+it("knows Portugal's words for bidding", () => {
+  show(drawer(closed("Licitação", "Maximizar cliques")), "pt-PT");
+  expect(settings().bidStrategy).toEqual(found("maximize-clicks"));
+});
+
 describe("sections that hold no value", () => {
   it.each([
     ["en-US", "Audience segments", "Add audience segments to your campaign", "Ad schedule", "All day"],

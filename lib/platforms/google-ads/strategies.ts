@@ -4,7 +4,7 @@ import { labelKey, labelMap } from "./words";
 /** Bid strategies by the names that people see, in six languages. The part in brackets says which target is set, not which strategy. */
 const STRATEGIES = labelMap<BidStrategy>({
   "maximize-clicks": "Maximize clicks|Maximise clicks|Clicks|Klicks maximieren|Klicks|Maximiser les clics|Clics|Maximizar clics|Maximizar los clics|Maximizar cliques|Cliques|クリック数の最大化|クリック数",
-  "maximize-conversions": "Maximize conversions|Maximise conversions|Conversions|Conversions maximieren|Maximiser les conversions|Maximizar conversiones|Maximizar las conversiones|Conversiones|Maximizar conversões|Maximizar as conversões|Conversões|コンバージョン数の最大化|コンバージョン",
+  "maximize-conversions": "Maximize conversions|Maximise conversions|Conversions|Conversions maximieren|Maximiser les conversions|Maximizar conversiones|Maximizar las conversiones|Conversiones|Maximizar conversões|Maximizar as conversões|Conversões|コンバージョン数の最大化|コンバージョン数|コンバージョン",
   "maximize-conversion-value": "Maximize conversion value|Maximise conversion value|Conversion value|Conversion-Wert maximieren|Conversion-Wert|Maximiser la valeur de conversion|Valeur de conversion|Maximizar valor de conversión|Maximizar el valor de conversión|Valor de conversión|Maximizar valor da conversão|Maximizar o valor da conversão|Maximizar valor de conversão|Valor da conversão|コンバージョン値の最大化|コンバージョン値",
   "target-cpa": "Target CPA|Ziel-CPA|CPA cible|CPA objetivo|CPA desejado|CPA alvo|目標コンバージョン単価",
   "target-roas": "Target ROAS|Ziel-ROAS|ROAS cible|ROAS objetivo|ROAS desejado|ROAS alvo|目標広告費用対効果",

@@ -11,6 +11,15 @@ export function labelKey(label: string): string {
     .replace(/[\s.:'\u2019\u2018`*\-\u2010\u2011]/g, "");
 }
 
+/** All spellings of a pattern with alternatives in braces: `Search {IS|impr. share}` is two labels. */
+export function spellings(pattern: string): readonly string[] {
+  const open = pattern.lastIndexOf("{");
+  if (open < 0) return [pattern];
+  const close = pattern.indexOf("}", open);
+  const alternatives = pattern.slice(open + 1, close).split("|");
+  return alternatives.flatMap((each) => spellings(pattern.slice(0, open) + each + pattern.slice(close + 1)));
+}
+
 /** A dictionary from label keys to meanings, from one line of alternatives (parted by `|`) for each meaning. */
 export function labelMap<T extends string>(lines: Partial<Readonly<Record<T, string>>>): ReadonlyMap<string, T> {
   const map = new Map<string, T>();

@@ -40,6 +40,10 @@ describe("a table that is right", () => {
     const bare = ROWS.map(({ cost }) => ({ cost: cost! }));
     expect(prove(bare, {}).rows).toEqual(bare);
   });
+  it("may show a conversion rate that not all interactions can be tracked for", () => {
+    const cells = { conversions: count("12"), interactions: count("400"), conversionRate: rate("4.00%") };
+    expect(prove([cells]).rows).toEqual([cells]);
+  });
   it("may show yen without places, truncated rates and zeros", () => {
     const yen = (text: string) => money(text, "JPY");
     const cells = { cost: yen("¥1000"), clicks: count("300"), averageCpc: yen("¥3") };

@@ -38,8 +38,15 @@ export const RELATIONS: readonly Relation[] = [
   relation("costPerResult", "cost", "results", "cost-per-result-is-not-cost-by-results"),
   relation("roas", "conversionValue", "cost", "roas-is-not-value-by-cost"),
   relation("frequency", "impressions", "reach", "frequency-is-not-impressions-by-reach"),
-  // Google divides by interactions, which are the clicks only where nothing but clicks counts as one.
-  relation("conversionRate", "conversions", "interactions", "conversion-rate-is-not-conversions-by-interactions"),
+  // Google divides by the interactions that can be tracked to a conversion: neither all of them nor the clicks.
+  relation(
+    "conversionRate",
+    "conversions",
+    "interactions",
+    "conversion-rate-is-not-conversions-by-interactions",
+    1,
+    false,
+  ),
   relation("conversionRate", "conversions", "clicks", "conversion-rate-is-not-conversions-by-clicks", 1, false),
 ];
 

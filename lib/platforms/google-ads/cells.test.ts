@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { googleAds } from "./index";
+import { grid, NAME, row, showPage, type Header } from "./testing/grid";
+
+const CAMPAIGNS = new URL("https://ads.google.com/aw/campaigns?ocid=9");
+const found = (value: unknown) => expect.objectContaining({ status: "found", value }) as unknown;
+const unread = (reason: string) => expect.objectContaining({ status: "unreadable", reason }) as unknown;
+
+/** What one cell under one header is read as. */
+function cellsOf(header: Header, inner: string, lang = "en-US") {
+  const headers = [NAME, header];
+  showPage(grid({ headers, rows: [row(headers, "Spring", [inner])] }), lang);
+  return googleAds.read(document, CAMPAIGNS).table!.rows[0]!.cells;
+}
+
+describe("a cell that shows two values", () => {
+  it.each([
+    ["stats.clicks", "Clicks", "<div>1,200</div><div>1,100</div>", "clicks"],
+    ["stats.cost", "Cost", "<div>$9.00</div><div class='change'>+12%</div>", "cost"],
+    ["primary_status", "Status", "<div>Eligible</div><div>Limited by budget</div>", "delivery"],
+    ["x1", "Campaign type", "<div>Search</div><div>Display</div>", "campaignType"],
+  ] as const)("%s is refused", (field, label, inner, metric) => {
+    expect(cellsOf([field, label], inner)[metric]).toEqual(unread("ambiguous"));
+  });
+
+  it("is one value where the other piece holds none, or has a place of its own", () => {
+    expect(cellsOf(["stats.clicks", "Clicks"], "<div>1,200</div><div>clicks</div>").clicks?.status).not.toBe("found");
+    expect(cellsOf(["stats.clicks", "Clicks"], "<div><span>1,200</span></div>").clicks).toEqual(found(1200));
+    const apart = "<div>9.00</div><div>USD</div>";
+    expect(cellsOf(["stats.cost", "Cost"], apart).cost).toEqual(found({ amountMicros: 9_000_000, currency: "USD" }));
+    const withReason = '<span class="status-text">Eligible</span><span class="reasons-text">Limited by budget</span>';
+    expect(cellsOf(["primary_status", "Status"], withReason).delivery).toEqual(found("Eligible"));
+    const shared = '<div class="budget-amount">$50.00/day</div><div>Shared budget 2</div>';
+    expect(cellsOf(["x1", "Budget"], shared).budget).toEqual(found({ amountMicros: 50_000_000, currency: "USD" }));
+  });
+});
+
+describe("a column that compares two periods", () => {
+  it.each([
+    ["en-US", "Clicks (Change)"],
+    ["de-DE", "Klicks (Veränderung)"],
+    ["fr-FR", "Clics (variation)"],
+    ["es-ES", "Clics (cambio)"],
+    ["pt-BR", "Cliques (alteração)"],
+    ["ja-JP", "クリック数（増減）"],
+  ])("holds no value (%s)", (lang, label) => {
+    expect(cellsOf(["stats.clicks", label], "+12", lang).clicks).toBeUndefined();
+  });
+});
+
+describe("an optimisation score", () => {
+  it.each([
+    ["78.46%", found(0.7846)],
+    ["78.46", found(0.7846)],
+    ["—", { status: "absent" }],
+    ["0.78", unread("parse-failed")],
+    ["178", unread("parse-failed")],
+  ])("%s", (text, expected) => {
+    expect(cellsOf(["x1", "Optimization score"], text).optimizationScore).toEqual(expected);
+  });
+});
+
+describe("headers by their words", () => {
+  it.each([
+    ["en-US", "Search lost impr. share (budget)", "searchLostImpressionShareBudget"],
+    ["en-US", "Search lost IS (rank)", "searchLostImpressionShareRank"],
+    ["de-DE", "Anteil an möglichen Impr. im Suchnetzwerk", "searchImpressionShare"],
+    ["de-DE", "Anteil an entg. Impr. im Suchnetzwerk (Budget)", "searchLostImpressionShareBudget"],
+    ["de-DE", "Entgangene Impr. im Suchnetzwerk (Rang)", "searchLostImpressionShareRank"],
+    ["fr-FR", "Taux d'impr. perdues sur le Réseau de Recherche (classement)", "searchLostImpressionShareRank"],
+    ["es-ES", "Cuota de impr. perdidas de búsqueda (presupuesto)", "searchLostImpressionShareBudget"],
+    ["es-ES", "Cuota de impr. perdidas de búsqueda (ranking)", "searchLostImpressionShareRank"],
+    ["pt-BR", "Parc. impr. na rede de pesquisa", "searchImpressionShare"],
+    ["pt-BR", "Parc. impr. perdidas na rede de pesquisa (orçamento)", "searchLostImpressionShareBudget"],
+    ["ja-JP", "検索広告のインプレッション シェア損失率（ランク）", "searchLostImpressionShareRank"],
+  ] as const)("%s %s", (lang, label, metric) => {
+    expect(cellsOf(["x1", label], "12%", lang)).toEqual({ [metric]: found(0.12) });
+  });
+
+  it("the Japanese focus on conversions is a strategy", () => {
+    expect(cellsOf(["x1", "入札戦略"], "コンバージョン数", "ja-JP").bidStrategy).toEqual(found("maximize-conversions"));
+  });
+
+  it.each(["Search top IS", "Search lost top IS (budget)", "Search abs. top IS", "Display impr. share", "All conv.", "Avg. target CPA"])(
+    "%s is another metric",
+    (label) => expect(cellsOf(["x1", label], "12%")).toEqual({}),
+  ); // prettier-ignore
+});
