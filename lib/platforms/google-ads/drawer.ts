@@ -61,11 +61,18 @@ function isOpen(element: Element): boolean {
   return isShown(element) && element.closest("[aria-hidden=true]") === null;
 }
 
-/** The drawer's own heading: the entity whose settings they are. What stands before the name in the same line is no part of it. */
+/**
+ * The drawer's own heading: the entity whose settings they are. What stands before the name in the same line is no part of
+ * it, and a section's heading is none. Empty where there is none, or where several differ.
+ */
 export function drawerHeading(drawer: Element): string {
   const header = drawer.querySelector(".slidealog-header");
-  const heading = (header ?? drawer).querySelector("[role=heading], h1, h2") ?? header;
-  return heading === null ? "" : visibleText(heading);
+  const headings = [...(header ?? drawer).querySelectorAll("[role=heading], h1, h2")].filter(
+    (heading) => isShown(heading) && heading.closest(`${PANEL}, ${TOGGLE}, .slidealog-body`) === null,
+  );
+  if (headings.length === 0) return header === null ? "" : visibleText(header);
+  const names = new Set(headings.map(visibleText).filter((name) => name !== ""));
+  return names.size === 1 ? ([...names][0] ?? "") : "";
 }
 
 /** The sections that are loaded; two with one title are both left out, as neither is certain. */
