@@ -74,7 +74,7 @@ function rank({ health, change }: Row): number {
   return change === null ? 3 : 2;
 }
 
-/** By what each field of an account's pages was last found, what stopped working, and the places that the person showed. */
+/** By what each field of an account's pages was last found, and what stopped working. */
 export function ReaderPage({ engine, account, epoch }: { engine: EngineApi; account: AccountSummary; epoch: number }) {
   const key = `health:${accountKey(account)}`;
   const [health, again] = useAsk(key, () => engine.health(account), epoch);
@@ -99,12 +99,20 @@ export function ReaderPage({ engine, account, epoch }: { engine: EngineApi; acco
           </>
         ),
       },
-      { id: "by", header: i18n.t("health.foundBy"), value: (row) => layersText(row.layers) || "–" },
+      {
+        id: "by",
+        header: i18n.t("health.foundBy"),
+        value: (row) => layersText(row.layers) || "–",
+        // On a narrow desk the table scrolls sideways anyway: a sentence of one word a line helps nobody.
+        cell: (row) => <span className="block min-w-56">{layersText(row.layers) || "–"}</span>,
+      },
       {
         id: "last",
         header: i18n.t("health.lastFound"),
         value: (row) => row.lastFound,
-        cell: (row) => (row.lastFound === null ? "–" : moment(row.lastFound)),
+        cell: (row) => (
+          <span className="whitespace-nowrap">{row.lastFound === null ? "–" : moment(row.lastFound)}</span>
+        ),
       },
     ],
     [],

@@ -97,12 +97,12 @@ export function DataTable<Row extends RowData>({
         </details>
       ) : null}
       <div
-        className="max-h-[32rem] overflow-auto rounded-card border border-line bg-surface"
+        className="max-h-[max(24rem,calc(100dvh-14rem))] overflow-auto rounded-card border border-line bg-surface"
         tabIndex={0}
         role="group"
         aria-label={label}
       >
-        <table className="w-full border-collapse">
+        <table className="w-full border-collapse hyphens-manual">
           <caption className="sr-only">{label}</caption>
           <thead className="sticky top-0 bg-sunken">
             {table.getHeaderGroups().map((group) => (
@@ -161,7 +161,7 @@ export function DataTable<Row extends RowData>({
                   ) : (
                     <td
                       key={cell.id}
-                      className={`px-3 py-1.5 ${column?.numeric ? "text-right whitespace-nowrap" : "min-w-24"}`}
+                      className={`px-3 py-1.5 ${column?.numeric ? "text-right whitespace-nowrap" : "min-w-32"}`}
                     >
                       {content}
                     </td>
