@@ -1,5 +1,13 @@
 import type { Column, Columns } from "./columns";
-import { isAligned, laidOutSpans, nearestSpan, standSideBySide, writtenSpans, type Span, type SpanOf } from "./spans";
+import {
+  isAligned,
+  laidOutSpans,
+  nearestSpan,
+  standSideBySide,
+  writtenSpans,
+  type Span,
+  type SpanOf,
+} from "@/lib/platforms/dom/spans";
 import { FOOTER_BOX, type ScannedRow } from "./table-scan";
 
 interface PlacedColumn {
