@@ -23,6 +23,13 @@ export interface Column {
 const HEADER_CELL = '[role="columnheader"], .particle-table-header-cell';
 const LABEL = "aw-header-cell, .particle-header-title, [aria-label]";
 
+const headers = new WeakMap<Column, Element>();
+
+/** The header cell that a column was read from. */
+export function headerOf(column: Column): Element | null {
+  return headers.get(column) ?? null;
+}
+
 /** The columns in document order, from the rows that hold no cells (or a whole grid). Locators in order: `essfield`, then the label (accessible name and text). */
 export function readColumns(parents: readonly Element[]): readonly Column[] {
   const byRow = new Map<Element, Column[]>();
@@ -30,7 +37,9 @@ export function readColumns(parents: readonly Element[]): readonly Column[] {
     const row = cell.closest('[role="row"], .particle-table-header') ?? cell;
     if (row.matches(".particle-parent-header") || isHidden(row)) continue;
     const columns = byRow.get(row) ?? [];
-    columns.push(readColumn(cell));
+    const column = readColumn(cell);
+    headers.set(column, cell);
+    columns.push(column);
     byRow.set(row, columns);
   }
   const rows = [...byRow.values()];

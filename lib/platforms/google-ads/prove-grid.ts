@@ -1,11 +1,12 @@
 import { unreadable, type CellReadings, type ReadingProblem } from "@/lib/domain/reading";
 import { proveTable, proveTableSteps, type TableFigures } from "@/lib/platforms/proof/prove-table";
 import type { Steps } from "@/lib/platforms/steps";
+import type { Unproven } from "./align-cells";
 
 interface GridFigures extends TableFigures {
-  /** Some rows' cells were matched to their columns by order alone. */
-  readonly rowsByOrder: boolean;
-  readonly totalsByOrder: boolean;
+  /** What alone ties each row's cells to their columns; null where nothing is missing to be sure. */
+  readonly rowsTiedBy: readonly Unproven[];
+  readonly totalsTiedBy: Unproven;
 }
 
 interface ProvenGrid {
@@ -18,21 +19,25 @@ interface ProvenGrid {
 const ENOUGH = 0.9;
 
 /**
- * The table after its own arithmetic. Cells that only their order tells need it: figures that do not fit disprove the
- * order, and a total whose label takes the place of several cells is believed only where its own figures prove it.
+ * The table after its own arithmetic. Cells that only their order or only their place tells need it: figures that do not
+ * fit disprove it, a place needs figures that fit, and a total whose label takes the place of several cells is believed only
+ * where its own figures prove it.
  */
-export function* proveGrid({ rowsByOrder, totalsByOrder, ...table }: GridFigures): Steps<ProvenGrid> {
-  const alone = totalsByOrder ? proveTable({ rows: [table.totals], totals: {}, complete: false }) : null;
+export function* proveGrid({ rowsTiedBy, totalsTiedBy, ...table }: GridFigures): Steps<ProvenGrid> {
+  const alone = totalsTiedBy === null ? null : proveTable({ rows: [table.totals], totals: {}, complete: false });
   const totals = alone !== null && (alone.proven === 0 || alone.problems.length > 0) ? {} : table.totals;
   const proof = yield* proveTableSteps({ ...table, totals });
-  if (!rowsByOrder) return proof;
+  if (rowsTiedBy.every((tie) => tie === null)) return proof;
   const columnsBroken = proof.problems.filter(({ field }) => field !== "totals");
-  const holds = proof.proven > 0 ? columnsBroken.length === 0 : kindsFit(table.rows);
-  if (holds) return proof;
+  const fits = !rowsTiedBy.includes("place") && kindsFit(table.rows);
+  if (proof.proven > 0 ? columnsBroken.length === 0 : fits) return proof;
   return {
-    rows: table.rows.map(doubted),
-    totals: totalsByOrder ? doubted(totals) : proof.totals,
-    problems: [{ field: "table", reason: "ambiguous", hint: "only-by-place" }],
+    rows: proof.rows.map((cells, index) => (rowsTiedBy[index] === null ? cells : doubted(cells))),
+    totals: totalsTiedBy === null ? proof.totals : doubted(totals),
+    problems: [
+      { field: "table", reason: "ambiguous", hint: "only-by-place" },
+      ...(rowsTiedBy.includes(null) ? proof.problems : []),
+    ],
   };
 }
 

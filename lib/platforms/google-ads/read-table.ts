@@ -2,7 +2,9 @@ import { METRIC_KINDS, type Metric, type MetricValue } from "@/lib/domain/metric
 import type { Level } from "@/lib/domain/platform";
 import {
   ABSENT,
+  layersOf,
   unreadable,
+  viaOf,
   type CellReadings,
   type FieldReading,
   type ReadingProblem,
@@ -14,6 +16,7 @@ import { cleanText } from "@/lib/platforms/parse/clean-text";
 import { isCurrencyCode } from "@/lib/platforms/parse/currency";
 import { parseMoney } from "@/lib/platforms/parse/parse-money";
 import { settleTableStyle, type RowTexts } from "@/lib/platforms/proof/settle-by-arithmetic";
+import { placesOf, type Unproven } from "./align-cells";
 import type { Column } from "./columns";
 import { FIELD_METRICS } from "./header-labels";
 import { columnsOf, isForeign } from "./own-table";
@@ -71,7 +74,7 @@ export function* readGrid(grid: Element, level: Level, page: URL, locale: string
   const rowsThere = yield* collectRows(grid);
   const columns = columnsOf(grid, rowsThere);
   if (isForeign(columns, level)) return null;
-  const { entities, totals, pending } = yield* readRows(rowsThere, columns, level, page);
+  const { entities, totals, pending } = yield* readRows(rowsThere, columns, level, page, placesOf(grid, columns));
   const texts = new Map<Element, string>();
   const textOf = (cell: Element, metric: Metric): string => {
     const before = texts.get(cell);
@@ -86,7 +89,7 @@ export function* readGrid(grid: Element, level: Level, page: URL, locale: string
 
   const naming = nameColumn(columns, level);
   const ids = idColumn(columns, level);
-  const rows = new Map<string, { reading: RowReading; element: Element; matched: RawRow["matched"] }>();
+  const rows = new Map<string, { reading: RowReading; element: Element; unproven: Unproven }>();
   for (const [index, row] of entities.entries()) {
     const id = rowId(row, ids);
     const reading = { id, name: rowName(row, naming), cells: read(row) };
@@ -94,7 +97,7 @@ export function* readGrid(grid: Element, level: Level, page: URL, locale: string
     const before = id === null ? undefined : rows.get(id);
     const kept = before === undefined ? reading : agreed(before.reading, reading);
     yield;
-    rows.set(id ?? `#${index}`, { reading: kept, element: row.element, matched: row.matched });
+    rows.set(id ?? `#${index}`, { reading: kept, element: row.element, unproven: row.unproven });
   }
   const kept = [...rows.values()];
   const rowsStated = readPager(grid, locale);
@@ -103,8 +106,8 @@ export function* readGrid(grid: Element, level: Level, page: URL, locale: string
     rows: kept.map(({ reading }) => reading.cells),
     totals: totals.length === 1 ? read(totals[0]!, true) : {},
     complete,
-    rowsByOrder: kept.some(({ matched }) => matched === "order"),
-    totalsByOrder: totals[0]?.matched === "order",
+    rowsTiedBy: kept.map(({ unproven }) => unproven),
+    totalsTiedBy: totals[0]?.unproven ?? null,
   });
   const rowReadings = kept.map(({ reading }, index) => ({ ...reading, cells: proof.rows[index] ?? reading.cells }));
   return {
@@ -189,6 +192,7 @@ function readCells(
   const cells: Record<string, FieldReading<MetricValue>> = {};
   const waits = row.element.querySelector(BUSY) !== null;
   columns.forEach((column, index) => {
+    const via = row.placed.has(index) ? placedVia(column.via) : column.via;
     for (const metric of column.metrics) {
       const cell = row.cells[index] ?? null;
       // A total row has a label where rows have their dot.
@@ -196,18 +200,24 @@ function readCells(
       const reading =
         loading || (waits && cell?.querySelector(BUSY) != null) || cell?.getAttribute("aria-busy") === "true"
           ? unreadable("not-loaded")
-          : column.metrics.length > 1 || (cell !== null && (contradicts(cell, metric) || showsSeveral(cell, metric)))
+          : column.metrics.length > 1 ||
+              row.displaced.has(index) ||
+              (cell !== null && (contradicts(cell, metric) || showsSeveral(cell, metric)))
             ? unreadable("ambiguous", cell === null ? undefined : textOf(cell, metric))
             : cell === null
               ? unreadable("no-match")
-              : readCell(metric, textOf(cell, metric), notation, column.via);
+              : readCell(metric, textOf(cell, metric), notation, via);
       const before = cells[metric];
       cells[metric] = before === undefined || sameValue(before, reading) ? reading : unreadable("ambiguous");
-      if (metric === "budget" && cell !== null && !loading)
-        addBudgetType(cells, textOf(cell, metric), reading, column.via);
+      if (metric === "budget" && cell !== null && !loading) addBudgetType(cells, textOf(cell, metric), reading, via);
     }
   });
   return cells;
+}
+
+/** What is found under a header is found by where it stands too. */
+function placedVia(via: string): string {
+  return viaOf([...layersOf(via), "geometry"], via.slice(via.indexOf(":") + 1));
 }
 
 /** Two columns of one metric must agree. */

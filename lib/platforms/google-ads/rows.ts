@@ -1,19 +1,17 @@
 import type { Level } from "@/lib/domain/platform";
 import { isHidden, visibleText } from "@/lib/platforms/dom/visible-text";
 import type { Steps } from "@/lib/platforms/steps";
+import { alignCells, fromTheRight, type AlignedCells, type Places } from "./align-cells";
 import type { Column } from "./columns";
 import { entityOfLink, ownId } from "./page-url";
 
-/** A row with its cells in the order of the columns; null where a cell is not there or cannot be told. */
-export interface RawRow {
+/** A row with its cells in the order of the columns. */
+export interface RawRow extends AlignedCells {
   readonly element: Element;
   /** The links that lead to this row's own level. */
   readonly links: readonly Element[];
   /** Their distinct ids. */
   readonly ids: readonly string[];
-  readonly cells: readonly (Element | null)[];
-  /** How the cells were matched to the columns: `order` rests on equal counts only and needs proof by arithmetic. */
-  readonly matched: "field" | "order";
 }
 
 export interface RawRows {
@@ -78,6 +76,7 @@ export function* readRows(
   columns: readonly Column[],
   level: Level,
   page: URL,
+  places: Places,
 ): Steps<RawRows> {
   const entities: RawRow[] = [];
   const totals: { row: RawRow; rank: number }[] = [];
@@ -90,8 +89,10 @@ export function* readRows(
     const own = ownLinks(found.links, level, page);
     const rank = own.ids.length > 0 ? null : totalRank(element, cells, level);
     if (rank !== null) {
-      if (rank > 0) totals.push({ row: align(fromTheRight(found, columns), own, columns), rank });
-    } else if (own.ids.length > 0 || isSelectable(element, cells)) entities.push(align(found, own, columns));
+      if (rank === 0) continue;
+      totals.push({ row: { element, ...own, ...alignCells(fromTheRight(found, columns), columns, places) }, rank });
+    } else if (own.ids.length > 0 || isSelectable(element, cells))
+      entities.push({ element, ...own, ...alignCells(found, columns, places) });
     else if (cells.length > 0 && waits(element, cells)) pending += 1;
   }
   const best = Math.max(0, ...totals.map(({ rank }) => rank));
@@ -147,115 +148,4 @@ function labelWords(row: Element, cells: readonly Element[]): string {
 /** Without a link of its own level a row is an entity if it can be selected and says something. */
 function isSelectable(row: Element, cells: readonly Element[]): boolean {
   return row.querySelector(CHECKBOX) !== null && cells.some((cell) => visibleText(cell) !== "");
-}
-
-/** By field name where header and cells carry it; else by order, if counts are equal and no field name speaks against it. */
-function align(
-  { element, cells, fields }: FoundRow,
-  own: Pick<RawRow, "links" | "ids">,
-  columns: readonly Column[],
-): RawRow {
-  const row = { element, ...own };
-  const byField = alignBy(cells, fields, keysOf(columns, "field"), columns.length);
-  if (byField !== null && isWhole(byField, columns)) return { ...row, cells: byField, matched: "field" };
-  const positions = keysOf(columns, "position");
-  const byPosition =
-    positions === null
-      ? null
-      : alignBy(
-          cells,
-          cells.map((cell) => cell.getAttribute("aria-colindex")),
-          positions,
-          columns.length,
-        );
-  if (byPosition !== null) return { ...row, cells: byPosition, matched: "field" };
-  let confirmed = 0;
-  const fits = fields.every((field, index) => {
-    const header = columns[index]?.field ?? null;
-    if (field !== null && field === header) confirmed += 1;
-    return field === null || header === null || field === header;
-  });
-  if (cells.length === columns.length && fits)
-    return { ...row, cells, matched: confirmed * 2 >= columns.length ? "field" : "order" };
-  // Where only some columns have their key, those are sure; the others are nowhere.
-  const some = alignBy(cells, fields, someKeys(columns), columns.length);
-  return { ...row, cells: byField ?? some ?? columns.map(() => null), matched: "field" };
-}
-
-/** Google's field names of the columns that have one of their own. */
-function someKeys(columns: readonly Column[]): ReadonlyMap<string, number> {
-  const byKey = new Map<string, number>();
-  const twice = new Set<string>();
-  columns.forEach(({ field }, index) => {
-    if (field === null) return;
-    if (byKey.has(field)) twice.add(field);
-    byKey.set(field, index);
-  });
-  for (const field of twice) byKey.delete(field);
-  return byKey;
-}
-
-/**
- * A total row has one label where entities have their frozen cells: without keys its cells can only be the last ones. The
- * arithmetic has to prove it.
- */
-function fromTheRight(row: FoundRow, columns: readonly Column[]): FoundRow {
-  const missing = columns.length - row.cells.length;
-  if (missing <= 0 || row.fields.some((field) => field !== null)) return row;
-  if (row.cells.some((cell) => cell.hasAttribute("aria-colindex"))) return row;
-  const blank = row.element.ownerDocument.createElement("div");
-  return {
-    ...row,
-    cells: [...new Array<Element>(missing).fill(blank), ...row.cells],
-    fields: [...new Array<null>(missing).fill(null), ...row.fields],
-  };
-}
-
-function isWhole(cells: readonly (Element | null)[], columns: readonly Column[]): boolean {
-  return columns.every((column, index) => column.field === null || cells[index] !== null);
-}
-
-const keys = new WeakMap<
-  readonly Column[],
-  Partial<Record<"field" | "position", ReadonlyMap<string, number> | null>>
->();
-
-/** The columns by an attribute that tells (nearly) all of them apart; null where it does not. One column, the checkbox's, may lack it. */
-function keysOf(columns: readonly Column[], kind: "field" | "position"): ReadonlyMap<string, number> | null {
-  const known = keys.get(columns) ?? {};
-  keys.set(columns, known);
-  if (known[kind] !== undefined) return known[kind];
-  const byKey = new Map<string, number>();
-  let named = 0;
-  columns.forEach((column, index) => {
-    if (column[kind] === null) return;
-    named += 1;
-    byKey.set(column[kind], index);
-  });
-  known[kind] = named > 0 && named >= columns.length - 1 && byKey.size === named ? byKey : null;
-  return known[kind];
-}
-
-/** Cells by a key that both header and cell carry; two cells of one key are both left out. */
-function alignBy(
-  cells: readonly Element[],
-  cellKeys: readonly (string | null)[],
-  columnKeys: ReadonlyMap<string, number> | null,
-  width: number,
-): (Element | null)[] | null {
-  if (columnKeys === null) return null;
-  const aligned = new Array<Element | null>(width).fill(null);
-  const twice = new Set<number>();
-  let keyed = 0;
-  cells.forEach((cell, at) => {
-    const key = cellKeys[at];
-    if (key === null || key === undefined) return;
-    keyed += 1;
-    const index = columnKeys.get(key);
-    if (index === undefined) return;
-    if (aligned[index] !== null) twice.add(index);
-    aligned[index] = cell;
-  });
-  for (const index of twice) aligned[index] = null;
-  return keyed === 0 ? null : aligned;
 }
