@@ -120,6 +120,23 @@ describe("imports", () => {
     ).toEqual([]);
   });
 
+  it.each(["google-ads", "meta-ads"])("leave the guard out of the content script of %s: it has its own", (platform) => {
+    const reached = [...reach(`entrypoints/${platform}.content/index`)];
+    expect(reached.filter((file) => /lib\/policy\/|lib\/overlay\/guard-/.test(file))).toEqual([]);
+  });
+
+  it("keep React, Dexie, TF.js and the platforms' readers out of what is put into a page later", () => {
+    const reached = [...reach("entrypoints/page-guard")];
+    expect(reached).toContain("lib/policy/edit-guard/judge-edits");
+    expect(
+      reached.filter((file) =>
+        /npm:(react|dexie|@tensorflow|comlink)|lib\/(history|model|engine)|lib\/platforms\/(google|meta)-ads/.test(
+          file,
+        ),
+      ),
+    ).toEqual([]);
+  });
+
   it("keep TF.js and Dexie out of the background", () => {
     const reached = [...reach("entrypoints/background/index")];
     expect(reached.filter((file) => /npm:(react|dexie|@tensorflow)/.test(file))).toEqual([]);

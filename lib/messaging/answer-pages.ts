@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { AD_ORIGINS } from "./ad-pages";
+import { injectPart } from "./inject-part";
 import { checkMessage } from "./protocol";
 import { isFromExtension, isFromPage, type SenderFacts } from "./sender";
 
@@ -26,11 +27,11 @@ function passToDockedPanel(candidate: unknown, sender: SenderFacts): void {
   browser.tabs.sendMessage(tabId, candidate).catch(() => undefined);
 }
 
-/** What the background answers: only to our own pages, only to messages that fit the protocol. */
+/** What the background answers: to our own pages, and to a page's own script that asks for another part of itself. */
 export function answerPages(candidate: unknown, sender: SenderFacts): Promise<unknown> | undefined {
   if (!isFromExtension(sender, browser.runtime.id)) {
     passToDockedPanel(candidate, sender);
-    return undefined;
+    return injectPart(candidate, sender);
   }
   const message = checkMessage("toBackground", candidate);
   switch (message?.type) {

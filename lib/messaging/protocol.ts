@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { guardFacts } from "./guard-schema";
+import { PAGE_PARTS, type PagePart } from "./page-parts";
 import { entityIds, fieldTarget, id, inlineNote, panelPlacement, writeRequest } from "./field-schemas";
 
 /** Raised when a message changes its shape: an old content script and a new panel must not misunderstand each other. */
@@ -36,7 +37,12 @@ const toBackground = {
   "background/open-desk": v.strictObject({ hash: v.pipe(v.string(), v.regex(/^[\w/-]{0,60}$/)) }),
 } as const;
 
-export const SCHEMAS = { toPage, toPanel, toBackground } as const;
+/** Content script to the background. */
+const fromPage = {
+  "background/inject": v.picklist(Object.keys(PAGE_PARTS) as PagePart[]),
+} as const;
+
+export const SCHEMAS = { toPage, toPanel, toBackground, fromPage } as const;
 export type Direction = keyof typeof SCHEMAS;
 export type MessageType<D extends Direction> = keyof (typeof SCHEMAS)[D] & string;
 export type Payload<D extends Direction, T extends MessageType<D>> = (typeof SCHEMAS)[D][T] extends v.GenericSchema

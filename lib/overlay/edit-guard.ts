@@ -19,6 +19,8 @@ export interface EditGuard {
   seen(reading: PageReading): void;
   /** Runs a write of ours: what it puts into a field is no edit of the person's. */
   during<T>(target: FieldTarget, write: () => Promise<T>): Promise<T>;
+  /** The form may have been edited before this was there to hear of it. */
+  catchUp(): void;
   /** What the account's history says; only used for the entity that it was made for. */
   facts(facts: GuardFacts | null): void;
   remove(): void;
@@ -108,6 +110,10 @@ export function createEditGuard(document: Document, platform: AdPlatform): EditG
     seen(reading);
     judge(reading, rested);
   };
+  const startResting = () => {
+    window.clearTimeout(rest);
+    rest = window.setTimeout(() => check(true), REST_MS);
+  };
   const edited = (event: Event) => {
     if (key === null) return;
     // The first of several events starts the clock, so that a page that reports a keystroke five times does not delay it.
@@ -116,9 +122,7 @@ export function createEditGuard(document: Document, platform: AdPlatform): EditG
         together = 0;
         check(false);
       }, TOGETHER_MS);
-    if (event.type !== "input") return;
-    window.clearTimeout(rest);
-    rest = window.setTimeout(() => check(true), REST_MS);
+    if (event.type === "input") startResting();
   };
   const listening = new AbortController();
   // Radios, switches and menus of both platforms may report a click only.
@@ -142,6 +146,10 @@ export function createEditGuard(document: Document, platform: AdPlatform): EditG
           judge(reading, true);
         }
       }
+    },
+    catchUp() {
+      check(false);
+      startResting();
     },
     facts(next) {
       facts = next;

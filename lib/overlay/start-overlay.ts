@@ -18,9 +18,10 @@ import type { AdPlatform, WriteRequest, WriteResult } from "@/lib/platforms/plat
 import { writeField } from "@/lib/platforms/write/write-field";
 import { sideFor } from "./give-way";
 import { removeOrphans } from "./host";
-import { createEditGuard, type EditGuard } from "./edit-guard";
 import { createLauncher } from "./launcher";
+import { createLazyGuard, type LazyGuard } from "./lazy-guard";
 import { createNotes, type InlineNotes } from "./notes";
+import { createPartLoader } from "./page-part";
 import { openPanelFrame, type PanelFrame } from "./panel-frame";
 import { clampWidth, loadPlacement, savePlacement } from "./placement";
 import { pointAt } from "./point-at";
@@ -44,7 +45,10 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
   let frame: PanelFrame | null = null;
   let watch: PageWatch | null = null;
   let notes: InlineNotes | null = null;
-  let editGuard: EditGuard | null = null;
+  let editGuard: LazyGuard | null = null;
+  const parts = createPartLoader((name) =>
+    browser.runtime.sendMessage(makeMessage("fromPage", "background/inject", name)),
+  );
   const sidePanels = new Set<object>();
 
   const launcher = createLauncher(document, () => setOpen(frame === null));
@@ -71,7 +75,10 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
     notes = createNotes(document, platform, (suggestionId) => {
       send("panel/note-opened", { suggestionId });
     });
-    editGuard = createEditGuard(document, platform);
+    editGuard = createLazyGuard(async () => {
+      const create = await parts.load("guard");
+      return () => create(document, platform);
+    });
     watch = watchPage(document, platform, {
       onReading: (reading) => {
         editGuard?.seen(reading);
@@ -203,6 +210,7 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
     frame?.remove();
     frame = null;
     stopReading();
+    parts.remove();
     launcher.remove();
   });
 }

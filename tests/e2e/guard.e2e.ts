@@ -1,12 +1,14 @@
 import type { Frame, Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { driverOf } from "@/lab/stage/driver";
+import { openDeskPage } from "@/lab/stage/bring-history";
 import { clickTestId, dock, openPanel } from "@/lab/stage/panel";
 import type { Stage } from "@/lab/stage/stage";
 import { until } from "@/lab/stage/until";
 import type { PlatformId } from "@/lib/domain/platform";
 import { collectErrors, accountOf, openTestStage, picturesOnFailure, VIEW } from "./support";
 import { noteSpots, type Spot } from "./notes";
+import { lookIntoWorld, type World } from "./page-parts";
 
 const BUDGET: Readonly<Record<PlatformId, string>> = {
   "google-ads": 'slidealog .panel.open material-input[type="money64"] input',
@@ -22,14 +24,21 @@ describe.each<PlatformId>(["google-ads", "meta-ads"])("edits in %s", (platform) 
   let stage: Stage;
   let page: Page;
   let panel: Frame;
+  let desk: Page;
+  let onTable: World;
   let errors: string[] = [];
+  const world = () => lookIntoWorld(desk, stage.replicas[platform].startUrl("en-US"));
 
   beforeAll(async () => {
     stage = await openTestStage();
+    desk = await openDeskPage(stage);
     page = await stage.open(stage.replicas[platform].startUrl("en-US"), VIEW);
     errors = collectErrors(page);
     panel = await openPanel(page);
     await clickTestId(panel, "consent-agree");
+    // Long enough for the table to have been read.
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    onTable = await world();
     const campaign = accountOf(stage, platform).campaigns.find(({ budgetMicros }) => budgetMicros !== null)!;
     await driver.openSettings(page, campaign.id);
     await driver.showPart(page, "budget");
@@ -51,6 +60,12 @@ describe.each<PlatformId>(["google-ads", "meta-ads"])("edits in %s", (platform) 
     const spots = await noteSpots(page);
     return spots.find((spot) => spot.top < at.bottom + 90 && spot.bottom > at.top - 90) ?? null;
   };
+
+  it("come with their own script, which no table has and a form gets once", async () => {
+    expect(onTable).toEqual({ guardIsThere: false, handedOver: 0 });
+    expect(await world()).toEqual({ guardIsThere: true, handedOver: 1 });
+    await page.bringToFront();
+  });
 
   it("has a quiet line for ten times as much, at once and beside the field", async () => {
     expect(await line()).toBeNull();
@@ -113,6 +128,20 @@ describe.each<PlatformId>(["google-ads", "meta-ads"])("edits in %s", (platform) 
     await until(line, 5_000, "no line for the ceiling");
     await page.keyboard.press("Backspace");
     await until(async () => (await line()) === null, 5_000, "the line stayed");
+  });
+
+  it("do not bring the script again, when the person goes to the table and to another form", async () => {
+    const another = accountOf(stage, platform).campaigns.filter(({ budgetMicros }) => budgetMicros !== null)[1]!;
+    await driver.openTable(page);
+    await driver.openSettings(page, another.id);
+    await driver.showPart(page, "budget");
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    expect(await world()).toEqual({ guardIsThere: true, handedOver: 1 });
+    await page.bringToFront();
+    await page.focus(field);
+    await page.keyboard.press("Home");
+    await page.keyboard.type("99");
+    await until(line, 5_000, "no line in the second form");
   });
 
   it("left the page without errors", () => {

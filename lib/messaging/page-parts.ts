@@ -1,0 +1,9 @@
+/**
+ * Scripts that the background puts into a page only when they are needed, and where the build has them. They run in the
+ * content script's own world and count against the same limit of size.
+ */
+export const PAGE_PARTS = {
+  /** Judges what the person edits: only where a form is open. */
+  guard: "/page-guard.js",
+} as const;
+export type PagePart = keyof typeof PAGE_PARTS;
