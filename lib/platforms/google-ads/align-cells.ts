@@ -40,7 +40,8 @@ export function alignCells(found: FoundRow, columns: readonly Column[], places: 
   const positions = keysOf(columns, "position");
   const numbers = positions === null ? [] : cells.map((cell) => cell.getAttribute("aria-colindex"));
   const byPosition = positions === null ? null : alignBy(cells, numbers, positions, columns.length);
-  if (byPosition !== null) return checked(byPosition, places());
+  if (byPosition !== null && numbersAgree(byPosition, numbers, positions, columns))
+    return checked(byPosition, places());
   let confirmed = 0;
   const fits = fields.every((field, index) => {
     const header = columns[index]?.field ?? null;
@@ -61,6 +62,21 @@ export function alignCells(found: FoundRow, columns: readonly Column[], places: 
   // Where only some columns have their key, those are sure; the others are where they stand, or nowhere.
   const some = alignBy(cells, fields, someKeys(columns), columns.length);
   return byPlace(found, some, spans) ?? checked(some ?? columns.map(() => null), spans);
+}
+
+/** Numbers that the header does not know, or that put a key under another one, count from elsewhere than the header's. */
+function numbersAgree(
+  aligned: readonly (Element | null)[],
+  numbers: readonly (string | null)[],
+  positions: ReadonlyMap<string, number> | null,
+  columns: readonly Column[],
+): boolean {
+  if (numbers.some((number) => number !== null && positions?.has(number) !== true)) return false;
+  return aligned.every((cell, index) => {
+    const field = cell?.getAttribute("essfield") ?? null;
+    const header = columns[index]?.field ?? null;
+    return field === null || field === header || (header === null && columns.every((other) => other.field !== field));
+  });
 }
 
 /** Cells that are known by their keys, with the doubt that their place casts on them. */

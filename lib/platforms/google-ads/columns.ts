@@ -1,5 +1,5 @@
 import type { Metric } from "@/lib/domain/metrics";
-import { isHidden, visibleText } from "@/lib/platforms/dom/visible-text";
+import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { viaOf, type Layer } from "@/lib/domain/reading";
 import { fieldHint } from "./field-hints";
 import { COMPARES, FIELD_METRICS, HEADER_METRICS, HEADER_ROLES, type ColumnRole } from "./header-labels";
@@ -35,7 +35,7 @@ export function readColumns(parents: readonly Element[]): readonly Column[] {
   const byRow = new Map<Element, Column[]>();
   for (const cell of parents.flatMap((parent) => [...parent.querySelectorAll(HEADER_CELL)])) {
     const row = cell.closest('[role="row"], .particle-table-header') ?? cell;
-    if (row.matches(".particle-parent-header") || isHidden(row)) continue;
+    if (row.matches(".particle-parent-header") || !isShown(cell)) continue;
     const columns = byRow.get(row) ?? [];
     const column = readColumn(cell);
     headers.set(column, cell);
@@ -65,7 +65,9 @@ function readColumn(cell: Element): Column {
     return metric === undefined ? [] : [{ metric, layer }];
   });
   const byLabel = new Set(hits.map(({ metric }) => metric));
-  if (byField === null) return { ...named, metrics: [], via: "" };
+  // A heading of figures is another period, or another window of days: the key alone does not make it this one's.
+  const isDated = byLabel.size === 0 && labels.some(({ shown }) => /\d/.test(shown));
+  if (byField === null || isDated) return { ...named, metrics: [], via: "" };
   const metrics = new Set(byField === undefined ? byLabel : [byField, ...byLabel]);
   // A field whose name nobody has listed yet may still say that the label cannot be meant.
   const hinted = field === null || byField !== undefined ? [] : fieldHint(field);

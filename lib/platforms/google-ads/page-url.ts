@@ -17,18 +17,24 @@ export function entityOfUrl(url: URL): EntityIds {
   };
 }
 
+const DRAFT = /[?&]draftId=|\/campaigns\/new\b/;
 const ENTITY_PARAMETER = /[?&](?:campaignId|adGroupId|adGroupIdForAd|adId)=/;
 
 /** The entity that a link inside the page leads to; nothing for links that lead elsewhere or are broken. */
 export function entityOfLink(link: Element, page: URL): EntityIds {
   const href = link.getAttribute("href");
-  if (href === null || !ENTITY_PARAMETER.test(href)) return NO_ENTITY;
+  if (href === null || !ENTITY_PARAMETER.test(href) || DRAFT.test(href)) return NO_ENTITY;
   try {
     const url = new URL(href, page);
     return url.host === page.host ? entityOfUrl(url) : NO_ENTITY;
   } catch {
     return NO_ENTITY;
   }
+}
+
+/** True for a link that goes on with a draft: what its row shows is no entity yet. */
+export function leadsToDraft(link: Element): boolean {
+  return DRAFT.test(link.getAttribute("href") ?? "");
 }
 
 /** The id of an entity's own level: a campaign's link has no ad group in it. */

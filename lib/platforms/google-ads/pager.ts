@@ -2,6 +2,7 @@ import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { settleStyle } from "@/lib/platforms/parse/number-style";
 import { parseNumber } from "@/lib/platforms/parse/parse-number";
 
+const TABLE = '[role="grid"], [role="treegrid"], [role="table"], .ess-table-canvas, table';
 /** Where the element's name is gone. */
 const PAGER = '[role="navigation"] .pagination, .pagination-bar';
 
@@ -10,12 +11,28 @@ const PAGER = '[role="navigation"] .pagination, .pagination-bar';
  * languages, so it is the one that the other two fit into. Null where the page does not say, or says it in two ways.
  */
 export function readPager(grid: Element, locale: string | null): number | null {
-  const near = grid.closest('[role="main"], base-root') ?? grid.ownerDocument.body;
+  const near = surroundings(grid);
   const byTag = [...near.getElementsByTagName("pagination-bar")];
   const bars = (byTag.length > 0 ? byTag : [...near.querySelectorAll(PAGER)]).filter(isShown);
   const stated = new Set(bars.flatMap((bar) => statedBy(bar, locale)));
   if (bars.length === 0) for (const total of statedInWords(grid, near, locale)) stated.add(total);
   return stated.size === 1 ? ([...stated][0] ?? null) : null;
+}
+
+/** The largest part of the page around a table that holds no other: a count that stands there is this table's. */
+function surroundings(grid: Element): Element {
+  const limit = grid.closest('[role="main"], base-root') ?? grid.ownerDocument.body;
+  let near = grid;
+  while (near !== limit && near.parentElement !== null) {
+    const outer = near.parentElement;
+    if ([...outer.children].some((part) => part !== near && holdsTable(part))) break;
+    near = outer;
+  }
+  return near;
+}
+
+function holdsTable(part: Element): boolean {
+  return part.matches(TABLE) ? isShown(part) : [...part.querySelectorAll(TABLE)].some(isShown);
 }
 
 /** "1 - 10 of 12", "1–50 sur 212", "212 件中 1～50 件" in the six languages, whole. */

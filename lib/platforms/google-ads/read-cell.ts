@@ -15,6 +15,8 @@ export interface Notation {
   /** The number style that the page proves; null: only numbers that allow one reading are read. */
   readonly style: NumberStyle | null;
   readonly currency: string | null;
+  /** True where the rows state different currencies: each row's own counts, and none is the page's. */
+  readonly mixed: boolean;
 }
 
 /** No cell of a metric is longer; what is, is not one value. */

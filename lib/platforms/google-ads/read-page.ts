@@ -85,7 +85,10 @@ function isEditor(path: ReturnType<typeof pathKind>): boolean {
 
 function noTable(locale: string | null): Pick<GridReading, "notation" | "numeric"> {
   const style = settleStyle([], locale);
-  return { notation: { locale, style: style === "conflict" ? null : style, currency: null }, numeric: [] };
+  return {
+    notation: { locale, style: style === "conflict" ? null : style, currency: null, mixed: false },
+    numeric: [],
+  };
 }
 
 /** The level at an address that says nothing: the one that all tables of the page speak of. */

@@ -63,7 +63,23 @@ export function findGrids(document: Document): readonly Element[] {
 
 /** True while Google marks the table as loading: what it shows may belong to the last filter or date range. */
 export function isLoading(grid: Element): boolean {
-  return LOADING.test(grid.className) || grid.getAttribute("aria-busy") === "true";
+  return LOADING.test(grid.className) || grid.getAttribute("aria-busy") === "true" || loadsAround(grid);
+}
+
+const BAR = "material-progress, [role=progressbar]:not([aria-valuenow])";
+
+/** A bar in the table's own view, beside the table itself, says that it is being filled. */
+function loadsAround(grid: Element): boolean {
+  const view = grid.closest("tableview") ?? grid.closest("ess-table");
+  if (view === null) return false;
+  for (let at = grid; at !== view; at = at.parentElement) {
+    if (at.parentElement === null) return false;
+    if (at !== grid && at.getAttribute("aria-busy") === "true") return true;
+    for (const beside of at.parentElement.children)
+      if (beside !== at && (beside.matches(BAR) ? [beside] : [...beside.querySelectorAll(BAR)]).some(isShown))
+        return true;
+  }
+  return false;
 }
 
 /**
@@ -167,8 +183,10 @@ function notationOf(
     });
   }
   const style = settleTableStyle(figures, locale);
-  const stated = codes.size === 1 ? ([...codes][0] ?? null) : null;
-  return { notation: { locale, style, currency: stated ?? soleCurrency(money, locale, style) }, numeric };
+  const [stated = null] = codes;
+  const mixed = codes.size > 1;
+  const currency = mixed ? null : (stated ?? soleCurrency(money, locale, style));
+  return { notation: { locale, style, currency, mixed }, numeric };
 }
 
 /** The currency of all amounts that name one; null where they differ or none does. */
@@ -191,6 +209,8 @@ function readCells(
 ): CellReadings {
   const cells: Record<string, FieldReading<MetricValue>> = {};
   const waits = row.element.querySelector(BUSY) !== null;
+  const own = notation.mixed ? ownCurrency(row, columns) : notation.currency;
+  const inOwn = { ...notation, currency: own };
   columns.forEach((column, index) => {
     const via = row.placed.has(index) ? placedVia(column.via) : column.via;
     for (const metric of column.metrics) {
@@ -202,17 +222,29 @@ function readCells(
           ? unreadable("not-loaded")
           : column.metrics.length > 1 ||
               row.displaced.has(index) ||
+              // Clients of a manager have a currency each: without its code `$` is anyone's.
+              (notation.mixed && own === null && METRIC_KINDS[metric] === "money") ||
               (cell !== null && (contradicts(cell, metric) || showsSeveral(cell, metric)))
             ? unreadable("ambiguous", cell === null ? undefined : textOf(cell, metric))
             : cell === null
               ? unreadable("no-match")
-              : readCell(metric, textOf(cell, metric), notation, via);
+              : readCell(metric, textOf(cell, metric), inOwn, via);
       const before = cells[metric];
       cells[metric] = before === undefined || sameValue(before, reading) ? reading : unreadable("ambiguous");
       if (metric === "budget" && cell !== null && !loading) addBudgetType(cells, textOf(cell, metric), reading, via);
     }
   });
   return cells;
+}
+
+/** The currency that a row states for itself. */
+function ownCurrency(row: RawRow, columns: readonly Column[]): string | null {
+  const codes = columns.flatMap(({ role }, index) => {
+    const cell = row.cells[index] ?? null;
+    const code = role !== "currencyCode" || cell === null || row.displaced.has(index) ? "" : visibleText(cell);
+    return isCurrencyCode(code) ? [code] : [];
+  });
+  return new Set(codes).size === 1 ? (codes[0] ?? null) : null;
 }
 
 /** What is found under a header is found by where it stands too. */

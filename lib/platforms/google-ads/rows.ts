@@ -3,7 +3,7 @@ import { isHidden, visibleText } from "@/lib/platforms/dom/visible-text";
 import type { Steps } from "@/lib/platforms/steps";
 import { alignCells, fromTheRight, type AlignedCells, type Places } from "./align-cells";
 import type { Column } from "./columns";
-import { entityOfLink, ownId } from "./page-url";
+import { entityOfLink, leadsToDraft, ownId } from "./page-url";
 
 /** A row with its cells in the order of the columns. */
 export interface RawRow extends AlignedCells {
@@ -64,6 +64,8 @@ export function* collectRows(parent: Element, rows: FoundRow[] = []): Steps<read
 
 function collectCells(parent: Element, cells: Element[]): Element[] {
   for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
+    // A column that is switched off may hold what was true before.
+    if (isHidden(child)) continue;
     if (CELL_ROLES.has(child.getAttribute("role")) || CELL_TAGS.has(child.tagName)) cells.push(child);
     else collectCells(child, cells);
   }
@@ -87,6 +89,7 @@ export function* readRows(
     if (element.matches(NEVER) || isHidden(element) || element.getAttribute("aria-hidden") === "true") continue;
     if (isSegment(element, cells, fields)) continue;
     const own = ownLinks(found.links, level, page);
+    if (own.ids.length === 0 && found.links.some(leadsToDraft)) continue;
     const rank = own.ids.length > 0 ? null : totalRank(element, cells, level);
     if (rank !== null) {
       if (rank === 0) continue;
@@ -132,6 +135,8 @@ function totalRank(row: Element, cells: readonly Element[], level: Level): numbe
     return null;
   if (ACCOUNT.test(words.replace(TOTAL_WORDS, "")) || row.matches(".particle-table-summary-row-scope")) return 0;
   if (row.matches(".particle-table-summary-row-table")) return 2;
+  // Of a channel or another part of the table, whatever it is called.
+  if (/(?:^|\s)particle-table-summary-row-\S/.test(row.className)) return 0;
   return OWN_TOTAL[level].test(words) ? 1 : 0;
 }
 
