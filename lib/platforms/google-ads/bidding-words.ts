@@ -51,8 +51,10 @@ export function readBiddingWords(text: string, notation: Notation): BiddingWords
   const maxCpc = takeMoney("maxCpc");
   const parts = rest.split(/[;,•·|()（）:：–—]/).map((part) => part.trim());
   const named = new Set(parts.map(bidStrategyOf).filter((strategy) => strategy !== null));
-  if (named.size === 0 && targetCpa.status !== "absent") named.add("target-cpa");
-  if (named.size === 0 && targetRoas.status !== "absent") named.add("target-roas");
+  // A target names its strategy only where it stands alone: beside other words it may be another's.
+  const isAlone = parts.every((part) => !/\p{L}/u.test(part));
+  if (named.size === 0 && isAlone && targetCpa.status !== "absent") named.add("target-cpa");
+  if (named.size === 0 && isAlone && targetRoas.status !== "absent") named.add("target-roas");
   const [only] = named;
   const strategy: FieldReading<BidStrategy> =
     named.size === 1 && only !== undefined

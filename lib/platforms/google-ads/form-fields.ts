@@ -66,6 +66,7 @@ export function checkboxes(root: Element): readonly { readonly name: string; rea
   return [...root.querySelectorAll('[role="checkbox"], input[type="checkbox"]')].filter(isShown).map((box) => {
     const state = box.getAttribute("aria-checked");
     const native = box.tagName === "INPUT" ? (box as HTMLInputElement).checked : null;
-    return { name: accessibleName(box) || visibleText(box), checked: state === null ? native : state === "true" };
+    const stated = state === "true" ? true : state === "false" ? false : null;
+    return { name: accessibleName(box) || visibleText(box), checked: state === null ? native : stated };
   });
 }

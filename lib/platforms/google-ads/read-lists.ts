@@ -13,6 +13,7 @@ import {
   EXCLUDED_HEADING,
   NOTHING_CHOSEN,
   PRESENCE,
+  SUGGESTED,
   TARGETED_HEADING,
 } from "./setting-words";
 
@@ -69,7 +70,7 @@ function checkedNames(panel: Panel): List {
 
 const CHIP = "material-chip, mat-chip, mat-chip-row, .chips > *";
 
-/** The chips of a section without those under a heading, or in a part, that says "excluded". */
+/** The chips of a section without those under a heading, or in a part, that says "excluded" or "suggested". */
 function chips(panel: Panel): List {
   const names: string[] = [];
   let leftOut = false;
@@ -81,7 +82,7 @@ function chips(panel: Panel): List {
       return;
     }
     const label = tidyText(element.getAttribute("aria-label") ?? "");
-    const part = excluded || isExcludedHeading(label);
+    const part = excluded || isExcludedHeading(label) || SUGGESTED.test(label);
     if (element.firstElementChild === null) {
       const text = visibleText(element);
       if (isExcludedHeading(text)) leftOut = true;

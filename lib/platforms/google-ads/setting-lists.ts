@@ -2,6 +2,9 @@ import { found, unreadable, type FieldReading } from "@/lib/domain/reading";
 
 const AND_MORE =
   /(?:^|\s)\+\s?\d+|\b\d+\s(?:more|others?|weitere|autres|de plus|más|mais|outr[oa]s)\b|他\s?\d+|ほか\s?\d+/i;
+/** "3 locations" says how many, not which. */
+const HOW_MANY =
+  /^\d{1,5}\s?(?:件|か所|個|(?:locations?|places?|languages?|networks?|audiences?|(?:audience )?segments?|standorte?|sprachen?|netzwerke?|werbenetzwerke?|zielgruppen\S*|lieux?|zones?(?: géographiques?)?|langues?|réseaux?|ubicaci(?:ón|ones)|idiomas?|red(?:es)?|audiencias?|segmentos?(?: .*)?|loca(?:l|is)|localizaç(?:ão|ões)|públicos?\S*)$)/i;
 const TYPE = /\s*[(（][^()（）]*[)）]$/;
 
 /**
@@ -14,7 +17,7 @@ export function readList(
   parts: readonly string[],
 ): FieldReading<readonly string[]> {
   if (text === "") return unreadable("not-loaded");
-  if (AND_MORE.test(text)) return unreadable("parse-failed", text);
+  if (AND_MORE.test(text) || HOW_MANY.test(text)) return unreadable("parse-failed", text);
   const items = parts.length > 1 ? parts.map((part) => part.replace(/[;,]$/, "")) : split(kind, text);
   if (items === null) return unreadable("ambiguous", text);
   const tidy = items

@@ -21,6 +21,10 @@ export const NOTHING_CHOSEN =
 export const ALL_DAY =
   /^(?:all day(?:, every day)?|all days?(?: and| &) hours|ads (?:run|show) all the time|ganztägig|rund um die uhr|täglich, ganztägig|alle tage(?:, ganztägig)?|toute la journée|tous les jours,? (?:toute la journée|24\s?h\/24)|todo el día|todos los días,? (?:todo el día|las 24 horas)|o dia (?:todo|inteiro)|todo o dia|todos os dias,? o dia (?:todo|inteiro)|終日|毎日(?:、|,)?\s?終日|全日)$/i;
 
+/** What a form offers beside what was chosen. */
+export const SUGGESTED =
+  /suggest|recommend|vorschl|vorgeschlag|empfohlen|suggér|recommandé|suger|recomend|候補|おすすめ/i;
+
 /** Radios that do not name a place: another field does, or they say which people count. */
 export const ENTER_ANOTHER =
   /enter (?:another|a) location|anderen standort|autre (?:zone|lieu)|otra ubicación|outr[oa] (?:local|localização)|別の地域/i;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { googleAds } from "./index";
+import { chip, closed, drawer, lines, money, open } from "./testing/drawer";
 
 const ONE_CAMPAIGN = new URL("https://ads.google.com/aw/campaigns?campaignId=42&ocid=7");
 const found = (value: unknown) => expect.objectContaining({ status: "found", value }) as unknown;
@@ -13,18 +14,6 @@ function show(html: string, lang = "en-US"): void {
 }
 const read = () => googleAds.read(document, ONE_CAMPAIGN);
 const settings = () => read().settings!;
-
-const lines = (...texts: string[]) => texts.map((text) => `<div class="summary-line">${text}</div>`).join("");
-const closed = (title: string, summary: string) =>
-  `<material-expansionpanel><div class="panel" role="group"><div class="main-header"><div class="header" role="button" aria-expanded="false" aria-label="${title}"><p class="primary-text">${title}</p><div class="panel-description">${summary}</div><i class="material-icon-i">expand_less</i></div></div></div></material-expansionpanel>`;
-const open = (title: string, content: string) =>
-  `<material-expansionpanel><div class="panel" role="group"><div class="main-header"><div class="header" role="button" aria-expanded="true" aria-label="${title}"><p class="primary-text">${title}</p><i class="material-icon-i">expand_less</i></div></div><div class="content">${content}</div><material-yes-no-buttons><material-button class="btn-yes">Save</material-button></material-yes-no-buttons></div></material-expansionpanel>`;
-const drawer = (...panels: string[]) =>
-  `<slidealog><slidealog-wrapper role="dialog"><div class="slidealog-header">Settings</div><div class="slidealog-body">${panels.join("")}</div></slidealog-wrapper></slidealog>`;
-const chip = (text: string) =>
-  `<material-chip><div class="content">${text}</div><material-icon><i class="material-icon-i">cancel</i></material-icon></material-chip>`;
-const money = (label: string, value: string) =>
-  `<material-input type="money64"><div class="top-section"><span class="leading-text">$</span><label class="input-container"><div class="label"><span class="label-text">${label}</span></div><input class="input input-area" type="text" aria-label="${label}" value="${value}"></label></div></material-input>`;
 
 describe("what is left out of the targeted places", () => {
   it.each([
