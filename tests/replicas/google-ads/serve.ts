@@ -2,10 +2,12 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { build } from "esbuild";
 import type { SimulatedAccount } from "@/lab/simulator/account";
+import type { BudgetType } from "@/lib/domain/settings";
 import type { MakeReplica, ReplicaResponse, SavedChange } from "../replica";
 
 const HOST = "ads.google.com";
 const ROOT = new URL("../../../", import.meta.url).pathname;
+/** A language, or a language with its region. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   en: "en-US",
   de: "de-DE",
@@ -69,9 +71,10 @@ function isSaveMessage(message: unknown): message is SaveMessage {
 
 /** An account that stays in step with what was saved, so that a reload shows it. */
 function withChange(account: SimulatedAccount, { level, id, fields }: SaveMessage): SimulatedAccount {
-  const { budget, targetCpa, maxCpc, targetRoas, name, finalUrl, ...texts } = fields;
+  const { budget, targetCpa, maxCpc, targetRoas, name, finalUrl, budgetType, startDate, endDate, ...texts } = fields;
   const micros = (money: unknown) =>
     typeof money === "object" && money !== null && "amountMicros" in money ? (money.amountMicros as number) : null;
+  const type: BudgetType | null = budgetType === "daily" || budgetType === "lifetime" ? budgetType : null;
   const change = {
     ...(budget === undefined ? {} : { budgetMicros: micros(budget) }),
     ...(targetCpa === undefined ? {} : { targetCpaMicros: micros(targetCpa) }),
@@ -79,6 +82,14 @@ function withChange(account: SimulatedAccount, { level, id, fields }: SaveMessag
     ...(targetRoas === undefined ? {} : { targetRoas: typeof targetRoas === "number" ? targetRoas : null }),
     ...(typeof name === "string" ? { name } : {}),
     ...(typeof finalUrl === "string" ? { finalUrl } : {}),
+    ...(type === null ? {} : { budgetType: type }),
+    ...(typeof startDate === "string" ? { startDate } : {}),
+    ...(typeof endDate === "string" || endDate === null ? { endDate } : {}),
+  };
+  const { locationPresence, aiMax, optimizedTargeting } = texts;
+  const extras = {
+    ...(typeof locationPresence === "boolean" ? { presence: locationPresence } : {}),
+    ...(typeof aiMax === "boolean" ? { aiMax } : {}),
   };
   const inTexts = (slot: "headlines" | "descriptions", old: readonly string[]) => {
     const next: (string | undefined)[] = [...old];
@@ -92,10 +103,14 @@ function withChange(account: SimulatedAccount, { level, id, fields }: SaveMessag
     ...account,
     campaigns: account.campaigns.map((campaign) => ({
       ...campaign,
-      ...(level === "campaign" && campaign.id === id ? change : {}),
+      ...(level === "campaign" && campaign.id === id
+        ? { ...change, extras: { ...(campaign as { extras?: object }).extras, ...extras } }
+        : {}),
       adsets: campaign.adsets.map((adset) => ({
         ...adset,
-        ...(level === "adset" && adset.id === id ? change : {}),
+        ...(level === "adset" && adset.id === id
+          ? { ...change, ...(typeof optimizedTargeting === "boolean" ? { optimizedTargeting } : {}) }
+          : {}),
         ads: adset.ads.map((ad) =>
           level === "ad" && ad.id === id
             ? {
@@ -113,8 +128,10 @@ function withChange(account: SimulatedAccount, { level, id, fields }: SaveMessag
 
 /**
  * A replica of Google Ads. Saved fields carry what the page's framework held: `budget`, `targetCpa` and `maxCpc` as Money,
- * `targetRoas` as a ratio, texts by slot and position (`headlines.2`). Addresses also understand `hl`, `rows` (a longer
- * table), `virtual=1` (rows recycled while scrolling) and `segment=device`.
+ * `targetRoas` as a ratio, `budgetType`, `startDate` and `endDate` (null: open) as the contract has them, `locationPresence`,
+ * `aiMax` and `optimizedTargeting` as booleans, texts by slot and position (`headlines.2`). Addresses also understand `hl`
+ * (a language or a locale), `rows` (a longer table), `virtual=1` and `vcols=1` (rows recycled, columns added while
+ * scrolling), and the variants of app/variant.ts.
  */
 export const makeGoogleReplica: MakeReplica = async (account) => {
   const { outputFiles } = await build({
@@ -165,7 +182,8 @@ export const makeGoogleReplica: MakeReplica = async (account) => {
       if (method !== "GET" || !url.pathname.startsWith("/aw/"))
         return Promise.resolve(answer(404, "text/plain", "not found"));
       const nonce = randomBytes(12).toString("base64");
-      const locale = LANGUAGES[url.searchParams.get("hl") ?? "en"] ?? "en-US";
+      const asked = url.searchParams.get("hl") ?? "en";
+      const locale = /^[a-z]{2}-[A-Z]{2}$/.test(asked) ? asked : (LANGUAGES[asked] ?? "en-US");
       const headers = { ...policy(nonce), "content-type": "text/html; charset=utf-8" };
       return Promise.resolve({ status: 200, headers, body: page(locale, nonce) });
     },

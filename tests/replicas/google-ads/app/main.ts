@@ -1,19 +1,15 @@
 import type { SimulatedAccount } from "@/lab/simulator/account";
-import { adEditor } from "./ad-editor";
 import { settingsDrawer } from "./drawer";
+import { buildEditor, editorAddress, editorKindOf } from "./editors/editor";
 import { h } from "./element";
+import { keywordTable, pagerLine, tableFrame } from "./frame";
 import { notationFor } from "./notation";
+import { addOddRows, placeholderRow } from "./odd-rows";
+import { rowsOf, rowsShown, type TableLevel, type TableRequest, type TableRow } from "./rows";
 import { buildShell } from "./shell";
 import { makeState, type Account } from "./state";
-import {
-  buildGrid,
-  fillGrid,
-  placeholderRow,
-  rowsOf,
-  type TableLevel,
-  type TableRequest,
-  type TableRow,
-} from "./table";
+import { buildGrid, fillGrid } from "./table";
+import { VARIANT_PARAMS, variantFrom } from "./variant";
 
 /** Rows come this long after the table itself, in two parts. */
 const FIRST_ROWS_MS = 320;
@@ -21,6 +17,8 @@ const LAST_ROWS_MS = 260;
 /** With `?virtual=1` only the rows in view are in the document, as on the real page for long tables. */
 const ROW_HEIGHT = 41;
 const OVERSCAN = 6;
+/** With `?vcols=1` columns come as they are scrolled to. */
+const COLUMN_WIDTH = 112;
 
 async function start(): Promise<void> {
   const response = await fetch("/__replica/account");
@@ -29,6 +27,7 @@ async function start(): Promise<void> {
   const account = makeState(
     (await response.json()) as SimulatedAccount,
     Number.isInteger(asked) && asked > 0 ? asked : null,
+    variantFrom(first.searchParams),
   );
   const root = document.querySelector("root") ?? document.body;
   const app = runApp(account, root);
@@ -39,11 +38,12 @@ async function start(): Promise<void> {
 
 function runApp(account: Account, root: Element): { show: () => void; updateRows: () => void } {
   const locale = document.documentElement.lang;
-  const notation = notationFor(locale, account.currency);
   const pinned = new URL(location.href).searchParams;
+  const variant = variantFrom(pinned);
+  const notation = notationFor(locale, account.currency, variant.labelling);
   let generation = 0;
   let updateRows: () => void = () => undefined;
-  let segmented = pinned.get("segment") === "device";
+  let segmented = variant.segmented;
 
   const hrefOf = (path: string, scope: Readonly<Record<string, string>>) => {
     const url = new URL(path, location.origin);
@@ -51,7 +51,7 @@ function runApp(account: Account, root: Element): { show: () => void; updateRows
     url.searchParams.set("ocid", account.ocid);
     url.searchParams.set("authuser", "0");
     // What the address asked for stays, so that a language or a long table survives navigation.
-    for (const name of ["hl", "rows", "virtual"]) {
+    for (const name of ["hl", "rows", "virtual", "vcols", ...VARIANT_PARAMS]) {
       const value = pinned.get(name);
       if (value !== null) url.searchParams.set(name, value);
     }
@@ -61,8 +61,11 @@ function runApp(account: Account, root: Element): { show: () => void; updateRows
     history.pushState(null, "", href);
     show();
   };
-  const editHref = ({ campaign, adset, entity }: TableRow) =>
-    hrefOf("/aw/ads/edit/search", { campaignId: campaign.id, adGroupIdForAd: adset?.id ?? "", adId: entity.id });
+  const editHref = ({ campaign, adset, entity }: TableRow) => {
+    const ids = { campaign: campaign.id, adset: adset?.id ?? "", ad: entity.id };
+    const { path, scope } = editorAddress("search", ids);
+    return hrefOf(path, scope);
+  };
   const save = async (level: "campaign" | "adset" | "ad", id: string, fields: Readonly<Record<string, unknown>>) => {
     const answer = await fetch("/__replica/save", { method: "POST", body: JSON.stringify({ level, id, fields }) });
     return answer.ok;
@@ -71,7 +74,8 @@ function runApp(account: Account, root: Element): { show: () => void; updateRows
   const openSettings = (level: "campaign" | "adset", entity: TableRow["campaign"] | NonNullable<TableRow["adset"]>) => {
     document.querySelector("slidealog")?.remove();
     const drawer = settingsDrawer(level, entity, notation, {
-      currency: account.currency,
+      account,
+      variant,
       save: async (savedLevel, id, fields) => {
         const done = await save(savedLevel, id, fields);
         if (done) setTimeout(updateRows);
@@ -87,16 +91,20 @@ function runApp(account: Account, root: Element): { show: () => void; updateRows
     const url = new URL(location.href);
     const scope = {
       campaignId: url.searchParams.get("campaignId"),
-      adsetId: url.searchParams.get("adGroupId") ?? url.searchParams.get("adGroupIdForAd"),
+      adsetId:
+        url.searchParams.get("adGroupId") ??
+        url.searchParams.get("adGroupIdForAd") ??
+        url.searchParams.get("assetGroupId"),
     };
     const campaign = account.campaigns.find(({ id }) => id === scope.campaignId) ?? null;
     const adset = campaign?.adsets.find(({ id }) => id === scope.adsetId) ?? null;
-    const page = url.pathname.startsWith("/aw/ads/edit") ? "editor" : pageOf(url.pathname);
+    const editor = editorKindOf(url.pathname);
+    const page = editor !== null ? "editor" : pageOf(url.pathname);
     const shell = buildShell(account, notation, {
       page,
       campaign,
       adset,
-      segmented,
+      variant: { ...variant, segmented },
       hrefOf,
       openSettings: campaign === null ? null : () => openSettings("campaign", campaign),
       openAdsetSettings: adset === null ? null : () => openSettings("adset", adset),
@@ -106,34 +114,52 @@ function runApp(account: Account, root: Element): { show: () => void; updateRows
       },
     });
     root.replaceChildren(shell.element);
-    if (page === "editor") {
+    if (editor !== null || page === "editor") {
       updateRows = () => undefined;
-      const ad = adset?.ads.find(({ id }) => id === url.searchParams.get("adId"));
+      const ad =
+        editor === "asset-group" ? adset?.ads[0] : adset?.ads.find(({ id }) => id === url.searchParams.get("adId"));
+      const host = { variant, save: (id: string, fields: Readonly<Record<string, unknown>>) => save("ad", id, fields) };
       shell.content.append(
-        ad === undefined
+        ad === undefined || adset === null
           ? h("div", { class: "not-found" }, "404")
-          : adEditor(ad, notation, { save: (id, fields) => save("ad", id, fields) }),
+          : buildEditor(editor ?? "search", { adset, ad, account }, notation, host),
       );
       return;
     }
     showTable(
-      { level: page, ...scope, segmented },
+      { level: page, ...scope, variant: { ...variant, segmented } },
       shell.content,
       shell.pager,
       url.searchParams.get("virtual") === "1",
+      url.searchParams.get("vcols") === "1",
     );
   }
 
-  function showTable(request: TableRequest, content: HTMLElement, pager: HTMLElement, virtual: boolean): void {
+  function showTable(
+    asked: TableRequest,
+    content: HTMLElement,
+    pager: HTMLElement,
+    virtual: boolean,
+    virtualColumns: boolean,
+  ): void {
     const mine = generation;
-    const rows = rowsOf(account, request);
-    const grid = buildGrid(request, notation);
+    let request = asked;
+    const rows = rowsShown(account, request);
+    let grid = buildGrid(request, notation);
     const actions = {
-      openSettings: (row: TableRow) =>
+      openSettings: (row: TableRow) => {
+        // Asset groups of Performance Max have an editor instead of settings.
+        if (request.level === "adset" && row.adset !== null && row.campaign.campaignType === "Performance Max") {
+          const ids = { campaign: row.campaign.id, adset: row.adset.id, ad: row.adset.ads[0]?.id ?? "" };
+          const { path, scope } = editorAddress("asset-group", ids);
+          go(hrefOf(path, scope));
+          return;
+        }
         openSettings(
           request.level === "adset" ? "adset" : "campaign",
           request.level === "adset" ? row.adset! : row.campaign,
-        ),
+        );
+      },
       openAd: (row: TableRow) => go(editHref(row)),
       hrefOf: (row: TableRow) =>
         request.level === "campaign"
@@ -143,6 +169,7 @@ function runApp(account: Account, root: Element): { show: () => void; updateRows
             : editHref(row),
     };
     content.append(tableFrame(grid));
+    if (request.variant.second) content.append(keywordTable(notation));
     const fill = (part: readonly TableRow[], isLast: boolean) => {
       if (generation === mine) fillGrid(grid, request, notation, account, part, actions, isLast);
     };
@@ -150,24 +177,38 @@ function runApp(account: Account, root: Element): { show: () => void; updateRows
       for (const row of [...grid.querySelectorAll(".particle-table-row, .virtual-space")]) row.remove();
     };
     const finish = () => {
-      grid.classList.remove("particle-content-loading");
-      pager.replaceChildren(
-        h(
-          "div",
-          { class: "selected" },
-          h(
-            "div",
-            { "aria-label": notation.words.of(1, rows.length, rows.length) },
-            h("div", { "aria-hidden": "true" }, notation.words.of(1, rows.length, rows.length)),
-          ),
-        ),
-      );
+      addOddRows(grid, request, notation);
+      if (request.variant.loading === "no") grid.classList.remove("particle-content-loading");
+      const all = rowsOf(account, request).length;
+      if (request.variant.loading !== "first" && all > 0)
+        pager.replaceChildren(
+          pagerLine(notation, Math.min(all, request.variant.pageSize ?? all), all, request.variant.pagerAbout),
+        );
     };
     updateRows = () => {
       clear();
-      if (rows.length === 0) grid.append(placeholderRow(notation));
-      fill(rowsOf(account, request), true);
+      if (rows.length === 0 && !request.variant.empty) grid.append(placeholderRow(notation));
+      fill(rowsShown(account, request), true);
+      addOddRows(grid, request, notation);
     };
+    if (virtualColumns) {
+      const scroller = grid.closest<HTMLElement>(".ess-table-wrapper");
+      const draw = () => {
+        const inView = Math.ceil(((scroller?.scrollLeft ?? 0) + (scroller?.clientWidth ?? 0)) / COLUMN_WIDTH);
+        const next = Math.max(4, inView);
+        // Columns come as they are scrolled to, and stay.
+        if (next <= (request.variant.columnsInView ?? 0) || generation !== mine) return;
+        request = { ...request, variant: { ...request.variant, columnsInView: next } };
+        const fresh = buildGrid(request, notation);
+        grid.replaceWith(fresh);
+        grid = fresh;
+        fill(rows, true);
+        finish();
+      };
+      scroller?.addEventListener("scroll", () => requestAnimationFrame(draw));
+      setTimeout(draw, FIRST_ROWS_MS);
+      return;
+    }
     if (virtual) {
       recycle(grid, rows, fill, clear, finish);
       return;
@@ -178,7 +219,8 @@ function runApp(account: Account, root: Element): { show: () => void; updateRows
       fill(rows.slice(0, half), false);
       setTimeout(() => {
         if (generation !== mine) return;
-        if (rows.length === 0) grid.append(placeholderRow(notation));
+        if (rows.length === 0 && !request.variant.empty && request.variant.loading === "no")
+          grid.append(placeholderRow(notation));
         fill(rows.slice(half), true);
         finish();
       }, LAST_ROWS_MS);
@@ -232,18 +274,6 @@ function recycle(
 function pageOf(path: string): TableLevel {
   if (path.startsWith("/aw/adgroups")) return "adset";
   return path.startsWith("/aw/ads") ? "ad" : "campaign";
-}
-
-function tableFrame(grid: HTMLElement): HTMLElement {
-  return h(
-    "ess-table",
-    { "minerva-id": "table-view", "navi-id": "table-view" },
-    h(
-      "ess-particle-table",
-      { class: "ess-container" },
-      h("div", { class: "ess-table-constraint" }, h("div", { class: "ess-table-wrapper" }, grid)),
-    ),
-  );
 }
 
 void start();

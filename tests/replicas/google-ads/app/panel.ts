@@ -1,14 +1,41 @@
 import { button, h, icon } from "./element";
 import type { FormWords } from "./words";
 
+/** Which part of the settings a section holds. */
+export type SectionKey =
+  | "name"
+  | "status"
+  | "networks"
+  | "budget"
+  | "bidding"
+  | "locations"
+  | "languages"
+  | "schedule"
+  | "dates"
+  | "objective"
+  | "goals"
+  | "audiences"
+  | "acquisition"
+  | "aiMax"
+  | "rotation"
+  | "url"
+  | "bid"
+  | "target"
+  | "optimized";
+
 export interface PanelOptions {
+  readonly key: SectionKey;
   readonly title: string;
   summary(): readonly string[];
   /** The fields, built anew each time that the panel is expanded. */
   content(): readonly Node[];
-  /** Sends what was changed. null: the panel cannot be saved as it stands. */
+  /** Sends what was changed. false: the panel cannot be saved as it stands. */
   save(): Promise<boolean>;
   cancel(): void;
+  /** What of the contract's settings the section shows, by name: a value, or null where it shows that there is none. */
+  values(): Readonly<Record<string, unknown>>;
+  /** Nothing in it can be changed. */
+  readonly locked?: boolean;
 }
 
 /** One `material-expansionpanel`: collapsed with a summary, or expanded with its fields and its own Save and Cancel. */
@@ -44,28 +71,40 @@ export function expansionPanel(options: PanelOptions, form: FormWords, startsExp
     header.addEventListener("keydown", (event) => {
       if (event.isTrusted && (event.key === "Enter" || event.key === " ")) toggle();
     });
-    const footer = h(
+    host.replaceChildren(
+      h(
+        "div",
+        { class: `panel themeable${expanded ? " open" : ""}`, role: "group", "aria-label": options.title },
+        h("div", { class: "main-header" }, header),
+        ...(expanded ? [h("div", { class: "content" }, ...options.content()), footer()] : []),
+      ),
+    );
+  };
+  const footer = () =>
+    h(
       "material-yes-no-buttons",
       {},
       button(form.cancel, { class: "btn btn-no" }, () => {
         options.cancel();
         show(false);
       }),
-      button(form.save, { class: "btn btn-yes highlighted" }, () => {
-        void options.save().then((saved) => {
-          if (saved) show(false);
-        });
-      }),
+      options.locked === true
+        ? h(
+            "material-button",
+            {
+              role: "button",
+              class: "btn btn-yes highlighted is-disabled",
+              "aria-disabled": "true",
+              "aria-label": form.readOnly,
+            },
+            form.save,
+          )
+        : button(form.save, { class: "btn btn-yes highlighted" }, () => {
+            void options.save().then((saved) => {
+              if (saved) show(false);
+            });
+          }),
     );
-    host.replaceChildren(
-      h(
-        "div",
-        { class: `panel themeable${expanded ? " open" : ""}`, role: "group", "aria-label": options.title },
-        h("div", { class: "main-header" }, header),
-        ...(expanded ? [h("div", { class: "content" }, ...options.content()), footer] : []),
-      ),
-    );
-  };
   const toggle = () => {
     if (expanded) options.cancel();
     show(!expanded);

@@ -1,13 +1,14 @@
 import { button, h, icon } from "./element";
 import type { Notation } from "./notation";
 import type { Account, Adset, Campaign } from "./state";
-import type { TableLevel } from "./table";
+import type { TableLevel } from "./rows";
+import type { Variant } from "./variant";
 
 export interface ShellOptions {
   readonly page: TableLevel | "editor";
   readonly campaign: Campaign | null;
   readonly adset: Adset | null;
-  readonly segmented: boolean;
+  readonly variant: Variant;
   hrefOf(path: string, scope: Readonly<Record<string, string>>): string;
   readonly openSettings: (() => void) | null;
   readonly openAdsetSettings: (() => void) | null;
@@ -103,8 +104,8 @@ export function buildShell(account: Account, notation: Notation, options: ShellO
     form.segment,
     {
       class: "btn",
-      "aria-label": options.segmented ? form.segmented : form.segment,
-      "aria-pressed": String(options.segmented),
+      "aria-label": options.variant.segmented ? form.segmented : form.segment,
+      "aria-pressed": String(options.variant.segmented),
     },
     () => options.toggleSegment(),
   );
@@ -122,7 +123,7 @@ export function buildShell(account: Account, notation: Notation, options: ShellO
           "span",
           { class: "predicate-text" },
           h("span", { class: "predicate-lead" }, form.filter),
-          h("b", {}, form.filterValue),
+          h("b", {}, options.variant.totals === "enabled" ? form.filterEnabled : form.filterValue),
         ),
       ),
       h("div", { class: "grow" }),
@@ -136,6 +137,7 @@ export function buildShell(account: Account, notation: Notation, options: ShellO
       "div",
       { class: "base-root", acxscrollhost: "" },
       head,
+      options.variant.readOnly ? readOnlyBanner(form.readOnly) : null,
       ...(options.page === "editor"
         ? [content]
         : [h("view-loader", { class: "view-loader" }, toolbelt, content, h("div", { class: "table-foot" }, pager))]),
@@ -144,4 +146,8 @@ export function buildShell(account: Account, notation: Notation, options: ShellO
   );
   const element = h("div", { class: "awsm-root" }, appBar, h("div", { class: "awsm-container" }, nav, main));
   return { element, content, pager };
+}
+
+function readOnlyBanner(text: string): HTMLElement {
+  return h("div", { class: "read-only-banner is-disabled", role: "note", "aria-label": text }, text);
 }

@@ -6,15 +6,17 @@ import {
   type SimulatedAdset,
   type SimulatedCampaign,
 } from "@/lab/simulator/account";
+import { extrasOf, type Extras } from "./extras";
+import { PLAIN, type Variant } from "./variant";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export type Ad = Writable<SimulatedAd>;
-export type Adset = Omit<Writable<SimulatedAdset>, "ads"> & { ads: Ad[] };
-export type Campaign = Omit<Writable<SimulatedCampaign>, "adsets"> & { adsets: Adset[] };
+export type Adset = Omit<Writable<SimulatedAdset>, "ads"> & { ads: Ad[]; optimizedTargeting: boolean };
+export type Campaign = Omit<Writable<SimulatedCampaign>, "adsets"> & { adsets: Adset[]; extras: Extras };
 export type Account = Omit<Writable<SimulatedAccount>, "campaigns"> & { campaigns: Campaign[] };
 
 /** The framework's own state: it changes by Save only, never because a node's value changed. */
-export function makeState(account: SimulatedAccount, rows: number | null): Account {
+export function makeState(account: SimulatedAccount, rows: number | null, variant: Variant = PLAIN): Account {
   const state = structuredClone(account) as unknown as Account;
   if (rows !== null && state.campaigns.length > 0) {
     const seeds = state.campaigns;
@@ -22,13 +24,23 @@ export function makeState(account: SimulatedAccount, rows: number | null): Accou
       const seed = seeds[index % seeds.length]!;
       const copy = Math.floor(index / seeds.length);
       if (copy === 0) return seed;
-      return {
-        ...structuredClone(seed),
-        id: String(BigInt(seed.id) + BigInt(copy) * 7n),
-        name: `${seed.name} ${copy + 1}`,
+      const clone = structuredClone(seed);
+      const renumber = (entity: { id: string }) => {
+        entity.id = String(BigInt(entity.id) + BigInt(copy) * 7n);
       };
+      [clone, ...clone.adsets, ...clone.adsets.flatMap(({ ads }) => ads)].forEach(renumber);
+      return { ...clone, name: `${seed.name} ${copy + 1}` };
     });
   }
+  state.campaigns.forEach((campaign, index) => {
+    campaign.extras = { ...extrasOf(campaign), ...(campaign.extras as Partial<Extras> | undefined) };
+    campaign.endDate = variant.endDate ?? campaign.endDate;
+    campaign.budgetType = variant.budgetType ?? campaign.budgetType;
+    if (variant.sharedBudget && index === 0) campaign.extras = { ...campaign.extras, sharedBudget: true };
+    // A saved switch comes back with the account; the simulation itself has none.
+    for (const adset of campaign.adsets)
+      adset.optimizedTargeting = (adset as Partial<Adset>).optimizedTargeting ?? true;
+  });
   return state;
 }
 
