@@ -7,6 +7,12 @@ import type { BasePage } from "./page";
 import type { PageTruth } from "@/tests/replicas/truth-types";
 import { settleCurrency } from "./truth";
 
+const LEVELS = ["campaign", "adset", "ad"] as const;
+const EDITORS = [
+  { kind: "search", campaignType: "Search" },
+  { kind: "asset-group", campaignType: "Performance Max" },
+  { kind: "demand-gen", campaignType: "Demand Gen" },
+] as const;
 const LOCALES = ["en-US", "de-DE", "fr-FR", "es-ES", "pt-BR", "ja-JP"] as const;
 
 function basePage(account: SimulatedAccount, options: StaticPageOptions, state: string): BasePage {
@@ -25,19 +31,48 @@ function basePage(account: SimulatedAccount, options: StaticPageOptions, state: 
   };
 }
 
+/** The states of the replica that are read, by name: tables of three levels, drawers folded and open, editors of three kinds of ad. */
+function statesOf(
+  account: SimulatedAccount,
+  other: SimulatedAccount,
+  variant: number,
+): readonly (readonly [string, SimulatedAccount, Omit<StaticPageOptions, "locale">])[] {
+  const tables = LEVELS.flatMap((level) => [
+    [`${level}: table`, account, { level }] as const,
+    [`${level}: segmented`, other, { level, segmented: true }] as const,
+    [`${level}: one campaign`, other, { level, campaignId: other.campaigns[0]!.id }] as const,
+  ]);
+  const campaign = account.campaigns[variant % account.campaigns.length]!;
+  const adset = campaign.adsets[0]!;
+  const inside = { level: "adset", campaignId: campaign.id, drawer: adset.id } as const;
+  const editors = EDITORS.flatMap((editor) => {
+    const owner = account.campaigns.find(({ campaignType }) => campaignType === editor.campaignType);
+    const adId = owner?.adsets[0]?.ads[0]?.id;
+    if (owner === undefined || adId === undefined) return [];
+    const options = { level: "ad", campaignId: owner.id, adId, editor: editor.kind } as const;
+    return [[`ad: ${editor.kind}`, account, options] as const];
+  });
+  return [
+    ...tables,
+    ["campaign: drawer folded", account, { drawer: campaign.id }],
+    ["campaign: drawer open", account, { drawer: campaign.id, expanded: true }],
+    ["adset: drawer folded", account, inside],
+    ["adset: drawer open", account, { ...inside, expanded: true }],
+    ...editors,
+  ];
+}
+
 /** Makers of every kind of Google page, for each language; each makes its page when asked. */
 export function googleBases(seed: number): (() => BasePage)[] {
   ensureDom();
   const accounts = variedAccounts(seed, "google-ads", 6);
-  return LOCALES.flatMap((locale, at) =>
-    (["campaign", "adset", "ad"] as const).flatMap((level, offset) => {
-      const account = accounts[(at + offset) % accounts.length]!;
-      const other = accounts[(at + offset + 3) % accounts.length]!;
-      return [
-        () => basePage(account, { locale, level }, "table"),
-        () => basePage(other, { locale, level, segmented: true }, "segmented"),
-        () => basePage(other, { locale, level, campaignId: other.campaigns[0]!.id }, "one campaign"),
-      ];
-    }),
-  );
+  return LOCALES.flatMap((locale, at) => {
+    const account = accounts[at % accounts.length]!;
+    const other = accounts[(at + 3) % accounts.length]!;
+    return statesOf(account, other, seed + at).map(
+      ([state, of, options]) =>
+        () =>
+          basePage(of, { ...options, locale }, state),
+    );
+  });
 }
