@@ -78,6 +78,10 @@ describe("headers by their words", () => {
     expect(cellsOf(["x1", label], "12%", lang)).toEqual({ [metric]: found(0.12) });
   });
 
+  it("the German words for a campaign's total budget are known", () => {
+    expect(cellsOf(["x1", "Budgettyp"], "Kampagne insgesamt", "de-DE").budgetType).toEqual(found("lifetime"));
+  });
+
   it("the Japanese focus on conversions is a strategy", () => {
     expect(cellsOf(["x1", "入札戦略"], "コンバージョン数", "ja-JP").bidStrategy).toEqual(found("maximize-conversions"));
   });

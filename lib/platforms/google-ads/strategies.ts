@@ -21,7 +21,7 @@ export function bidStrategyOf(text: string): BidStrategy | null {
 
 const BUDGET_TYPES = labelMap<BudgetType>({
   daily: "Daily|Average daily|Average daily budget|Täglich|Tagesbudget|Durchschnittliches Tagesbudget|Quotidien|Budget quotidien|Budget quotidien moyen|Diario|Presupuesto diario|Diário|Orçamento diário|日別|1 日の予算|1 日の平均予算",
-  lifetime: "Campaign total|Total|Campaign total budget|Gesamt|Gesamtbudget|Gesamtbudget der Kampagne|Total de la campagne|Budget total|Total de la campaña|Presupuesto total|Total da campanha|Orçamento total|キャンペーンの合計|合計予算|キャンペーンの合計予算",
+  lifetime: "Campaign total|Total|Campaign total budget|Gesamt|Gesamtbudget|Gesamtbudget der Kampagne|Kampagne insgesamt|Kampagne gesamt|Total de la campagne|Budget total|Total de la campaña|Presupuesto total|Total da campanha|Orçamento total|キャンペーンの合計|合計予算|キャンペーンの合計予算",
 }); // prettier-ignore
 
 /** `daily` or `lifetime` from the words of a budget type column or choice. */
