@@ -96,7 +96,7 @@ const CATEGORIES = [
   "Credit", "Employment", "Housing", "Financial products and services", "Social issues, elections or politics", "Online gambling and gaming",
   "Kredit", "Kredite", "Beschäftigung", "Jobs", "Wohnraum", "Wohnen", "Wohnungswesen", "Immobilien", "Finanzprodukte und -dienstleistungen",
   "Finanzprodukte und Finanzdienstleistungen", "Gesellschaftliche Themen, Wahlen oder Politik", "Soziale Themen, Wahlen oder Politik", "Online-Glücksspiel und Gaming",
-  "Crédit", "Emploi", "Logement", "Produits et services financiers", "Enjeux sociaux, élections ou politique", "Thème social, électoral ou politique",
+  "Crédit", "Emploi", "Logement", "Produits et services financiers", "Enjeux sociaux, élections ou politique", "Enjeu social, électoral ou politique", "Thème social, électoral ou politique",
   "Jeux d'argent et de hasard en ligne", "Crédito", "Empleo", "Vivienda", "Productos y servicios financieros", "Temas sociales, elecciones o política",
   "Juegos y apuestas online", "Emprego", "Habitação", "Moradia", "Produtos e serviços financeiros", "Temas sociais, eleições ou política", "Apostas e jogos online",
   "クレジット", "雇用", "求人", "住宅", "金融商品・サービス", "金融商品およびサービス", "社会問題、選挙または政治", "社会問題、選挙、政治", "オンラインギャンブル",
