@@ -57,14 +57,31 @@ function adField(field: TextField): AdField | null {
   return { field, slot, sure, via: viaOf(layers, `ad-field:${slot}`) };
 }
 
+/** The innermost part that alone holds a headline and a description together: the ad's form. */
+function formAround(document: Document, fields: readonly AdField[]): Element {
+  const holds = (part: Element, wanted: AdSlot) =>
+    fields.some(({ field, slot }) => slot === wanted && part.contains(field));
+  let form: Element = document.body;
+  for (;;) {
+    const [inner, ...more] = [...form.children].filter(
+      (part) => holds(part, "headlines") && holds(part, "descriptions"),
+    );
+    if (inner === undefined || more.length > 0) return form;
+    form = inner;
+  }
+}
+
 /** The fields of the open ad editor by what they hold, in the order in which they stand. */
 export function adFieldReadings(document: Document): Readonly<Record<AdSlot, readonly AdField[]>> {
-  const fields: Record<AdSlot, AdField[]> = { headlines: [], descriptions: [], finalUrl: [] };
-  for (const field of textFields(document)) {
-    const own = adField(field);
-    if (own !== null) fields[own.slot].push(own);
-  }
-  return fields;
+  const all = textFields(document).flatMap((field) => adField(field) ?? []);
+  const form = formAround(document, all);
+  const own = (slot: AdSlot) => {
+    const named = all.filter((each) => each.slot === slot);
+    const inside = named.filter(({ field }) => form.contains(field));
+    // Another extension's lone "Headline 1" beside the form is none of the ad's.
+    return inside.length > 0 ? inside : named;
+  };
+  return { headlines: own("headlines"), descriptions: own("descriptions"), finalUrl: own("finalUrl") };
 }
 
 /** As `adFieldReadings`, the fields alone: for those who point at them and fill them. */
