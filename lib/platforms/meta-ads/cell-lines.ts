@@ -82,9 +82,13 @@ function gatherElement(element: Element, found: Gathering): void {
   if (block) endLine(found);
 }
 
+/** What is marked as waiting for its content. */
+export const BUSY = '[aria-busy="true"]';
+
 /** Reads a cell in one pass over its nodes; no layout, no style sheets. */
 export function cellLines(cell: Element): CellLines {
-  const busy = cell.getAttribute("aria-busy") === "true" || cell.getAttribute("role") === "progressbar";
+  // A row, a table or a whole page that is marked as loading may still show the last filter's or date range's figures.
+  const busy = cell.closest(BUSY) !== null || cell.getAttribute("role") === "progressbar";
   const found: Gathering = { lines: [], open: "", marked: [], busy, hidden: isHidden(cell) };
   if (!found.hidden) gather(cell, found);
   endLine(found);

@@ -3,7 +3,7 @@ import {
   ABSENT, found, unreadable, viaOf, type CellReadings, type FieldReading, type Layer,
 } from "@/lib/domain/reading"; // prettier-ignore
 import { bidCells, budgetCells } from "./bid-and-budget-cells";
-import type { CellLines } from "./cell-lines";
+import { BUSY, type CellLines } from "./cell-lines";
 import { readValue, secondaryLine, unfilled, valueLine, type NumberContext } from "./cell-value";
 import type { Column } from "./columns";
 import type { ScannedRow } from "./table-scan";
@@ -21,6 +21,7 @@ type Cells = { -readonly [M in Metric]?: FieldReading<MetricValue> };
 
 /** The switch of a row. Saved pages keep no property, so a switch without `aria-checked` says "on" or nothing. */
 function statusOf(cell: Element, via: string): FieldReading<MetricValue> {
+  if (cell.closest(BUSY) !== null) return unreadable("not-loaded");
   const marked = cell.querySelectorAll('[role="switch"], [aria-checked]');
   const switches = marked.length > 0 ? marked : cell.querySelectorAll('input[type="checkbox"]');
   const [toggle] = switches;

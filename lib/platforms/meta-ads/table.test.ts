@@ -260,3 +260,50 @@ describe("budgets and bids in cells", () => {
     expect(cells("bid", "Something new")?.bidStrategy).toMatchObject({ status: "unreadable" });
   });
 });
+
+describe("a table that waits for its figures", () => {
+  const cells = [
+    { key: "forObjectType(toggle,CAMPAIGN_GROUP)", html: '<input type="checkbox" role="switch" aria-checked="true">' },
+    { key: "impressions", html: value("1,000") },
+    { key: "spend", html: value("$5.00") },
+  ];
+  const totals = [
+    { key: "impressions", html: value("2,000") },
+    { key: "spend", html: value("$10.00") },
+  ];
+  const shown = (mark: (document: Document) => void) => {
+    const made = page(AT, table(row("1unit", "A", cells), row("2unit", "B", cells), footer("2", totals)));
+    mark(made.document);
+    const { table: found } = read(made);
+    return {
+      complete: found?.complete,
+      rows: found?.rows.map(({ cells: { status, impressions, cost } }) =>
+        [status?.status, impressions?.status, cost?.status].join(),
+      ),
+      total: found?.totals.impressions?.status ?? "none",
+    };
+  };
+  const busy = (selector: string) => (document: Document) =>
+    document.querySelector(selector)!.setAttribute("aria-busy", "true");
+
+  it.each([
+    ["the table", '[role="table"]'],
+    ["what the table stands in", "body"],
+  ])("shows no figure and no whole while %s is marked as loading", (_, selector) => {
+    expect(shown(() => undefined)).toMatchObject({
+      complete: true,
+      rows: ["found,found,found", "found,found,found"],
+      total: "found",
+    });
+    expect(shown(busy(selector))).toMatchObject({
+      complete: false,
+      rows: ["unreadable,unreadable,unreadable", "unreadable,unreadable,unreadable"],
+      total: "unreadable",
+    });
+  });
+  it("shows no figure of a row that is marked as loading", () => {
+    const { rows, complete } = shown(busy('[data-surface$="table_row:2unit"] > [role="presentation"]'));
+    expect(rows).toEqual(["found,found,found", "unreadable,unreadable,unreadable"]);
+    expect(complete).toBe(true);
+  });
+});

@@ -5,7 +5,7 @@ import { unreadable } from "@/lib/domain/reading";
 import { settleTableStyle, type RowTexts } from "@/lib/platforms/proof/settle-by-arithmetic";
 import type { Steps } from "@/lib/platforms/steps";
 import type { Address } from "./address";
-import { cellLines } from "./cell-lines";
+import { BUSY, cellLines } from "./cell-lines";
 import { valueLine, type NumberContext } from "./cell-value";
 import { metricOfKey } from "./column-keys";
 import { readColumns, type Column, type Columns } from "./columns";
@@ -34,6 +34,11 @@ export interface TableOutcome {
 const NO_TABLE: TableOutcome = { table: null, level: null, currency: null, problems: [] };
 function untold(reason: string, hint: string): TableOutcome {
   return { ...NO_TABLE, problems: [{ field: "table", reason, hint }] };
+}
+
+/** True while the table as a whole waits: the rows that it shows may be those of the last filter. */
+function isLoading(root: Element | Document): boolean {
+  return ("closest" in root ? root : root.body).closest(BUSY) !== null;
 }
 
 /** The level that the rows themselves state; `undefined` where they state several. */
@@ -171,7 +176,7 @@ export function* readTable(document: Document, address: Address, locale: string 
   const reading: TableReading = {
     rowsRead: rows.length,
     rowsStated,
-    complete: rowsStated === rows.length && new Set(ids).size === ids.length && !unclear,
+    complete: rowsStated === rows.length && new Set(ids).size === ids.length && !unclear && !isLoading(root),
     rows,
     totals,
   };
