@@ -100,7 +100,7 @@ export function* readGrid(grid: Element, level: Level, page: URL, locale: string
     return text;
   };
   const loading = isLoading(grid);
-  const { notation, numeric } = notationOf(columns, loading ? [] : [...totals, ...entities], textOf, locale);
+  const { notation, numeric } = yield* notationOf(columns, loading ? [] : [...totals, ...entities], textOf, locale);
   const read = (row: RawRow, isTotal = false) => readCells(row, columns, notation, textOf, loading, isTotal);
 
   const naming = nameColumn(columns, level);
@@ -150,17 +150,18 @@ function agreed(one: RowReading, other: RowReading): RowReading {
 type TextOf = (cell: Element, metric: Metric) => string;
 
 /** Number style and currency of the table, from its own figures. */
-function notationOf(
+function* notationOf(
   columns: readonly Column[],
   rows: readonly RawRow[],
   textOf: TextOf,
   locale: string | null,
-): Pick<GridReading, "notation" | "numeric"> {
+): Steps<Pick<GridReading, "notation" | "numeric">> {
   const numeric: string[] = [];
   const money: string[] = [];
   const codes = new Set<string>();
   const figures = { rows: [] as RowTexts[], totals: {}, complete: false };
   for (const row of rows.slice(0, ROWS_FOR_STYLE)) {
+    yield;
     const texts: Record<string, string> = {};
     figures.rows.push(texts);
     columns.forEach((column, index) => {
@@ -182,7 +183,9 @@ function notationOf(
       if (kind === "money") money.push(text);
     });
   }
+  yield;
   const style = settleTableStyle(figures, locale);
+  yield;
   const [stated = null] = codes;
   const mixed = codes.size > 1;
   const currency = mixed ? null : (stated ?? soleCurrency(money, locale, style));

@@ -100,13 +100,19 @@ export function* readPageSteps(document: Document, url: URL): Steps<PageReading>
   };
 }
 
+/** Simple selectors first: a long table has tens of thousands of elements. */
+function isBusy(document: Document): boolean {
+  const row = '[data-surface*="/table_row"]';
+  const parts = `${row}, [data-surface*="/editor:"], [role="table"], [role="grid"]`;
+  for (const each of document.querySelectorAll('[aria-busy="true"], [role="progressbar"]'))
+    if (each.closest(each.getAttribute("aria-busy") === "true" ? parts : row) !== null) return true;
+  return false;
+}
+
 /** True once nothing that is read is still loading, and the address and the page speak of the same level. */
 export function isSettled(document: Document): boolean {
   const view = document.defaultView;
-  const busy = document.querySelector(
-    '[data-surface*="/table_row"] [aria-busy="true"], [data-surface*="/table_row"] [role="progressbar"], [data-surface*="/editor:"] [aria-busy="true"]',
-  );
-  if (busy !== null || view === null) return false;
+  if (view === null || isBusy(document)) return false;
   const address = readAddress(new URL(document.URL));
   if (!address.managing) return document.readyState === "complete";
   const editor = findEditor(document, address);

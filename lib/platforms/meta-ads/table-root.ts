@@ -43,7 +43,10 @@ export function findTable(document: Document): TableRoot {
   // The footer may stand beside the table.
   const keyed = [
     ...document.querySelectorAll('[data-surface*="/table_row"]:not([data-surface*="/table_row:-1"])'),
-  ].some((row) => row.closest(TABLES) === null && isShown(row) && !isInDialog(row));
+  ].some(
+    (row) =>
+      !outer.some((each) => each.contains(row)) && row.closest(TABLES) === null && isShown(row) && !isInDialog(row),
+  );
   if (keyed) {
     // Rows outside of every table: their roles are gone. Other tables with rows of their own make it several.
     const others = outer.some((each) => each.querySelector('[data-surface*="/table_row"]') !== null);

@@ -86,13 +86,16 @@ export function* scanRows(root: Element | Document, columns: Columns): Steps<rea
     if (before !== undefined) open.doubled.add(column);
     open.cells.set(column, element);
   }
-  return rows
-    .filter(
-      ({ element }) => !isPutAway(element, root) && (root === element.ownerDocument ? !isInDialog(element) : true),
-    )
-    .map((row) => ({
+  const scanned: ScannedRow[] = [];
+  for (const row of rows) {
+    yield;
+    const { element } = row;
+    if (isPutAway(element, root) || (root === element.ownerDocument && isInDialog(element))) continue;
+    scanned.push({
       ...row,
       foreignKey: row.id === null && row.rowKey !== "" ? row.rowKey : null,
-      isFooter: row.id === FOOTER || row.element.closest(FOOTER_BOX) !== null,
-    }));
+      isFooter: row.id === FOOTER || element.closest(FOOTER_BOX) !== null,
+    });
+  }
+  return scanned;
 }
