@@ -39,7 +39,7 @@ export function PageFacts({ reading }: { reading: PageReading }) {
   );
 }
 
-/** How many rows are in view, of how many there are, and whether that is all. */
+/** How many rows were read, of how many there are, and whether that is all. */
 export function rowsText({ rowsRead, rowsStated, complete }: NonNullable<PageReading["table"]>): string {
   const rows =
     rowsStated === null

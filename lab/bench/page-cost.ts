@@ -9,6 +9,8 @@ export interface PageCost {
   readonly interactive: readonly number[];
   /** One full update of a 1,000-row table, milliseconds to the frame after it. */
   readonly update: readonly number[];
+  /** One screen further down in a table that keeps only the rows in view, milliseconds to the frame after it. */
+  readonly scroll: readonly number[];
   /** Tasks over 50 ms on the page's main thread during the updates, milliseconds each (Chromium only). */
   readonly longTasks: readonly number[];
   /** JavaScript heap of the page after the updates, MB (Chromium only). */
@@ -16,6 +18,7 @@ export interface PageCost {
 }
 
 const UPDATES = 30;
+const SCREENS = 40;
 
 /** How the replica's 1,000-row table loads and updates: alone, with the extension resting, or with its panel open. */
 export type Presence = "alone" | "resting" | "panel-open";
@@ -60,6 +63,41 @@ async function updates(page: Page): Promise<{ update: number[]; longTasks: numbe
   }, UPDATES);
 }
 
+/** Scrolls as a person does who looks for something: faster than we may read. */
+async function scrolls(stage: Stage, url: string, presence: Presence): Promise<number[]> {
+  const address = new URL(url);
+  address.searchParams.set("virtual", "1");
+  const { page } = await loadTable(stage, address.href);
+  if (presence === "panel-open") {
+    await openPanel(page);
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+  }
+  const found = await page.evaluate(async (screens) => {
+    const row = document.querySelector('[role="row"] [role="gridcell"], [data-surface*="table_row:"]');
+    let scroller = row?.parentElement ?? null;
+    while (
+      scroller !== null &&
+      (scroller.scrollHeight < scroller.clientHeight + 100 || getComputedStyle(scroller).overflowY === "visible")
+    )
+      scroller = scroller.parentElement;
+    const steps: number[] = [];
+    for (let screen = 0; scroller !== null && screen < screens; screen++) {
+      // Now and then a rest, so that a reading falls among them.
+      await new Promise((resolve) => setTimeout(resolve, screen % 8 === 7 ? 700 : 90));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const start = performance.now();
+      scroller.scrollTop += scroller.clientHeight * 0.75;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      steps.push(performance.now() - start);
+    }
+    return steps;
+  }, SCREENS);
+  await page.close();
+  return found;
+}
+
 async function measureOnce(stage: Stage, kind: BrowserKind, url: string, presence: Presence): Promise<PageCost> {
   const { page, interactive } = await loadTable(stage, url);
   if (presence === "panel-open") {
@@ -74,7 +112,7 @@ async function measureOnce(stage: Stage, kind: BrowserKind, url: string, presenc
     heapMb = ((await page.metrics()).JSHeapUsedSize ?? 0) / 1024 / 1024;
   }
   await page.close();
-  return { interactive: [interactive], update, longTasks, heapMb };
+  return { interactive: [interactive], update, scroll: await scrolls(stage, url, presence), longTasks, heapMb };
 }
 
 /**
@@ -107,6 +145,7 @@ export async function measurePageCost(
     return {
       interactive: parts.flatMap(({ interactive }) => interactive),
       update: parts.flatMap(({ update }) => update),
+      scroll: parts.flatMap(({ scroll }) => scroll),
       longTasks: parts.flatMap(({ longTasks }) => longTasks),
       heapMb: heaps.length === 0 ? null : median(heaps),
     };

@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import type { PageReading } from "@/lib/domain/reading";
 import { makeMessage } from "@/lib/messaging/protocol";
+import type { OwnWork } from "@/lib/overlay/own-time";
 
 const STEP_MS = 400;
 
@@ -9,7 +10,20 @@ const STEP_MS = 400;
  * null where it does not answer.
  */
 export async function askForReading(extensionPage: Page, url: string): Promise<string | null> {
-  const message = makeMessage("toPage", "page/read", null);
+  return await ask(extensionPage, url, "page/read");
+}
+
+/** How long we held up that page lately, by kind of work; null where it does not answer or is not being read. */
+export async function askForOwnTime(
+  extensionPage: Page,
+  url: string,
+): Promise<Readonly<Record<OwnWork, readonly number[]>> | null> {
+  const answer = await ask(extensionPage, url, "page/own-time");
+  return answer === null ? null : (JSON.parse(answer) as Readonly<Record<OwnWork, readonly number[]>> | null);
+}
+
+async function ask(extensionPage: Page, url: string, type: "page/read" | "page/own-time"): Promise<string | null> {
+  const message = makeMessage("toPage", type, null);
   return await extensionPage.evaluate(
     async (address, envelope) => {
       interface Tabs {

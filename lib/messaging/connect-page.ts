@@ -9,6 +9,14 @@ import { checkMessage, type Payload } from "./protocol";
 import { checkReading } from "./reading-schema";
 import { isFromExtension, isFromPage, type SenderFacts } from "./sender";
 
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
 function isPlatform(candidate: unknown): candidate is PlatformId {
   return PLATFORM_IDS.some((platform) => platform === candidate);
 }
@@ -37,7 +45,7 @@ function openSession(line: PageLine, platform: PlatformId): PageSession {
     const message = checkMessage("toPanel", candidate);
     if (message?.type === "panel/note-opened") for (const listener of notes) listener(message.payload.suggestionId);
     if (message?.type === "panel/reading") {
-      const reading = checkReading(message.payload);
+      const reading = checkReading(parsed(message.payload));
       if (reading !== null) for (const listener of readings) listener(reading);
     }
   };

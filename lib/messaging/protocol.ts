@@ -10,6 +10,8 @@ export const PROTOCOL_VERSION = 1;
 const toPage = {
   "page/hello": v.null(),
   "page/read": v.null(),
+  /** How long we held up the page lately, in milliseconds: for the bench and for bug reports. */
+  "page/own-time": v.null(),
   "page/write": writeRequest,
   "page/point": fieldTarget,
   "page/notes": v.strictObject({
@@ -25,7 +27,8 @@ const toPage = {
 
 /** Content script to the panel of its tab. The reading itself is checked by `checkReading` where it arrives. */
 const toPanel = {
-  "panel/reading": v.unknown(),
+  /** A reading as JSON. */
+  "panel/reading": v.pipe(v.string(), v.maxLength(20_000_000)),
   "panel/note-opened": v.strictObject({ suggestionId: id }),
 } as const;
 

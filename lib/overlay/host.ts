@@ -1,4 +1,4 @@
-const TAG = "adjutant-overlay";
+export const TAG = "adjutant-overlay";
 
 /** What the page could set on our element to move, hide or dress it up; asserted again whenever it is touched. */
 const HOST_STYLE: Readonly<Record<string, string>> = {

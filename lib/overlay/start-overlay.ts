@@ -80,10 +80,10 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
       return () => create(document, platform);
     });
     watch = watchPage(document, platform, {
-      onReading: (reading) => {
+      onReading: (reading, text) => {
         editGuard?.seen(reading);
         giveWay(reading);
-        send("panel/reading", reading);
+        send("panel/reading", text);
       },
       onChange: () => notes?.pageChanged(),
       onNavigate: () => notes?.clear(),
@@ -153,10 +153,12 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
         if (frame !== null) startReading();
         return platform.id;
       case "page/read": {
-        const reading = watch === null ? platform.read(document, url) : watch.readNow();
+        const reading = watch === null ? platform.read(document, url) : await watch.readNow();
         giveWay(reading);
         return reading;
       }
+      case "page/own-time":
+        return watch?.ownTime.latest() ?? null;
       case "page/write":
         return await writeHere(message.payload);
       case "page/point": {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { PageReading } from "@/lib/domain/reading";
+import { found, type PageReading } from "@/lib/domain/reading";
 import { NO_ENTITY } from "@/lib/domain/platform";
 import type { AdPlatform } from "@/lib/platforms/platform";
 import { watchPage } from "./watch-page";
@@ -31,7 +31,8 @@ const platform = (settled: () => boolean) =>
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
-  window.requestIdleCallback = (callback) => window.setTimeout(() => callback({} as IdleDeadline), 0);
+  window.requestIdleCallback = (callback) =>
+    window.setTimeout(() => callback({ didTimeout: false, timeRemaining: () => 10 }), 0);
   document.title = "first";
 });
 afterEach(() => vi.useRealTimers());
@@ -81,7 +82,7 @@ describe("watchPage", () => {
     );
     await vi.advanceTimersByTimeAsync(3_000);
     await change("second");
-    watch.readNow();
+    void watch.readNow();
     await vi.advanceTimersByTimeAsync(3_000);
     expect(seen).toEqual(["first", "second"]);
     watch.stop();
@@ -120,5 +121,183 @@ describe("watchPage", () => {
     expect(reads).toBeGreaterThan(1);
     expect(reads).toBeLessThanOrEqual(11);
     watch.stop();
+  });
+});
+
+const silent = { onReading: () => undefined, onChange: () => undefined, onNavigate: () => undefined };
+const visibility = (state: DocumentVisibilityState) => {
+  Object.defineProperty(document, "visibilityState", { value: state, configurable: true });
+  document.dispatchEvent(new Event("visibilitychange"));
+};
+
+describe("what counts as a change", () => {
+  const changes = async (act: () => void) => {
+    let changed = 0;
+    const watch = watchPage(document, platform(() => true), { ...silent, onChange: () => changed++ }); // prettier-ignore
+    const before = changed;
+    act();
+    await vi.advanceTimersByTimeAsync(0);
+    watch.stop();
+    return changed - before;
+  };
+  beforeEach(() => {
+    document.body.innerHTML = "<main><table></table></main><div id=overlays></div><script></script>";
+  });
+
+  it("is the application, and whatever is put beside it", async () => {
+    expect(await changes(() => document.querySelector("table")!.append("x"))).toBe(1);
+    expect(await changes(() => document.querySelector("#overlays")!.append("drawer"))).toBe(1);
+    expect(await changes(() => document.body.append(document.createElement("aside")))).toBe(1);
+    expect(await changes(() => document.querySelector("main")!.setAttribute("data-surface", "x"))).toBe(1);
+  });
+  it("is also what happens within something that was put there later, or in another body", async () => {
+    let changed = 0;
+    const watch = watchPage(document, platform(() => true), { ...silent, onChange: () => changed++ }); // prettier-ignore
+    const drawer = document.createElement("aside");
+    document.body.append(drawer);
+    await vi.advanceTimersByTimeAsync(0);
+    drawer.append("opened");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(changed).toBe(3);
+    const body = document.createElement("body");
+    body.append(document.createElement("main"));
+    document.body.replaceWith(body);
+    await vi.advanceTimersByTimeAsync(0);
+    body.firstElementChild!.append("new");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(changed).toBe(5);
+    watch.stop();
+  });
+  it("is not our own element, a script, or a class", async () => {
+    const own = document.createElement("adjutant-overlay");
+    expect(await changes(() => document.documentElement.append(own))).toBe(0);
+    expect(await changes(() => own.append("x"))).toBe(0);
+    expect(await changes(() => document.body.append(document.createElement("script")))).toBe(0);
+    expect(await changes(() => document.querySelector("main")!.classList.add("hover"))).toBe(0);
+    own.remove();
+  });
+  it("is nothing while the page is hidden; coming back is one", async () => {
+    let [changed, reads] = [0, 0];
+    const counting = { ...platform(() => true), read: () => pageNamed(String(reads++)) };
+    const watch = watchPage(document, counting, { ...silent, onChange: () => changed++ });
+    await vi.advanceTimersByTimeAsync(3_000);
+    visibility("hidden");
+    const before = [changed, reads];
+    document.querySelector("main")!.append("x");
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect([changed, reads]).toEqual(before);
+    visibility("visible");
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect([changed, reads]).toEqual([before[0]! + 1, before[1]! + 1]);
+    watch.stop();
+  });
+});
+
+describe("reading in pieces", () => {
+  afterEach(() => void vi.restoreAllMocks());
+  /** Reads the page's name in fifty pieces that take two milliseconds each; `between` runs once, in the middle. */
+  const slow = (between: () => void) => {
+    let done = false;
+    let spent = 0;
+    const now = performance.now.bind(performance);
+    vi.spyOn(performance, "now").mockImplementation(() => now() + spent);
+    const steps = function* (page: Document) {
+      const name = page.title;
+      for (let piece = 0; piece < 50; piece++) {
+        if (piece === 25 && !done) {
+          done = true;
+          between();
+        }
+        spent += 2;
+        yield;
+      }
+      return pageNamed(`${name} ${page.title}`);
+    };
+    return { ...platform(() => true), readSteps: steps };
+  };
+  const namesSeen = async (between: () => void) => {
+    const seen: string[] = [];
+    const watch = watchPage(document, slow(between), {
+      ...silent,
+      onReading: ({ settings }) => void seen.push(settings?.name?.status === "found" ? settings.name.value : ""),
+    });
+    await vi.advanceTimersByTimeAsync(9_000);
+    const pieces = watch.ownTime.latest().piece;
+    watch.stop();
+    return { seen, pieces };
+  };
+
+  it("rests between them", async () => {
+    const { seen, pieces } = await namesSeen(() => undefined);
+    expect(seen).toEqual(["first first"]);
+    expect(pieces.length).toBeGreaterThan(10);
+    expect(Math.max(...pieces)).toBeLessThanOrEqual(8);
+  });
+  it("says nothing of a page that was hidden meanwhile, until it was read again", async () => {
+    const { seen } = await namesSeen(() => {
+      visibility("hidden");
+      document.title = "second";
+    });
+    visibility("visible");
+    expect(seen).toEqual([]);
+  });
+  it("starts anew where the page changed meanwhile, and never says what is half of each", async () => {
+    const { seen } = await namesSeen(() => {
+      document.title = "second";
+      document.body.append(document.createElement("p"));
+    });
+    expect(seen).toEqual(["second second"]);
+  });
+});
+
+describe("readings from several scroll positions", () => {
+  /** Shows the rows named in `data-rows` of a table of six; the total says that it is the same table. */
+  const table = (page: Document): PageReading => {
+    const ids = (page.body.dataset["rows"] ?? "").split(" ");
+    const clicks = found(60, "60", "test");
+    return {
+      ...pageNamed(""),
+      page: { kind: "table", level: "campaign", accountId: "1", entity: NO_ENTITY },
+      dateRange: { raw: "7 days", from: "2026-11-01", to: "2026-11-07" },
+      settings: null,
+      table: {
+        rowsRead: ids.length,
+        rowsStated: 6,
+        complete: ids.length === 6,
+        rows: ids.map((id) => ({ id, name: `Campaign ${id}`, cells: { clicks: found(10, "10", "test") } })),
+        totals: { clicks },
+      },
+    };
+  };
+  const scrolled = async (between: () => void = () => undefined) => {
+    const seen: PageReading["table"][] = [];
+    document.body.innerHTML = "<main><i role=columnheader><b>Clicks</b></i><p></p></main>";
+    document.body.dataset["rows"] = "1 2 3";
+    const watch = watchPage(
+      document,
+      { ...platform(() => true), read: table },
+      { ...silent, onReading: (reading) => void seen.push(reading.table) },
+    );
+    await vi.advanceTimersByTimeAsync(3_000);
+    between();
+    document.body.dataset["rows"] = "4 5 6";
+    document.querySelector("p")!.append("x");
+    await vi.advanceTimersByTimeAsync(3_000);
+    watch.stop();
+    return seen.map((each) => ({ ids: each?.rows.map(({ id }) => id).sort().join(" "), complete: each?.complete })); // prettier-ignore
+  };
+
+  it("are joined, and whole once all rows were seen", async () => {
+    expect(await scrolled()).toEqual([
+      { ids: "1 2 3", complete: false },
+      { ids: "1 2 3 4 5 6", complete: true },
+    ]);
+  });
+  it("are still joined after a click on a row, but not after one on a column's header", async () => {
+    expect((await scrolled(() => document.querySelector("p")!.click())).at(-1)?.complete).toBe(true);
+    expect((await scrolled(() => document.querySelector("b")!.click())).at(-1)).toEqual({
+      ids: "4 5 6",
+      complete: false,
+    });
   });
 });

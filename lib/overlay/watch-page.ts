@@ -1,21 +1,40 @@
 import type { PageReading } from "@/lib/domain/reading";
 import type { AdPlatform } from "@/lib/platforms/platform";
+import { inOneGo, type Steps } from "@/lib/platforms/steps";
+import { joinReadings, type JoinedReading } from "./join-readings";
+import { createOwnTime, type OwnTime } from "./own-time";
+import { inPieces } from "./read-in-pieces";
+import { readingText } from "./reading-text";
+import { watchMutations } from "./watch-mutations";
 
 /** The page must have been quiet this long before it is read. */
 const QUIET_MS = 350;
-/** A page that never rests is read all the same, this long after the first change. */
+/** A page that keeps loading is read all the same, this long after the first change. */
 const PATIENCE_MS = 2_500;
+/** A page that changes under every reading is read in one go, this long after the first change. */
+const LAST_PATIENCE_MS = 10_000;
+/** Somebody waits for a reading that the page changed under: it is tried again after this long. */
+const RETRY_MS = 100;
 /** Never more often than this, and never more than a fiftieth of the time. */
 const GAP_MS = 1_000;
 const SHARE_OF_TIME = 50;
+/** One piece of reading: well under one frame. */
+const PIECE_MS = 5;
+const SHORTEST_PIECE_MS = 2;
+/** Keys that only look around. */
+const LOOKING = /^(?:Arrow|Page|Home$|End$|Tab$|Shift$|Control$|Alt$|Meta$|Escape$)/;
 
 export interface PageWatch {
-  readNow(): PageReading;
+  /** What the page shows now, with what it showed at other scroll positions of the same table. */
+  readNow(): Promise<PageReading>;
+  /** How long we held up the page, lately. */
+  readonly ownTime: OwnTime;
   stop(): void;
 }
 
 export interface WatchEvents {
-  onReading(reading: PageReading): void;
+  /** `text`: the same as JSON, to be sent. */
+  onReading(reading: PageReading, text: string): void;
   /** Nodes were added, removed or re-labelled. */
   onChange(): void;
   /** The address changed: what was shown for the last entity is stale. */
@@ -24,54 +43,136 @@ export interface WatchEvents {
 
 /**
  * Reads the page when it has changed and come to rest, for as long as a panel is open. Callbacks of the observers only set
- * a mark; the reading itself waits for an idle moment.
+ * a mark; the reading itself waits for idle moments, piece by piece, and starts anew where the page changed meanwhile.
  */
 export function watchPage(document: Document, platform: AdPlatform, events: WatchEvents): PageWatch {
   const window = document.defaultView!;
   const stopping = new AbortController();
   const { signal } = stopping;
+  const isOver = () => signal.aborted;
+  const isHidden = () => document.visibilityState === "hidden";
+  const ownTime = createOwnTime();
   let href = window.location.href;
   let timer = 0;
   let dirtySince: number | null = null;
   let lastRead = -Infinity;
   let lastCost = 0;
-  let last = "";
+  let version = 0;
+  let actedAt = -Infinity;
+  let sortedAt = -Infinity;
+  let joined: JoinedReading | null = null;
+  let sent: string | null = null;
+  let waiting = 0;
+  let tail: Promise<unknown> = Promise.resolve();
 
-  const readNow = (): PageReading => {
+  /** Joins what was on the page at `now` with what came before it. */
+  const joinSteps = (reading: PageReading, place: string, now: number) =>
+    joinReadings(joined !== null && joined.moment.now > sortedAt ? joined : null, reading, { place, now, actedAt });
+
+  const turn = () =>
+    new Promise<number>((resolve) => {
+      if (waiting > 0) window.setTimeout(() => resolve(PIECE_MS), 0);
+      // Firefox and Chromium both have it; a busy page gets its idle moment within a fifth of a second.
+      else
+        window.requestIdleCallback(
+          (idle) => resolve(Math.max(SHORTEST_PIECE_MS, Math.min(PIECE_MS, idle.timeRemaining()))),
+          { timeout: 200 },
+        );
+    });
+
+  /** One reading, joined with the earlier ones; null where the page changed while it was read. */
+  const pass = async (): Promise<PageReading | null> => {
+    const at = version;
+    const place = window.location.href;
     const start = performance.now();
-    const reading = platform.read(document, new URL(window.location.href));
+    let cost = 0;
+    const spend = <T>(piece: () => T): T => {
+      const from = performance.now();
+      const value = ownTime.spend("piece", piece);
+      cost += performance.now() - from;
+      return value;
+    };
+    // While the page is hidden nobody is told of its changes.
+    const isStale = () => isOver() || isHidden() || at !== version || place !== window.location.href;
+    const reading = await inPieces(stepsOf(platform, document, new URL(place)), { turn, spend, isStale });
+    if (reading === null) return null;
+    // From here on nothing looks at the page any more.
+    const next = await inPieces(joinSteps(reading, place, start), { turn, spend, isStale: isOver });
+    if (next === null) return null;
+    joined = next;
     lastRead = performance.now();
-    lastCost = lastRead - start;
-    return reading;
+    lastCost = cost;
+    return next.reading;
   };
 
-  const readIfChanged = () => {
-    if (signal.aborted) return;
-    if (document.visibilityState === "hidden") return;
-    const reading = readNow();
-    dirtySince = null;
+  const inOnePass = (): PageReading =>
+    ownTime.spend("piece", () => {
+      const start = performance.now();
+      const place = window.location.href;
+      const reading = platform.read(document, new URL(place));
+      joined = inOneGo(joinSteps(reading, place, start));
+      lastRead = performance.now();
+      lastCost = lastRead - start;
+      return joined.reading;
+    });
+
+  /** Readings come one after the other: each is joined with the last. */
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const run = tail.then(act, act);
+    tail = run.catch(() => undefined);
+    return run;
+  };
+
+  const readNow = async (): Promise<PageReading> => {
+    waiting += 1;
+    try {
+      return await inTurn(async () => {
+        // A page that is still being put together changes under each reading.
+        const end = performance.now() + PATIENCE_MS;
+        for (;;) {
+          const reading = await pass();
+          if (reading !== null) return reading;
+          if (isOver() || isHidden() || performance.now() >= end) return inOnePass();
+          await new Promise((resolve) => window.setTimeout(resolve, RETRY_MS));
+        }
+      });
+    } finally {
+      waiting -= 1;
+    }
+  };
+
+  const readIfChanged = async () => {
+    if (isOver() || isHidden() || dirtySince === null) return;
+    const at = version;
+    const since = dirtySince;
+    const isLate = performance.now() - since > LAST_PATIENCE_MS;
+    const reading = (await inTurn(pass)) ?? (isLate && !isOver() ? inOnePass() : null);
+    if (isOver()) return;
+    if (reading === null) {
+      plan(QUIET_MS);
+      return;
+    }
+    dirtySince = at === version ? null : performance.now();
+    const spend = <T>(piece: () => T): T => ownTime.spend("piece", piece);
+    const text = await inPieces(readingText(reading), { turn, spend, isStale: isOver });
     // Only what all panels were sent counts: one that asked for itself must not keep the news from another.
-    const text = JSON.stringify(reading);
-    if (text === last) return;
-    last = text;
-    events.onReading(reading);
+    if (text === null || isOver() || text === sent) return;
+    sent = text;
+    await turn();
+    if (!isOver()) ownTime.spend("send", () => events.onReading(reading, text));
   };
 
   const attempt = () => {
     timer = 0;
-    if (signal.aborted || dirtySince === null) return;
+    if (isOver() || dirtySince === null) return;
     const waited = performance.now() - dirtySince;
-    if (!platform.isSettled(document) && waited < PATIENCE_MS) {
+    if (waited < PATIENCE_MS && !ownTime.spend("settled", () => platform.isSettled(document))) {
       plan(QUIET_MS);
       return;
     }
     const gap = Math.max(GAP_MS, lastCost * SHARE_OF_TIME) - (performance.now() - lastRead);
-    if (gap > 0) {
-      plan(gap);
-      return;
-    }
-    // Firefox and Chromium both have it; a busy page gets its idle moment within half a second.
-    window.requestIdleCallback(readIfChanged, { timeout: 500 });
+    if (gap > 0) plan(gap);
+    else void readIfChanged();
   };
   const plan = (wait: number) => {
     window.clearTimeout(timer);
@@ -79,7 +180,9 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
   };
 
   const touched = () => {
+    if (isOver() || isHidden()) return;
     const now = performance.now();
+    version += 1;
     dirtySince ??= now;
     if (href !== window.location.href) {
       href = window.location.href;
@@ -89,28 +192,19 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
     events.onChange();
     if (timer === 0 || now - dirtySince < PATIENCE_MS) plan(QUIET_MS);
   };
+  const acted = (event: Event) => {
+    if (event.type === "keydown" && LOOKING.test((event as KeyboardEvent).key)) return;
+    actedAt = performance.now();
+    const { target } = event;
+    if (target instanceof Element && target.closest('[role="columnheader"]') !== null) sortedAt = actedAt;
+  };
 
-  const observer = new MutationObserver(touched);
-  observer.observe(document.documentElement, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: [
-      "aria-expanded",
-      "aria-checked",
-      "aria-selected",
-      "aria-busy",
-      "aria-disabled",
-      "disabled",
-      "value",
-    ],
-  });
+  const quiet = { capture: true, passive: true, signal } as const;
+  watchMutations(document, () => ownTime.spend("batch", touched), signal);
   // Typing changes an input's value without a mutation.
-  for (const type of ["input", "change"])
-    document.addEventListener(type, touched, { capture: true, passive: true, signal });
+  for (const type of ["input", "change"]) document.addEventListener(type, touched, quiet);
+  for (const type of ["click", "keydown", "input", "change", "drop"]) document.addEventListener(type, acted, quiet);
   window.addEventListener("popstate", touched, { signal });
-  document.addEventListener("visibilitychange", touched, { signal });
   // The isolated world cannot see the page's pushState; the navigation API can (both browsers have it by now).
   const { navigation } = window as Window & { navigation?: EventTarget };
   navigation?.addEventListener("navigatesuccess", touched, { signal });
@@ -118,10 +212,18 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
 
   return {
     readNow,
+    ownTime,
     stop() {
       stopping.abort();
-      observer.disconnect();
       window.clearTimeout(timer);
     },
   };
+}
+
+function* atOnce(platform: AdPlatform, document: Document, url: URL): Steps<PageReading> {
+  return platform.read(document, url);
+}
+
+function stepsOf(platform: AdPlatform, document: Document, url: URL): Steps<PageReading> {
+  return platform.readSteps?.(document, url) ?? atOnce(platform, document, url);
 }
