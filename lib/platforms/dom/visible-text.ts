@@ -39,20 +39,34 @@ export function visibleText(element: Element): string {
   return tidyText(pieces.join(""));
 }
 
-/** The visible texts of an element apart, one for each element that holds text itself. */
+/**
+ * The visible texts of an element apart, one for each element that holds text itself. A span without attributes has no
+ * look of its own: where nothing parts it from the text before, it continues it, as frameworks cut texts into pieces.
+ */
 export function textPieces(element: Element): readonly string[] {
   const pieces: string[] = [];
-  const visit = (at: Element): void => {
-    let own = "";
+  const visit = (at: Element, before: string): string => {
+    let own = before;
     for (let child = at.firstChild; child !== null; child = child.nextSibling) {
       if (child.nodeType === 3) own += child.nodeValue ?? "";
-      else if (child.nodeType === 1 && isText(child as Element)) visit(child as Element);
+      else if (child.nodeType === 1 && isText(child as Element)) {
+        const continues = isBare(child as Element) && /\S$/.test(own) && /^\S/.test(child.textContent ?? "");
+        if (continues) own = visit(child as Element, own);
+        else add(visit(child as Element, ""));
+      }
     }
-    const text = tidyText(own);
-    if (text !== "") pieces.push(text);
+    return own;
   };
-  visit(element);
+  const add = (text: string) => {
+    const tidy = tidyText(text);
+    if (tidy !== "") pieces.push(tidy);
+  };
+  add(visit(element, ""));
   return pieces;
+}
+
+function isBare(element: Element): boolean {
+  return element.tagName === "SPAN" && [...element.attributes].every(({ name }) => name.startsWith("_ng"));
 }
 
 function collect(node: Node, pieces: string[]): void {

@@ -29,6 +29,14 @@ describe("a cell that shows two values", () => {
     expect(cellsOf(["stats.clicks", "Clicks"], "<div><span>1,200</span></div>").clicks).toEqual(found(1200));
     const apart = "<div>9.00</div><div>USD</div>";
     expect(cellsOf(["stats.cost", "Cost"], apart).cost).toEqual(found({ amountMicros: 9_000_000, currency: "USD" }));
+    const clicks = (inner: string) => cellsOf(["stats.clicks", "Clicks"], inner).clicks;
+    expect(clicks("<div>1,2<span>0<span _ngcontent-x>0</span></span></div>")).toEqual(found(1200));
+    for (const two of [
+      "<div>1,200 <span>100</span></div>",
+      '<div>1<span class="old">2</span></div>',
+      "<div>1<sup>2</sup></div>",
+    ])
+      expect(clicks(two)).toEqual(unread("ambiguous"));
     const withReason = '<span class="status-text">Eligible</span><span class="reasons-text">Limited by budget</span>';
     expect(cellsOf(["primary_status", "Status"], withReason).delivery).toEqual(found("Eligible"));
     const shared = '<div class="budget-amount">$50.00/day</div><div>Shared budget 2</div>';
