@@ -10,6 +10,7 @@ import {
 import { proveTableSteps, SUM_HINT } from "@/lib/platforms/proof/prove-table";
 import type { Steps } from "@/lib/platforms/steps";
 import { sameData } from "./same-data";
+import { agree, EDITABLE, hasSameFigure } from "./same-figures";
 
 type Cells = Record<string, FieldReading<MetricValue>>;
 type Cell = FieldReading<MetricValue>;
@@ -40,23 +41,6 @@ export interface Moment {
 
 /** What was seen longer ago may have changed out of view. */
 const OLDEST_MS = 3 * 60_000;
-
-/** Columns that a person changes; all others are what the platform counted, and change for all rows together. */
-const EDITABLE: ReadonlySet<string> = new Set<Metric>([
-  "status",
-  "delivery",
-  "budget",
-  "budgetType",
-  "bidStrategy",
-  "targetCpa",
-  "targetRoas",
-  "maxCpc",
-  "startDate",
-  "endDate",
-  "objective",
-  "optimizationScore",
-  "lastSignificantEdit",
-]);
 
 /**
  * Joins what the page shows now with what it showed at other scroll positions, row by row by entity id and never by position.
@@ -110,28 +94,6 @@ function* isSameTable(
     proven ||= hasSameFigure(same.row.cells, row.cells);
   }
   return proven;
-}
-
-/** True where both have a figure that the platform counted, and it is not nothing. What they say differently is found by `agree`. */
-function hasSameFigure(before: CellReadings, now: CellReadings): boolean {
-  return Object.entries(now).some(
-    ([metric, cell]) =>
-      cell.status === "found" &&
-      before[metric as Metric]?.status === "found" &&
-      !EDITABLE.has(metric) &&
-      /[1-9]/.test(cell.raw),
-  );
-}
-
-/** True where no cell that both have says something else. */
-function agree(before: CellReadings, now: CellReadings): boolean {
-  for (const [metric, cell] of Object.entries(now) as [Metric, Cell][]) {
-    const old: Cell | undefined = before[metric];
-    if (old === undefined || old.status === "unreadable" || cell.status === "unreadable") continue;
-    if (old.status !== cell.status) return false;
-    if (old.status === "found" && cell.status === "found" && !sameData(old.value, cell.value)) return false;
-  }
-  return true;
 }
 
 /** The rows with an id: those of the page first, each filled from what is known of it, then those out of view. */

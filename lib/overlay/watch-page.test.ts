@@ -301,3 +301,69 @@ describe("readings from several scroll positions", () => {
     });
   });
 });
+
+describe("a page that shows other dates before their figures", () => {
+  const dated = (page: Document): PageReading => {
+    const [day = "", clicks = ""] = page.title.split(" ");
+    const cells = { clicks: found(Number(clicks), clicks, "test") };
+    return {
+      ...pageNamed(""),
+      page: { kind: "table", level: "campaign", accountId: "1", entity: NO_ENTITY },
+      dateRange: { raw: day, from: day, to: day },
+      settings: null,
+      table: { rowsRead: 1, rowsStated: 1, complete: true, rows: [{ id: "7", name: "A", cells }], totals: cells },
+    };
+  };
+  const said = ({ dateRange, table: shown }: PageReading) => {
+    const [cell, total] = [shown?.rows[0]?.cells.clicks, shown?.totals.clicks];
+    const text = (each: typeof cell) => (each?.status === "found" ? each.raw : "none");
+    return `${dateRange?.raw ?? ""}: ${text(cell)}, ${text(total)}${shown?.complete === true ? ", all" : ""}`;
+  };
+  const watching = async (act: (watch: ReturnType<typeof watchPage>) => Promise<void>) => {
+    const seen: string[] = [];
+    document.title = "2026-11-01 15";
+    const watch = watchPage(
+      document,
+      { ...platform(() => true), read: dated },
+      { ...silent, onReading: (reading) => void seen.push(said(reading)) },
+    );
+    await vi.advanceTimersByTimeAsync(3_000);
+    await act(watch);
+    watch.stop();
+    return seen;
+  };
+
+  it("is read again until they are there", async () => {
+    const seen = await watching(async (watch) => {
+      await change("2026-11-02 15");
+      expect(said(await readNowOf(watch))).toBe("2026-11-02: none, none");
+      await vi.advanceTimersByTimeAsync(3_000);
+      // Not even a change that can be seen: the watcher looks again by itself.
+      document.title = "2026-11-02 9";
+      await vi.advanceTimersByTimeAsync(3_000);
+    });
+    expect(seen).toEqual(["2026-11-01: 15, 15, all", "2026-11-02: none, none", "2026-11-02: 9, 9, all"]);
+  });
+  it("is believed in the end where they stay the same", async () => {
+    const seen = await watching(async () => {
+      await change("2026-11-02 15");
+      await vi.advanceTimersByTimeAsync(12_000);
+    });
+    expect(seen).toEqual(["2026-11-01: 15, 15, all", "2026-11-02: none, none", "2026-11-02: 15, 15, all"]);
+  });
+  it("is believed at once where nothing was counted, or the figures are others", async () => {
+    const seen = await watching(async () => {
+      await change("2026-11-02 0");
+      await vi.advanceTimersByTimeAsync(3_000);
+      await change("2026-11-03 0");
+      await vi.advanceTimersByTimeAsync(3_000);
+    });
+    expect(seen).toEqual(["2026-11-01: 15, 15, all", "2026-11-02: 0, 0, all", "2026-11-03: 0, 0, all"]);
+  });
+});
+
+async function readNowOf(watch: ReturnType<typeof watchPage>): Promise<PageReading> {
+  const reading = watch.readNow();
+  await vi.advanceTimersByTimeAsync(200);
+  return await reading;
+}

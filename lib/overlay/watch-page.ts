@@ -2,6 +2,7 @@ import type { PageReading } from "@/lib/domain/reading";
 import type { AdPlatform } from "@/lib/platforms/platform";
 import { inOneGo, type Steps } from "@/lib/platforms/steps";
 import { joinReadings, type JoinedReading } from "./join-readings";
+import { createLateFigures } from "./late-figures";
 import { createOwnTime, type OwnTime } from "./own-time";
 import { inPieces } from "./read-in-pieces";
 import { readingText } from "./reading-text";
@@ -52,6 +53,7 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
   const isOver = () => signal.aborted;
   const isHidden = () => document.visibilityState === "hidden";
   const ownTime = createOwnTime();
+  const late = createLateFigures();
   let href = window.location.href;
   let timer = 0;
   let dirtySince: number | null = null;
@@ -97,7 +99,8 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
     const reading = await inPieces(stepsOf(platform, document, new URL(place)), { turn, spend, isStale });
     if (reading === null) return null;
     // From here on nothing looks at the page any more.
-    const next = await inPieces(joinSteps(reading, place, start), { turn, spend, isStale: isOver });
+    const believed = spend(() => late.believed(reading, start));
+    const next = await inPieces(joinSteps(believed, place, start), { turn, spend, isStale: isOver });
     if (next === null) return null;
     joined = next;
     lastRead = performance.now();
@@ -109,7 +112,7 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
     ownTime.spend("piece", () => {
       const start = performance.now();
       const place = window.location.href;
-      const reading = platform.read(document, new URL(place));
+      const reading = late.believed(platform.read(document, new URL(place)), start);
       joined = inOneGo(joinSteps(reading, place, start));
       lastRead = performance.now();
       lastCost = lastRead - start;
@@ -121,6 +124,12 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
     const run = tail.then(act, act);
     tail = run.catch(() => undefined);
     return run;
+  };
+
+  /** Although the page itself says nothing of a change. */
+  const readAgain = () => {
+    dirtySince ??= performance.now();
+    if (timer === 0) plan(GAP_MS);
   };
 
   const readNow = async (): Promise<PageReading> => {
@@ -138,6 +147,7 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
       });
     } finally {
       waiting -= 1;
+      if (late.isWaiting() && !isOver()) readAgain();
     }
   };
 
@@ -153,6 +163,7 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
       return;
     }
     dirtySince = at === version ? null : performance.now();
+    if (late.isWaiting()) readAgain();
     const spend = <T>(piece: () => T): T => ownTime.spend("piece", piece);
     const text = await inPieces(readingText(reading), { turn, spend, isStale: isOver });
     // Only what all panels were sent counts: one that asked for itself must not keep the news from another.
