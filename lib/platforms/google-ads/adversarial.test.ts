@@ -124,6 +124,10 @@ describe("columns that are not shown", () => {
     const compared: readonly Header[] = [NAME, ["stats.clicks", "Feb 1 – 28, 2026"], ["stats.cost", "Cost"]];
     showPage(grid({ headers: compared, rows: [row(compared, "Spring", ["44", "$100.00"], { id: "11" })] }));
     expect(values(cellsOf())).toEqual({ cost: usd(100) });
+    for (const label of ["Klicks (7 Tage)", "2026年2月1日〜28日"])
+      expect(cell(["stats.clicks", label], "44", "de-DE")).toBeUndefined();
+    // Words that nobody knows say nothing against a key.
+    expect(cell(["stats.clicks", "指標その7"], "44", "ja-JP")).toBe(44);
     const both: readonly Header[] = [NAME, ["stats.clicks", "Mar 1 – 30"], ["stats.clicks", "Feb 1 – 28"], ["x", "Change"]]; // prettier-ignore
     showPage(grid({ headers: both, rows: [row(both, "Spring", ["50", "50", "0"], { id: "11" })] }));
     expect(values(cellsOf())).toEqual({});

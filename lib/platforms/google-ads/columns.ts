@@ -2,7 +2,7 @@ import type { Metric } from "@/lib/domain/metrics";
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { viaOf, type Layer } from "@/lib/domain/reading";
 import { fieldHint } from "./field-hints";
-import { COMPARES, FIELD_METRICS, HEADER_METRICS, HEADER_ROLES, type ColumnRole } from "./header-labels";
+import { COMPARES, DATED, FIELD_METRICS, HEADER_METRICS, HEADER_ROLES, type ColumnRole } from "./header-labels";
 import { labelKey } from "./words";
 
 /** One column of a table: what its header says that it holds. */
@@ -65,8 +65,8 @@ function readColumn(cell: Element): Column {
     return metric === undefined ? [] : [{ metric, layer }];
   });
   const byLabel = new Set(hits.map(({ metric }) => metric));
-  // A heading of figures is another period, or another window of days: the key alone does not make it this one's.
-  const isDated = byLabel.size === 0 && labels.some(({ shown }) => /\d/.test(shown));
+  // Another period, or another window of days: the key alone does not make it this one's.
+  const isDated = byLabel.size === 0 && labels.some(({ shown }) => DATED.test(shown));
   if (byField === null || isDated) return { ...named, metrics: [], via: "" };
   const metrics = new Set(byField === undefined ? byLabel : [byField, ...byLabel]);
   // A field whose name nobody has listed yet may still say that the label cannot be meant.

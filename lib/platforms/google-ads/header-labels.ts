@@ -23,6 +23,9 @@ function lostShare(...[en, de, fr, es, pt, ja]: readonly [string, string, string
 export const COMPARES =
   /\bchange\b|\bvs\b|\bcompar|differen|änderung|veränder|vergleich|évolution|variation|\bécart\b|cambio|variaci[oó]n|variaç|alteraç|増減|変化|変動|比較|前期比/i;
 
+/** A label that names days: two figures, or a count of days. */
+export const DATED = /\d\D{1,12}\d|\d\s?(?:days?|hours?|tagen?|stunden|jours?|heures|d[ií]as?|horas|日|時間)/i;
+
 /**
  * Column headers as Google Ads writes them in English, German, French, Spanish, Portuguese and Japanese (2021-2026, facts
  * google-ads.md 6.3-6.5). Whole labels only: "All conv.", "Avg. target CPA" and "Search top IS" are other metrics.
