@@ -225,3 +225,90 @@ it("random windows give the table's truth or less, never another value", () => {
   );
   expect(carried).toBeGreaterThan(100);
 });
+
+describe("a random table whose state changes between two looks at it", () => {
+  /** Each sum of clicks stands for one set of rows only. */
+  const tableOf = (figures: readonly number[]): readonly Entity[] =>
+    figures.map((impressions, n) => ({ id: String(n + 1), clicks: 2 ** n, impressions, status: "enabled" }));
+  const state = fc.record({
+    figures: fc.array(fc.integer({ min: 1, max: 9_999 }), { minLength: 2, maxLength: 14 }),
+    // Ids are counted from one at each level: the same id is another thing there.
+    level: fc.constantFrom("campaign", "adset", "ad"),
+    accountId: fc.constantFrom("1", "2"),
+    day: fc.constantFrom("2026-11-01", "2026-11-02"),
+    locale: fc.constantFrom("en-US", "de-DE"),
+    currency: fc.constantFrom("EUR", "USD"),
+    columns: fc.subarray([...METRICS], { minLength: 2 }),
+    backwards: fc.boolean(),
+    filter: fc.option(fc.array(fc.boolean(), { minLength: 14, maxLength: 14 })),
+  });
+  const look = fc.record({ from: fc.nat(13), length: fc.integer({ min: 1, max: 8 }), totalled: fc.boolean() });
+  const looks = fc.array(look, { minLength: 1, maxLength: 5 });
+
+  it("never shows a row, figure or total of another state, and is whole only when it is", () => {
+    let [carried, whole] = [0, 0];
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.option(fc.record({ which: fc.nat(8), to: state })), looks), { minLength: 1, maxLength: 5 }), state, (phases, first) => {
+        let now = 0;
+        let actedAt = -1;
+        let current = first;
+        let joined: JoinedReading | null = null;
+        for (const [change, seen] of phases) {
+          if (change !== null) {
+            // The person changes one thing, by a click: other days and other filters bring other figures.
+            const keys = Object.keys(first) as (keyof typeof first)[];
+            const key = keys[change.which]!;
+            const figures = key === "columns" || key === "backwards" || key === "filter" || key === "locale" ? current.figures : change.to.figures.map((figure) => figure + 10_000 * (phases.length + 1)); // prettier-ignore
+            current = { ...current, figures, [key]: key === "figures" ? figures : change.to[key] };
+            actedAt = now + 1;
+          }
+          const { level, accountId, day, locale, currency, filter } = current;
+          const everything = tableOf(current.figures);
+          const kept = filter === null ? everything : everything.filter((_, n) => filter[n]);
+          const truth = current.backwards ? [...kept].reverse() : kept;
+          const columns = new Set(current.columns);
+          const name = (id: string | null) => `${accountId} ${level} ${id ?? ""}`;
+          for (const { from, length, totalled } of seen) {
+            now += 2;
+            const plain = page(truth, from, from + length);
+            const only = (cells: CellReadings) => Object.fromEntries(Object.entries(cells).filter(([metric]) => columns.has(metric as Shown))); // prettier-ignore
+            const next: PageReading = {
+              ...plain,
+              page: { ...plain.page, level, accountId },
+              locale,
+              currency,
+              dateRange: { raw: day, from: day, to: day },
+              table: {
+                ...plain.table!,
+                rows: plain.table!.rows.map((row) => ({ ...row, name: name(row.id), cells: only(row.cells) })),
+                totals: totalled ? only(plain.table!.totals) : {},
+              },
+            };
+            joined = inOneGo(joinReadings(joined, next, { place: "a", now, actedAt }));
+            const { table } = joined.reading;
+            if (table!.rowsRead > next.table!.rowsRead) carried += 1;
+            for (const row of table!.rows) {
+              expect(row.name).toBe(name(row.id));
+              const entity = truth.find(({ id }) => id === row.id);
+              expect(entity).toBeDefined();
+              for (const [metric, cell] of Object.entries(row.cells)) {
+                expect(columns).toContain(metric);
+                if (cell.status === "found") expect(cell.value).toBe(entity![metric as Shown]);
+              }
+            }
+            for (const [metric, cell] of Object.entries(table!.totals)) {
+              expect(columns).toContain(metric);
+              if (cell.status === "found") expect(cell).toEqual(plain.table!.totals[metric as Shown]);
+            }
+            if (!table!.complete) continue;
+            whole += 1;
+            expect(table!.rows.map(({ id }) => id).sort()).toEqual(truth.map(({ id }) => id).sort());
+          }
+        }
+      }), // prettier-ignore
+      { numRuns: 600 },
+    );
+    expect(carried).toBeGreaterThan(100);
+    expect(whole).toBeGreaterThan(50);
+  });
+});
