@@ -16,9 +16,9 @@ const PATIENCE_MS = 2_500;
 const LAST_PATIENCE_MS = 10_000;
 /** Somebody waits for a reading that the page changed under: it is tried again after this long. */
 const RETRY_MS = 100;
-/** Never more often than this, and never more than a fiftieth of the time. */
+/** Never more often than this, and never more than a twentieth of the time; all of it in idle pieces. */
 const GAP_MS = 1_000;
-const SHARE_OF_TIME = 50;
+const SHARE_OF_TIME = 20;
 /** One piece of reading: well under one frame. */
 const PIECE_MS = 5;
 const SHORTEST_PIECE_MS = 2;
