@@ -2,7 +2,8 @@ import type { Metric } from "@/lib/domain/metrics";
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { viaOf, type Layer } from "@/lib/domain/reading";
 import { fieldHint } from "./field-hints";
-import { COMPARES, DATED, FIELD_METRICS, HEADER_METRICS, HEADER_ROLES, type ColumnRole } from "./header-labels";
+import { FIELD_METRICS, HEADER_CELLS, HEADER_LABELS, selectorOf } from "./locators";
+import { COMPARES, DATED, HEADER_METRICS, HEADER_ROLES, type ColumnRole } from "./header-labels";
 import { labelKey } from "./words";
 
 /** One column of a table: what its header says that it holds. */
@@ -20,8 +21,8 @@ export interface Column {
 }
 
 /** Header cells by role, which builds do not change; by Google's class where the role is gone. */
-const HEADER_CELL = '[role="columnheader"], .particle-table-header-cell';
-const LABEL = "aw-header-cell, .particle-header-title, [aria-label]";
+const HEADER_CELL = selectorOf(HEADER_CELLS);
+const LABEL = selectorOf(HEADER_LABELS);
 
 const headers = new WeakMap<Column, Element>();
 

@@ -1,18 +1,8 @@
 import type { DateRange } from "@/lib/domain/reading";
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { parseDateRange } from "@/lib/platforms/parse/parse-date";
+import { ACCOUNTS, DATE_RANGES } from "./locators";
 
-/** One place where a fact about the page may stand, and when it was last seen there. Tried in order; the first that says something counts. */
-interface Place {
-  readonly selector: string;
-  readonly seen: string;
-}
-
-const ACCOUNT_PLACES: readonly Place[] = [
-  { selector: ".account-info", seen: "2021-2026" },
-  { selector: "account-ids", seen: "2021" },
-  { selector: "awsm-app-bar, material-top-app-bar, header", seen: "2021-2026" },
-];
 const CUSTOMER_ID = /(?<![\d-])\d{3}-\d{3}-\d{4}(?![\d-])/g;
 
 /**
@@ -20,7 +10,7 @@ const CUSTOMER_ID = /(?<![\d-])\d{3}-\d{3}-\d{4}(?![\d-])/g;
  * where a place shows several (a manager and its client).
  */
 export function readAccountId(document: Document): string | null {
-  for (const { selector } of ACCOUNT_PLACES) {
+  for (const { selector } of ACCOUNTS) {
     const ids = new Set<string>();
     for (const element of document.querySelectorAll(selector)) {
       if (!isShown(element)) continue;
@@ -32,16 +22,9 @@ export function readAccountId(document: Document): string | null {
   return null;
 }
 
-const RANGE_PLACES: readonly Place[] = [
-  { selector: ".primary-range .button-text", seen: "2021-2026" },
-  { selector: "material-date-range-picker .button-text, [navi-id=datepicker] .button-text", seen: "2021-2026" },
-  { selector: ".dropdown-and-comparison .button-text", seen: "2024" },
-  { selector: "material-date-range-picker *, [navi-id=datepicker] *, .datepicker-container *", seen: "2026" },
-];
-
 /** The date range of the page's figures; null for presets without dates, comparisons and anything doubtful. */
 export function readDateRange(document: Document, locale: string | null): DateRange | null {
-  for (const { selector } of RANGE_PLACES) {
+  for (const { selector } of DATE_RANGES) {
     const ranges = [...document.querySelectorAll(selector)]
       .filter((element) => element.closest("[role=menu], [role=listbox]") === null && isShown(element))
       .map((element) => parseDateRange(visibleText(element), locale))

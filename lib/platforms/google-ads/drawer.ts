@@ -1,6 +1,7 @@
 import type { Layer } from "@/lib/domain/reading";
 import { isHidden, isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { tidyText } from "@/lib/platforms/parse/clean-text";
+import { DRAWERS, SECTION_HEADERS, SECTIONS, selectorOf } from "./locators";
 import { TITLES, type PanelKind } from "./section-titles";
 import { LOADING_WORDS } from "./setting-words";
 import { labelKey } from "./words";
@@ -22,22 +23,23 @@ export interface Panel {
   readonly parts: readonly string[];
 }
 
-const DRAWER_TAGS = ["slidealog", "slidealog-wrapper", "search-campaign-settings-view", "construction-layout"];
-const DRAWER = [...DRAWER_TAGS, ".slidealog-body"].join(", ");
-const PANEL = "material-expansionpanel, expansion-panel, construction-plugin-panel";
+const DRAWER = selectorOf(DRAWERS);
+const PANEL = selectorOf(SECTIONS);
 /** Where the elements have lost their names: what opens and closes, by its role and state. */
-const TOGGLE = "[aria-expanded]:not([aria-haspopup])";
-const HEADER = ".main-header .header, .panel .header, .header";
+const TOGGLE = selectorOf(SECTION_HEADERS.filter(({ layer }) => layer === "aria"));
+const HEADER = selectorOf(SECTION_HEADERS.filter(({ layer }) => layer === "key"));
 /** Lists of links, menus and tables open and close too, and are no settings. */
 const ELSEWHERE =
   "nav, [role=navigation], [role=menu], [role=menubar], [role=tree], [role=grid], [role=table], [role=tablist]";
 
 /** The open settings drawer, or null. A drawer that is closed, empty or holds no sections is none; of several, none is sure. */
 export function findDrawer(document: Document): Element | null {
-  const candidates = [
-    ...DRAWER_TAGS.flatMap((tag) => [...document.getElementsByTagName(tag)]),
-    ...document.getElementsByClassName("slidealog-body"),
-  ];
+  // Collections that the browser keeps: most pages have no drawer, and are asked often.
+  const candidates = DRAWERS.flatMap(({ selector }) =>
+    selector.startsWith(".")
+      ? [...document.getElementsByClassName(selector.slice(1))]
+      : [...document.getElementsByTagName(selector)],
+  );
   const drawers = candidates.filter(
     (drawer) =>
       drawer.parentElement?.closest(DRAWER) == null &&

@@ -79,20 +79,3 @@ export const HEADER_ROLES = labelMap<ColumnRole>({
   adsetId: "Ad group ID|Anzeigengruppen-ID|ID du groupe d'annonces|ID de grupo de anuncios|ID do grupo de anúncios|広告グループ ID",
   adId: "Ad ID|Anzeigen-ID|ID d'annonce|ID de anuncio|ID do anúncio|広告 ID",
 }); // prettier-ignore
-
-/** Google's own field names (`essfield`), the same in every language since 2021. `null`: known, and none of our metrics. */
-export const FIELD_METRICS: ReadonlyMap<string, Metric | null> = new Map<string, Metric | null>([
-  ["status", "status"],
-  ["primary_status", "delivery"],
-  ["bid_config.effective_cpc_bid", "maxCpc"],
-  ["stats.impressions", "impressions"],
-  ["stats.clicks", "clicks"],
-  ["stats.click_through_rate", "ctr"],
-  ["stats.cost_per_click", "averageCpc"],
-  ["stats.cost", "cost"],
-  ["stats.conversions", "conversions"],
-  ["stats.conversion_rate", "conversionRate"],
-  ["stats.cost_per_conversion", "costPerConversion"],
-  ["stats.conversion_value_per_cost", "roas"],
-  ["stats.all_conversion_value_per_cost", null],
-]);

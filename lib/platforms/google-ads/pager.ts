@@ -1,8 +1,9 @@
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { settleStyle } from "@/lib/platforms/parse/number-style";
+import { GRIDS, selectorOf } from "./locators";
 import { parseNumber } from "@/lib/platforms/parse/parse-number";
 
-const TABLE = '[role="grid"], [role="treegrid"], [role="table"], .ess-table-canvas, table';
+const TABLE = `${selectorOf(GRIDS)}, table`;
 /** Where the element's name is gone. */
 const PAGER = '[role="navigation"] .pagination, .pagination-bar';
 

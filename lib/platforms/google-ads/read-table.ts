@@ -18,7 +18,7 @@ import { parseMoney } from "@/lib/platforms/parse/parse-money";
 import { settleTableStyle, type RowTexts } from "@/lib/platforms/proof/settle-by-arithmetic";
 import { placesOf, type Unproven } from "./align-cells";
 import type { Column } from "./columns";
-import { FIELD_METRICS } from "./header-labels";
+import { FIELD_METRICS, GRIDS, selectorOf } from "./locators";
 import { columnsOf, isForeign } from "./own-table";
 import { readPager } from "./pager";
 import { cellText, readCell, showsSeveral, type Notation } from "./read-cell";
@@ -42,7 +42,7 @@ export interface GridReading {
 
 /** A cell that waits for its figure: what it still shows may be the old one. */
 const BUSY = '[aria-busy="true"], [role="progressbar"], material-progress, material-spinner';
-const GRID = '[role="grid"], [role="treegrid"], [role="table"], .ess-table-canvas';
+const GRID = selectorOf(GRIDS);
 const LOADING = /(?:^|[\s-])content-loading(?:\s|$)/;
 /** The style of a page's numbers shows in its first rows. */
 const ROWS_FOR_STYLE = 100;
