@@ -120,14 +120,19 @@ describe("imports", () => {
     ).toEqual([]);
   });
 
-  it.each(["google-ads", "meta-ads"])("leave the guard out of the content script of %s: it has its own", (platform) => {
-    const reached = [...reach(`entrypoints/${platform}.content/index`)];
-    expect(reached.filter((file) => /lib\/policy\/|lib\/overlay\/guard-/.test(file))).toEqual([]);
-  });
+  it.each(["google-ads", "meta-ads"])(
+    "leave out of the content script of %s what has a script of its own",
+    (platform) => {
+      const reached = [...reach(`entrypoints/${platform}.content/index`)];
+      const later = /lib\/policy\/|lib\/overlay\/(?:guard-|pick-)|lib\/platforms\/learned\//;
+      expect(reached.filter((file) => later.test(file))).toEqual([]);
+    },
+  );
 
   it("keep React, Dexie, TF.js and the platforms' readers out of what is put into a page later", () => {
-    const reached = [...reach("entrypoints/page-guard")];
+    const reached = ["guard", "picker", "learned"].flatMap((part) => [...reach(`entrypoints/page-${part}`)]);
     expect(reached).toContain("lib/policy/edit-guard/judge-edits");
+    expect(reached).toContain("lib/platforms/learned/derive");
     expect(
       reached.filter((file) =>
         /npm:(react|dexie|@tensorflow|comlink)|lib\/(history|model|engine)|lib\/platforms\/(google|meta)-ads/.test(

@@ -1,5 +1,6 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { i18n } from "#i18n";
+import { LearnedList } from "@/components/desk/learned-list";
 import { layersText } from "@/components/health/layer-names";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
@@ -76,8 +77,9 @@ function rank({ health, change }: Row): number {
 
 /** By what each field of an account's pages was last found, and what stopped working. */
 export function ReaderPage({ engine, account, epoch }: { engine: EngineApi; account: AccountSummary; epoch: number }) {
+  const [changed, setChanged] = useState(0);
   const key = `health:${accountKey(account)}`;
-  const [health, again] = useAsk(key, () => engine.health(account), epoch);
+  const [health, again] = useAsk(key, () => engine.health(account), epoch + changed);
   const rows = useMemo(
     () => (health.status === "ready" ? health.value.map((one) => rowOf(one, account.platform)) : []),
     [health, account.platform],
@@ -137,6 +139,7 @@ export function ReaderPage({ engine, account, epoch }: { engine: EngineApi; acco
           />
         </section>
       ) : null}
+      <LearnedList engine={engine} account={account} epoch={epoch} onChanged={() => setChanged((n) => n + 1)} />
     </div>
   );
 }

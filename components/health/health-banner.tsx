@@ -7,6 +7,7 @@ import { day } from "@/components/wording/formats";
 import { capital, fieldName, platformName } from "@/components/wording/names";
 import { slotName } from "@/components/wording/names";
 import type { HealthChange } from "@/lib/domain/field-health";
+import { isLearnable, SHOWABLE, type Learnable } from "@/lib/domain/learned";
 import type { PlatformId } from "@/lib/domain/platform";
 
 const SHOWN = 3;
@@ -15,11 +16,13 @@ const SHOWN = 3;
 export function HealthBanner({
   changes,
   platform,
+  onShow,
   onReport,
   onDismiss,
 }: {
   changes: readonly HealthChange[];
   platform: PlatformId;
+  onShow: ((setting: Learnable) => void) | null;
   onReport: () => void;
   onDismiss: (change: HealthChange) => void;
 }) {
@@ -40,6 +43,9 @@ export function HealthBanner({
             >
               <p>{changeText(change, platform)}</p>
               <div className="mt-1 flex flex-wrap gap-2">
+                {onShow !== null && canBeShown(change) && isLearnable(change.field) ? (
+                  <Show field={change.field} onShow={onShow} />
+                ) : null}
                 <Button onClick={() => onDismiss(change)} data-testid={`dismiss-${change.field}`}>
                   {i18n.t("health.dismiss")}
                 </Button>
@@ -56,7 +62,21 @@ export function HealthBanner({
   );
 }
 
-const RANK: Readonly<Record<HealthChange["kind"], number>> = { lost: 0, weaker: 1 };
+const RANK: Readonly<Record<HealthChange["kind"], number>> = { lost: 0, "learned-failed": 1, weaker: 2 };
+
+/** What is no longer found on a form can be pointed at; what is found and not understood would not be there either. */
+function canBeShown({ kind, form, reason }: HealthChange): boolean {
+  if (kind === "weaker" || !form.startsWith("settings:")) return false;
+  return reason === null || SHOWABLE.includes(reason);
+}
+
+function Show({ field, onShow }: { field: Learnable; onShow: (setting: Learnable) => void }) {
+  return (
+    <Button look="primary" onClick={() => onShow(field)} data-testid={`banner-show-${field}`}>
+      {i18n.t("health.show")}
+    </Button>
+  );
+}
 
 const SLOTS: ReadonlySet<string> = new Set(["headlines", "descriptions", "primaryTexts"]);
 
@@ -64,6 +84,7 @@ const SLOTS: ReadonlySet<string> = new Set(["headlines", "descriptions", "primar
 export function changeText(change: HealthChange, platform: PlatformId): string {
   const name = capital(SLOTS.has(change.field) ? slotName(change.field) : fieldName(change.field, platform));
   const since = day(change.since);
+  if (change.kind === "learned-failed") return i18n.t("health.learnedFailed", { field: name });
   if (change.kind === "weaker") return i18n.t("health.weaker", { field: name, layers: layersText(change.now), since });
   return i18n.t("health.lost", { field: name, since });
 }

@@ -3,6 +3,7 @@ import { list } from "@/components/wording/formats";
 import type { Layer } from "@/lib/domain/reading";
 
 const NAMES: Readonly<Record<Layer, () => string>> = {
+  learned: () => i18n.t("health.layerLearned"),
   key: () => i18n.t("health.layerKey"),
   aria: () => i18n.t("health.layerAria"),
   label: () => i18n.t("health.layerLabel"),

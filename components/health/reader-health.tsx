@@ -1,24 +1,38 @@
 import type { ReactNode } from "react";
 import { i18n } from "#i18n";
-import { lineGroups, pageProblems } from "@/components/health/field-lines";
+import { lineGroups, pageProblems, type Line } from "@/components/health/field-lines";
 import { HealthList } from "@/components/health/health-list";
 import { PageFacts, rowsText } from "@/components/health/page-facts";
 import { ProblemItem } from "@/components/health/problem-item";
 import { whole } from "@/components/wording/formats";
 import { fieldName } from "@/components/wording/names";
 import { hintText, problemText } from "@/components/wording/phrases";
+import { isLearnable, SHOWABLE, type Learnable } from "@/lib/domain/learned";
 import type { PageReading } from "@/lib/domain/reading";
 
 /**
  * How well a page was read: first what could not be read and what to do about it, then, folded, every field with its value
- * and by what it was found.
+ * and by what it was found. `onShow` starts pointing at a field; null where that is not possible.
  */
-export function ReaderHealth({ reading, report }: { reading: PageReading; report: ReactNode }) {
+export function ReaderHealth({
+  reading,
+  onShow,
+  report,
+}: {
+  reading: PageReading;
+  onShow: ((setting: Learnable) => void) | null;
+  report: ReactNode;
+}) {
   const groups = lineGroups(reading);
   const looked = groups.flatMap(({ lines }) => lines).filter(({ state }) => state !== "absent");
   const unread = looked.filter(({ state }) => state === "unreadable");
   const others = pageProblems(reading, groups);
   const { table, platform, page } = reading;
+  const canShow = onShow !== null && page.kind === "settings";
+  const show = ({ field, reason }: Line) => {
+    const helps = canShow && isLearnable(field) && reason !== null && SHOWABLE.includes(reason);
+    return helps ? () => onShow(field) : null;
+  };
   return (
     <div className="space-y-3" data-testid="reader-health">
       {looked.length > 0 ? (
@@ -34,7 +48,7 @@ export function ReaderHealth({ reading, report }: { reading: PageReading; report
           <h3 className="mb-1">{i18n.t("reading.problems")}</h3>
           <ul className="space-y-2">
             {unread.map((line) => (
-              <ProblemItem key={line.field} line={line} />
+              <ProblemItem key={line.field} line={line} onShow={show(line)} />
             ))}
             {others.map(({ field, reason, hint }, index) => (
               <li key={index} className="border-l-4 border-loss py-1 pl-2">

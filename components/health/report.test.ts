@@ -78,7 +78,7 @@ describe("the report", () => {
     fc.oneof(
       fc.tuple(value, text, locator).map(([v, raw, place]) => found(v, raw, viaOf(["key", "label"], place))),
       fc.tuple(value, text, locator).map(([v, raw, place]) => found(v, raw, place)),
-      fc.tuple(value, text).map(([v, raw]) => found(v, raw, `other:name=${raw}`)),
+      fc.tuple(value, text).map(([v, raw]) => found(v, raw, `learned:name=${raw}`)),
       fc
         .tuple(fc.constantFrom("no-match", "ambiguous", "parse-failed", "not-loaded"), text)
         .map(([reason, raw]) => unreadable(reason, raw)),

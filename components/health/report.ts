@@ -121,9 +121,11 @@ function fieldLine(
   return `  ${field}: ${parts.join("; ")}`;
 }
 
+/** A learned locator holds words of the page: only that there is one leaves. */
 function wayOf(via: string, secrets: ReadonlySet<string>): string {
   const layers = layersOf(via);
   const names = layers.join("+") || "unnamed";
+  if (layers.includes("learned")) return names;
   const locator = layers.length > 0 ? via.slice(via.indexOf(":") + 1) : via;
   return `${names} (${safeLocator(locator, secrets)})`;
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
-import { HealthBanner } from "@/components/health/health-banner";
 import { useImport } from "@/components/flows/use-import";
+import { HealthBanner } from "@/components/health/health-banner";
+import { PickCard, pickSentence } from "@/components/health/pick-card";
 import { PanelBody } from "@/components/panel/panel-body";
 import { PanelHead } from "@/components/panel/panel-head";
 import { useAccount } from "@/components/panel/use-account";
@@ -12,15 +13,24 @@ import { useActions } from "@/components/session/use-actions";
 import { useAdvice } from "@/components/session/use-advice";
 import { useGuard } from "@/components/session/use-guard";
 import { useHealth } from "@/components/session/use-health";
+import { useLearned, usePick, type PickState } from "@/components/session/use-pick";
 import { useReading } from "@/components/session/use-reading";
 import { useFrameGuard } from "@/components/session/visible-guard";
 import { Button } from "@/components/ui/button";
 import { Card, Notice, Skeleton } from "@/components/ui/surface";
-import { levelName, levelsName } from "@/components/wording/names";
+import { levelName, levelsName, settingName } from "@/components/wording/names";
+import type { HealthChange } from "@/lib/domain/field-health";
+import type { Learnable } from "@/lib/domain/learned";
 import { valueOf, type PageReading } from "@/lib/domain/reading";
 import type { Advice } from "@/lib/domain/suggestion";
 import type { AccountSummary, EngineApi } from "@/lib/engine/api";
 import type { PageSession } from "@/lib/messaging/page-session";
+
+/** That a field is read from there now is no news once it no longer is. */
+function isOutdated(state: PickState, changes: readonly HealthChange[]): boolean {
+  if (state.phase !== "kept") return false;
+  return changes.some(({ kind, field }) => kind === "learned-failed" && field === state.setting);
+}
 
 /** The name of what is on screen: by the advice, by the form, or by its row in the table. */
 function titleOf(reading: PageReading | null, advice: Advice | null): string | null {
@@ -83,8 +93,15 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
     card.focus();
     queueMicrotask(() => setFocusId(null));
   }, [focusId, tab, advised.advice]);
-  const health = useHealth(engine, reading, shell.version);
+  const learnAgain = useLearned(engine, page, readingState.again);
+  const health = useHealth(engine, reading, shell.version, learnAgain);
+  const pick = usePick(engine, page, learnAgain);
   const [healthOpen, setHealthOpen] = useState<"list" | "report" | null>(null);
+  const showField = (setting: Learnable) => {
+    if (page === null) return;
+    setHealthOpen(null);
+    pick.start(setting, pickSentence(settingName(setting, page.platform)));
+  };
   const simulated = advised.advice?.simulated === true || account.summary?.simulated === true;
   const dataState = failure !== null ? "error" : page !== null && reading === null ? "loading" : "ready";
   return (
@@ -95,7 +112,7 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
         account={accountText(reading, account.summary)}
         simulated={simulated}
         state={readingState}
-        health={{ open: healthOpen, setOpen: setHealthOpen, changes: health.changes }}
+        health={{ open: healthOpen, setOpen: setHealthOpen, changes: health.changes, onShow: showField }}
         page={page}
         shell={shell}
       />
@@ -125,9 +142,11 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
         ) : (
           <>
             <div className="mb-3 space-y-3 empty:hidden">
+              {isOutdated(pick.state, health.changes) ? null : <PickCard pick={pick} platform={reading.platform} />}
               <HealthBanner
                 changes={health.changes}
                 platform={reading.platform}
+                onShow={pick.state.phase === "pointing" || pick.state.phase === "proved" ? null : showField}
                 onReport={() => setHealthOpen("report")}
                 onDismiss={health.dismiss}
               />

@@ -34,6 +34,86 @@ const wait = () => {
   now += DWELL_MS + 1;
 };
 
+describe("showing where a field is", () => {
+  const unread = {
+    ...sample.reading,
+    settings: { ...sample.reading.settings, budget: { status: "unreadable", reason: "no-match" } as const },
+  };
+  const proved = {
+    status: "proved",
+    locator: sample.learned[0]!.locator,
+    value: { amountMicros: 48_000_000, currency: "EUR" },
+    raw: "48.00",
+  } as const;
+  const begin = async (engine: Partial<EngineApi> = {}) => {
+    const opened = open(engine, fakePage(unread));
+    fireEvent.click(await screen.findByTestId("reading-light"));
+    fireEvent.click(await screen.findByTestId("show-budget"));
+    await waitFor(() => expect(opened.page.picks).toHaveLength(1));
+    return opened;
+  };
+
+  test("is offered for fields that are not found, and for no others", async () => {
+    open({}, fakePage(unread));
+    fireEvent.click(await screen.findByTestId("reading-light"));
+    await screen.findByTestId("show-budget");
+    // A date that is not understood would not be understood there either; lists cannot prove themselves.
+    expect(screen.queryByTestId("show-endDate")).toBeNull();
+    expect(screen.queryByTestId("show-networks")).toBeNull();
+  });
+
+  test("asks whether what was read is right, with its label, and keeps it only then", async () => {
+    const learned: unknown[] = [];
+    const { page } = await begin({
+      learn: (locator) => {
+        learned.push(locator);
+        return Promise.resolve({ ok: true, value: null });
+      },
+    });
+    expect(page.picks[0]).toMatchObject({ setting: "budget" });
+    expect(page.picks[0]?.say).toContain("Esc");
+    act(() => page.picked(proved));
+    const card = within(screen.getByTestId("pick"));
+    expect(card.getByTestId("pick-value").textContent).toBe("Budget: €48");
+    expect(card.getByTestId("pick-label").textContent).toBe("Under “Zorbl” › “Zorbl amount”");
+    expect(learned).toEqual([]);
+    const told = page.learned.length;
+    fireEvent.click(card.getByTestId("pick-keep"));
+    await waitFor(() => expect(screen.getByTestId("pick").dataset["phase"]).toBe("kept"));
+    expect(learned).toEqual([proved.locator]);
+    await waitFor(() => expect(page.learned.length).toBe(told + 1));
+    expect(await seriousProblems()).toEqual([]);
+  });
+
+  test("says why a place cannot be learned, and takes no answer to another question", async () => {
+    const { page } = await begin();
+    act(() => page.picked({ ...proved, locator: { ...proved.locator, setting: "maxCpc" } }));
+    expect(screen.getByTestId("pick").dataset["phase"]).toBe("pointing");
+    act(() => page.picked({ status: "refused", why: "other-field", other: "targetCpa" }));
+    expect(screen.getByTestId("pick").textContent).toContain("This field is already known: it is");
+    fireEvent.click(screen.getByTestId("pick-cancel"));
+    expect(screen.queryByTestId("pick")).toBeNull();
+    act(() => page.picked(proved));
+    expect(screen.queryByTestId("pick")).toBeNull();
+  });
+
+  test("ends with Escape in the panel, too", async () => {
+    const { page } = await begin();
+    const stopped = vi.spyOn(page, "stopPicking");
+    fireEvent.keyDown(window, { key: "Escape" });
+    await waitFor(() => expect(screen.queryByTestId("pick")).toBeNull());
+    expect(stopped).toHaveBeenCalledTimes(1);
+  });
+
+  test("reads the page once where nobody ever showed a place", async () => {
+    const page = fakePage();
+    const read = vi.spyOn(page, "read");
+    open({ learned: () => Promise.resolve({ ok: true, value: [] }) }, page);
+    await screen.findByTestId("score");
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe("reading and advice", () => {
   test("shows who is on screen, the score with its interval, and advice of each kind", async () => {
     open();

@@ -11,6 +11,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { hintText } from "@/components/wording/phrases";
 import type { HealthChange } from "@/lib/domain/field-health";
+import type { Learnable } from "@/lib/domain/learned";
 
 const WORDS: Readonly<Record<Light, () => string>> = {
   reading: () => i18n.t("reading.reading"),
@@ -27,12 +28,14 @@ const ICONS: Readonly<Record<Light, [ComponentType<{ size: number; "aria-hidden"
   cannot: [CircleX, "text-loss"],
 };
 
-/** What the reading light opens. */
+/** What the reading light opens, and what can be done from there. */
 export interface HealthView {
   /** `report`: with the report unfolded. */
   readonly open: "list" | "report" | null;
   readonly setOpen: (open: "list" | "report" | null) => void;
   readonly changes: readonly HealthChange[];
+  /** Starts pointing at a field on the page; null where that is not possible. */
+  readonly onShow: ((setting: Learnable) => void) | null;
 }
 
 /** Says whether the page is being read and how well; opens reader health. */
@@ -70,6 +73,7 @@ export function ReadingLight({ state, health, shell }: { state: ReadingState; he
           {state.reading ? (
             <ReaderHealth
               reading={state.reading}
+              onShow={health.onShow}
               report={
                 <CopyReport
                   open={open === "report"}

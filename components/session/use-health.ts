@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import { ask } from "@/components/session/ask";
 import { accountOf } from "@/components/session/use-actions";
-import { formOf, type HealthChange } from "@/lib/domain/field-health";
+import type { HealthChange } from "@/lib/domain/field-health";
+import { formOf } from "@/lib/domain/learned";
 import type { PageReading } from "@/lib/domain/reading";
 import type { EngineApi } from "@/lib/engine/api";
 
@@ -14,8 +15,16 @@ export interface Health {
   readonly dismiss: (change: HealthChange) => void;
 }
 
-/** Has the engine note how lasting readings were found, and what stopped working. */
-export function useHealth(engine: EngineApi, reading: PageReading | null, version: string): Health {
+/**
+ * Has the engine note how lasting readings were found, and what stopped working. `onFailed` is told once a learned place was
+ * found not to fit any more.
+ */
+export function useHealth(
+  engine: EngineApi,
+  reading: PageReading | null,
+  version: string,
+  onFailed: () => Promise<void>,
+): Health {
   const [told, setTold] = useState<{ form: string | null; changes: readonly HealthChange[] }>({
     form: null,
     changes: [],
@@ -28,13 +37,14 @@ export function useHealth(engine: EngineApi, reading: PageReading | null, versio
       const answer = await ask(() => engine.observe(reading, version));
       if (!current || !answer.ok) return;
       setTold({ form, changes: answer.value });
+      if (reading.problems.some(({ hint }) => hint === "learned-failed")) await onFailed();
     };
     const timers = LASTING_MS.map((wait) => setTimeout(() => void look(), wait));
     return () => {
       current = false;
       timers.forEach(clearTimeout);
     };
-  }, [engine, reading, form, version]);
+  }, [engine, reading, form, version, onFailed]);
   const dismiss = useCallback(
     (change: HealthChange) => {
       const account = reading === null ? null : accountOf(reading);

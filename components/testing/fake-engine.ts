@@ -32,6 +32,9 @@ export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { reado
     observe: () => Promise.resolve(ok([])),
     health: () => Promise.resolve(ok(sample.health)),
     dismissChange: () => Promise.resolve(ok(null)),
+    learned: () => Promise.resolve(ok(sample.learned)),
+    learn: () => Promise.resolve(ok(null)),
+    unlearn: () => Promise.resolve(ok(null)),
     train: (_, onProgress: (progress: TrainingProgress) => void) => {
       onProgress({ stage: "network", done: 0.6 });
       return Promise.resolve(ok(sample.card));

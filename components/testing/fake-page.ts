@@ -1,5 +1,6 @@
 import * as sample from "@/components/testing/sample";
 import { found, type PageReading } from "@/lib/domain/reading";
+import type { Learnable, LearnedLocator, PickOutcome } from "@/lib/domain/learned";
 import type { EntityIds } from "@/lib/domain/platform";
 import type { InlineNote, PageSession } from "@/lib/messaging/page-session";
 import type { WriteRequest, WriteResult } from "@/lib/platforms/platform";
@@ -11,6 +12,10 @@ export interface FakePage extends PageSession {
   readonly send: (reading: PageReading) => void;
   /** As if a person had clicked a note. */
   readonly openNote: (id: string) => void;
+  readonly picks: { setting: Learnable; say: string }[];
+  readonly learned: (readonly LearnedLocator[])[];
+  /** As if the person had pointed at something. */
+  readonly picked: (outcome: PickOutcome) => void;
   /** As if the tab had left. */
   readonly end: () => void;
 }
@@ -19,6 +24,9 @@ export interface FakePage extends PageSession {
 export function fakePage(first: PageReading = sample.reading, change: Partial<PageSession> = {}): FakePage {
   const listeners = new Set<(reading: PageReading) => void>();
   const noteListeners = new Set<(id: string) => void>();
+  const pickListeners = new Set<(outcome: PickOutcome) => void>();
+  const picks: FakePage["picks"] = [];
+  const learned: FakePage["learned"] = [];
   const closed = new Set<() => void>();
   const writes: WriteRequest[] = [];
   const notes: FakePage["notes"] = [];
@@ -48,6 +56,16 @@ export function fakePage(first: PageReading = sample.reading, change: Partial<Pa
       return Promise.resolve();
     },
     guard: () => Promise.resolve(),
+    preferLearned: (locators) => {
+      learned.push(locators);
+      return Promise.resolve();
+    },
+    pick: (setting, say) => {
+      picks.push({ setting, say });
+      return Promise.resolve();
+    },
+    stopPicking: () => Promise.resolve(),
+    onPicked: (listener) => subscribe(pickListeners, listener),
     place: () => Promise.resolve(),
     closePanel: () => Promise.resolve(),
     close: () => undefined,
@@ -57,6 +75,9 @@ export function fakePage(first: PageReading = sample.reading, change: Partial<Pa
     ...change,
     writes,
     notes,
+    picks,
+    learned,
+    picked: (outcome) => pickListeners.forEach((listener) => listener(outcome)),
     send: (reading) => listeners.forEach((listener) => listener(reading)),
     openNote: (id) => noteListeners.forEach((listener) => listener(id)),
     end: () => closed.forEach((listener) => listener()),

@@ -1,5 +1,6 @@
 import { found, type PageReading } from "@/lib/domain/reading";
 import type { FieldHealth } from "@/lib/domain/field-health";
+import type { LearnedEntry } from "@/lib/domain/learned";
 import type { Money } from "@/lib/domain/money";
 import type { Advice, EntityRef, Evidence, Suggestion } from "@/lib/domain/suggestion";
 import type {
@@ -485,6 +486,28 @@ export const health: readonly HealthOfField[] = [
   },
   { health: row("table:campaign:en", "cost", way("key+label")), change: null },
   { health: row("table:campaign:en", "clicks", way("key+label")), change: null },
+]; // prettier-ignore
+
+/** Places that the person showed: one in use, one that failed. */
+export const learned: readonly LearnedEntry[] = [
+  {
+    id: "google-ads|1234567890|settings:campaign:en|budget",
+    learnedAt: "2026-11-20T09:00:00Z",
+    failedAt: null,
+    locator: {
+      platform: "google-ads", account: "1234567890", setting: "budget", form: "settings:campaign:en", place: "typed", name: "Zorbl amount",
+      label: null, section: "Zorbl", key: { attribute: "tag", value: "budget-editor" },
+    },
+  },
+  {
+    id: "google-ads|1234567890|settings:campaign:en|targetCpa",
+    learnedAt: "2026-10-02T09:00:00Z",
+    failedAt: "2026-11-19T09:00:00Z",
+    locator: {
+      platform: "google-ads", account: "1234567890", setting: "targetCpa", form: "settings:campaign:en", place: "typed", name: "Average cost for each action that you want to pay",
+      label: null, section: "Bidding", key: null,
+    },
+  },
 ]; // prettier-ignore
 
 const change = { level: "campaign", id: "1", campaignId: "1", seenIn: "form", why: null } as const;

@@ -7,7 +7,7 @@ import type { Check, Phrase } from "@/lib/domain/suggestion";
 import type { Trouble } from "@/lib/engine/api";
 
 /** The rooms of coded sentences: each stands under this key in the locale files. */
-export type PhraseRoom = "phrase" | "trouble" | "problem" | "hint" | "remedy";
+export type PhraseRoom = "phrase" | "trouble" | "problem" | "hint" | "remedy" | "unlearnable";
 
 /** Message names know letters, digits and `_` only; a dot or dash in a code becomes `_`. */
 export function messageKey(room: PhraseRoom, code: string): string {
@@ -63,4 +63,9 @@ export function hintText(hint: string): string | null {
 /** What a person can do about a field that was not read. */
 export function remedyText(reason: string): string {
   return template("remedy", reason) ?? i18n.t("health.readAgainLater");
+}
+
+/** Why what a person pointed at cannot be learned, in one sentence. */
+export function refusalText(why: string, field: string, other: string | null): string {
+  return fill(template("unlearnable", why) ?? i18n.t("fallback.check"), { field, other: other ?? "" }, "google-ads");
 }

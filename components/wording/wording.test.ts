@@ -3,10 +3,11 @@ import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { messagesOf, speak, type Language } from "@/components/testing/locale";
 import { fill } from "@/components/wording/fill";
-import { checkText, messageKey, phraseText, troubleText } from "@/components/wording/phrases";
+import { checkText, messageKey, phraseText, refusalText, troubleText } from "@/components/wording/phrases";
 import { PHRASE_CODES, PHRASE_PARAMS, SCORE_SETTINGS, type ParamKind } from "@/lib/advice/phrases";
 import { GEMINI_TROUBLES } from "@/lib/copywriting/gemini-errors";
 import { ENGINE_TROUBLES } from "@/lib/engine/answers";
+import { PICK_REFUSALS } from "@/lib/domain/learned";
 import { BREAKDOWNS } from "@/lib/domain/history";
 import { METRICS } from "@/lib/domain/metrics";
 import { SETTINGS } from "@/lib/domain/settings";
@@ -78,6 +79,8 @@ describe.each<Language>(["en", "de"])("wording in %s", (language) => {
     for (const reason of ["no-match", "ambiguous", "parse-failed", "not-loaded"])
       for (const room of ["problem", "remedy"] as const)
         expect(messages[messageKey(room, reason)], reason).toBeTruthy();
+    for (const why of PICK_REFUSALS) expect(refusalText(why, "Budget", "CPA")).not.toMatch(/[{}…]/);
+    expect(PICK_REFUSALS.every((why) => messages[messageKey("unlearnable", why)])).toBe(true);
   });
 
   test("every trouble has words", () => {
@@ -125,7 +128,7 @@ test("every message is used somewhere", async () => {
           .map((file) => path.join(room, file)),
   );
   const source = files.map((file) => readFileSync(path.join(ROOT, file), "utf8")).join("\n");
-  const coded = /^(phrase|trouble|problem|hint|remedy)_/;
+  const coded = /^(phrase|trouble|problem|hint|remedy|unlearnable)_/;
   const unused = Object.keys(await messagesOf("en")).filter((key) => {
     if (coded.test(key) || key.startsWith("@@")) return false;
     return (

@@ -1,4 +1,4 @@
-import type { Layer, PageReading, UnreadableReason } from "./reading";
+import type { Layer, UnreadableReason } from "./reading";
 
 /** One combination of layers by which a field was found, e.g. by key and label. Counts stop once they are enough. */
 export interface Way {
@@ -45,20 +45,12 @@ export interface FieldHealth {
 export interface HealthChange {
   readonly form: string;
   readonly field: string;
-  /** `weaker`: still found, by fewer layers; `lost`: no longer read. */
-  readonly kind: "weaker" | "lost";
+  /** `weaker`: still found, by fewer layers; `lost`: no longer read; `learned-failed`: the place that the person showed no longer fits. */
+  readonly kind: "weaker" | "lost" | "learned-failed";
   readonly was: readonly Layer[];
   readonly now: readonly Layer[];
   readonly reason: UnreadableReason | null;
   readonly since: string;
   /** Says which change this is: dismissing holds for just this one. */
   readonly signature: string;
-}
-
-/** The kind of form on screen, as health tells forms apart: `settings:campaign:en`. null where there is none. */
-export function formOf({ page, locale }: Pick<PageReading, "page" | "locale">): string | null {
-  if (page.kind === "other" || page.level === null) return null;
-  // The page's language without its country.
-  const language = /^[a-z]{2,3}(?=$|[-_])/.exec(locale ?? "")?.[0] ?? "und";
-  return `${page.kind}:${page.level}:${language}`;
 }

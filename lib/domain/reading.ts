@@ -11,10 +11,10 @@ export type FieldReading<T> =
   | { readonly status: "unreadable"; readonly reason: UnreadableReason; readonly raw?: string };
 
 /**
- * How a field can be found, the surest first: the platform's own keys, ARIA role and accessible name, localised header or
- * label text, geometry (a cell under its header).
+ * How a field can be found, the surest first: a locator that the person taught, the platform's own keys, ARIA role and
+ * accessible name, localised header or label text, geometry (a cell under its header).
  */
-export const LAYERS = ["key", "aria", "label", "geometry"] as const;
+export const LAYERS = ["learned", "key", "aria", "label", "geometry"] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** A reading's `via`: the layers that found the same place, then the locator: `key+label:essfield=stats.cost`. */

@@ -5,9 +5,10 @@ import type { ChangeKey } from "@/lib/history/reasons";
 import type { FileReport } from "@/lib/domain/file-report";
 import type { FieldHealth, HealthChange } from "@/lib/domain/field-health";
 import type { AccountRef, Breakdown } from "@/lib/domain/history";
+import type { LearnedEntry, LearnedLocator } from "@/lib/domain/learned";
 import type { AccountSummary, ImportSummary, LedgerEntry, LedgerKind } from "@/lib/history/records";
 import type { Money } from "@/lib/domain/money";
-import type { Level } from "@/lib/domain/platform";
+import type { Level, PlatformId } from "@/lib/domain/platform";
 import type { PageReading } from "@/lib/domain/reading";
 import type { Advice, Suggestion } from "@/lib/domain/suggestion";
 import type { SuggestionDetail } from "@/lib/domain/suggestion-detail";
@@ -135,6 +136,10 @@ export interface EngineApi {
   health(account: AccountRef): Promise<Outcomes<readonly HealthOfField[]>>;
   /** Says no more of one change. */
   dismissChange(account: AccountRef, change: HealthChange): Promise<Outcomes<null>>;
+  /** The places that the person showed; null for both platforms. */
+  learned(platform: PlatformId | null): Promise<Outcomes<readonly LearnedEntry[]>>;
+  learn(locator: LearnedLocator): Promise<Outcomes<null>>;
+  unlearn(id: string): Promise<Outcomes<null>>;
 
   train(account: AccountRef, onProgress: ProgressListener<TrainingProgress>): Promise<Outcomes<ModelCard>>;
   cancel(): Promise<void>;

@@ -7,11 +7,13 @@ import type { HistoryDb } from "@/lib/history/db";
 import { rememberReading } from "@/lib/history/entities";
 import { eraseAll } from "@/lib/history/erase";
 import { changeOf } from "@/lib/history/health/changes";
-import { dismissChange, healthOf, observeReading } from "@/lib/history/health/health-store";
+import { dismissChange, healthOf } from "@/lib/history/health/health-store";
+import { dismissLocator, dropLocator, keepLocator } from "@/lib/history/health/locator-store";
 import { listImports, undoImport } from "@/lib/history/imports-store";
 import { listLedger } from "@/lib/history/ledger";
 import { openFormSessions } from "@/lib/history/form-session";
 import { saveReason } from "@/lib/history/reasons";
+import { checkLearned } from "@/lib/messaging/learned-schema";
 import { openShelves } from "./account-shelf";
 import { advise, detail, draftCopy } from "./advising";
 import type { Advising } from "./advising";
@@ -22,6 +24,7 @@ import { openGeminiLine } from "./gemini-line";
 import { guardFacts } from "./guard-facts";
 import { importInto, previewFiles } from "./importing";
 import { overviewOf } from "./overview";
+import { learnedEntries, observe } from "./reader-health";
 import { openTrainer, worthTraining } from "./training";
 
 export interface EngineDeps {
@@ -89,13 +92,27 @@ export function createEngine(deps: EngineDeps): EngineApi {
     brief: (account, campaignId) => answer(() => briefOf(db, account, campaignId)),
     saveBrief: (account, campaignId, limits) =>
       answer(async () => (await saveBrief(db, account, campaignId, limits, now()), null)),
-    observe: (reading, version) => answer(() => observeReading(db, reading, version, now())),
+    observe: (reading, version) => answer(() => observe(db, reading, version, now())),
     health: (account) =>
       answer(async () => {
         const fields = await healthOf(db, account);
         return fields.map((health) => ({ health, change: changeOf({ ...health, dismissed: null }) }));
       }),
-    dismissChange: (account, change) => answer(async () => (await dismissChange(db, account, change), null)),
+    dismissChange: (account, change) =>
+      answer(async () => {
+        if (change.kind === "learned-failed") await dismissLocator(db, change.signature);
+        else await dismissChange(db, account, change);
+        return null;
+      }),
+    learned: (platform) => answer(() => learnedEntries(db, platform)),
+    learn: (locator) =>
+      answer(async () => {
+        const checked = checkLearned(locator);
+        if (checked === null) fail("bad-locator");
+        await keepLocator(db, checked, now());
+        return null;
+      }),
+    unlearn: (id) => answer(async () => (await dropLocator(db, id), null)),
 
     train: (account, onProgress) =>
       answer(async () => {

@@ -97,6 +97,19 @@ export interface EntityName {
   readonly day: string;
 }
 
+/** A place that the person pointed at: where a field is on this platform's pages. Kept on this machine only. */
+export interface StoredLocator {
+  /** Platform, form and setting: a place that is shown anew replaces the old one. */
+  readonly id: string;
+  readonly platform: PlatformId;
+  readonly learnedAt: string;
+  readonly failedAt: string | null;
+  /** Whether the person has taken note of its failure. */
+  readonly dismissed: boolean;
+  /** Checked by its schema before use: an older version may have written it. */
+  readonly locator: unknown;
+}
+
 /** What the client asked for, for one campaign or (empty id) the whole account. */
 export interface StoredBrief {
   readonly account: string;
@@ -140,6 +153,7 @@ export type HistoryDb = Dexie & {
   readonly models: Table<StoredModel, [string, number]>;
   readonly ledger: EntityTable<LedgerEntry & { readonly order: number; readonly key: string }, "order">;
   readonly fieldHealth: Table<FieldHealth, [string, string, string]>;
+  readonly locators: EntityTable<StoredLocator, "id">;
   readonly briefs: Table<StoredBrief, [string, string]>;
   readonly reasons: Table<StoredReason, [string, Level, string, string, string]>;
   readonly settings: EntityTable<KeyValue, "key">;
@@ -173,6 +187,7 @@ export function openHistory(name = "adjutant"): HistoryDb {
   });
   db.version(2).stores({
     fieldHealth: "[account+form+field], account",
+    locators: "id, platform",
     briefs: "[account+campaignId], account",
     reasons: "[account+level+id+setting+at], account",
   });

@@ -37,7 +37,7 @@ describe("a database of an older version", () => {
     const db = openHistory("older");
     expect(await db.entitySettings.toArray()).toEqual([setting]);
     expect(await db.settings.get("theme")).toEqual({ key: "theme", value: "dark" });
-    for (const table of [db.fieldHealth, db.briefs, db.reasons]) expect(await table.count()).toBe(0);
+    for (const table of [db.fieldHealth, db.locators, db.briefs, db.reasons]) expect(await table.count()).toBe(0);
     expect(db.verno).toBe(2);
     db.close();
   });

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { PLATFORM_IDS, type PlatformId } from "@/lib/domain/platform";
+import type { PickOutcome } from "@/lib/domain/learned";
 import type { PageReading } from "@/lib/domain/reading";
 import type { WriteResult } from "@/lib/platforms/platform";
 import { AD_ORIGINS } from "./ad-pages";
@@ -34,6 +35,7 @@ export async function connectPage(): Promise<PageSession | null> {
 function openSession(line: PageLine, platform: PlatformId): PageSession {
   const readings = new Set<(reading: PageReading) => void>();
   const notes = new Set<(suggestionId: string) => void>();
+  const picks = new Set<(outcome: PickOutcome) => void>();
   const endings = new Set<() => void>();
 
   const onMessage = (candidate: unknown, sender: SenderFacts): undefined => {
@@ -44,6 +46,7 @@ function openSession(line: PageLine, platform: PlatformId): PageSession {
     if (!trusted) return;
     const message = checkMessage("toPanel", candidate);
     if (message?.type === "panel/note-opened") for (const listener of notes) listener(message.payload.suggestionId);
+    if (message?.type === "panel/picked") for (const listener of picks) listener(message.payload);
     if (message?.type === "panel/reading") {
       const reading = checkReading(parsed(message.payload));
       if (reading !== null) for (const listener of readings) listener(reading);
@@ -82,6 +85,16 @@ function openSession(line: PageLine, platform: PlatformId): PageSession {
     async guard(facts) {
       await line.ask("page/guard", facts as Payload<"toPage", "page/guard">);
     },
+    async preferLearned(locators) {
+      await line.ask("page/learned", [...locators]);
+    },
+    async pick(setting, say) {
+      await line.ask("page/pick", { setting, say });
+    },
+    async stopPicking() {
+      await line.ask("page/stop-picking", null);
+    },
+    onPicked: (listener) => subscribe(picks, listener),
     async place(placement) {
       await line.ask("page/place", placement);
     },

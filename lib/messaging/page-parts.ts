@@ -5,5 +5,9 @@
 export const PAGE_PARTS = {
   /** Judges what the person edits: only where a form is open. */
   guard: "/page-guard.js",
+  /** Lets the person point at a field, and makes a place of it: only when asked for. */
+  picker: "/page-picker.js",
+  /** Reads the places that were shown: only where there are some. */
+  learned: "/page-learned.js",
 } as const;
 export type PagePart = keyof typeof PAGE_PARTS;

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { guardFacts } from "./guard-schema";
 import { PAGE_PARTS, type PagePart } from "./page-parts";
 import { entityIds, fieldTarget, id, inlineNote, panelPlacement, writeRequest } from "./field-schemas";
+import { learnedLocators, pickOutcome, pickRequest } from "./learned-schema";
 
 /** Raised when a message changes its shape: an old content script and a new panel must not misunderstand each other. */
 export const PROTOCOL_VERSION = 1;
@@ -20,6 +21,9 @@ const toPage = {
   }),
   /** What history, pages and brief say about edits of the entity on screen; null: nothing is known. */
   "page/guard": v.nullable(guardFacts),
+  "page/learned": learnedLocators,
+  "page/pick": pickRequest,
+  "page/stop-picking": v.null(),
   "page/place": v.partial(panelPlacement),
   "page/close-panel": v.null(),
   "page/toggle-panel": v.null(),
@@ -30,6 +34,7 @@ const toPanel = {
   /** A reading as JSON. */
   "panel/reading": v.pipe(v.string(), v.maxLength(20_000_000)),
   "panel/note-opened": v.strictObject({ suggestionId: id }),
+  "panel/picked": pickOutcome,
 } as const;
 
 /** Extension pages to the background. */

@@ -1,9 +1,13 @@
 import type { PagePart } from "@/lib/messaging/page-parts";
+import type { withLearned } from "@/lib/platforms/learned/with-learned";
 import type { createEditGuard } from "./edit-guard";
+import type { pickField } from "./pick-field";
 
 /** What each part hands over once its script has run. */
 export interface PartOf {
   readonly guard: typeof createEditGuard;
+  readonly picker: typeof pickField;
+  readonly learned: typeof withLearned;
 }
 
 /** Where the living content script waits for parts. Raised when what is handed over changes its shape. */

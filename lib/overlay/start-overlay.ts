@@ -19,9 +19,11 @@ import { writeField } from "@/lib/platforms/write/write-field";
 import { sideFor } from "./give-way";
 import { removeOrphans } from "./host";
 import { createLauncher } from "./launcher";
+import { createLearnedPlatform } from "./learned-platform";
 import { createLazyGuard, type LazyGuard } from "./lazy-guard";
 import { createNotes, type InlineNotes } from "./notes";
 import { createPartLoader } from "./page-part";
+import type { Picking, PickRequest } from "./pick-field";
 import { openPanelFrame, type PanelFrame } from "./panel-frame";
 import { clampWidth, loadPlacement, savePlacement } from "./placement";
 import { pointAt } from "./point-at";
@@ -38,8 +40,9 @@ export interface OverlayContext {
  * The content-side life of the extension on one ad manager page: a launcher; on the person's act the panel; while a panel
  * is open, reading, inline notes and writes. Nothing of the page is looked at before.
  */
-export async function startOverlay(platform: AdPlatform, context: OverlayContext): Promise<void> {
+export async function startOverlay(bare: AdPlatform, context: OverlayContext): Promise<void> {
   removeOrphans(document);
+  let picking: Picking | null = null;
   let placement: PanelPlacement = await loadPlacement();
   if (!context.isValid) return;
   let frame: PanelFrame | null = null;
@@ -49,6 +52,8 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
   const parts = createPartLoader((name) =>
     browser.runtime.sendMessage(makeMessage("fromPage", "background/inject", name)),
   );
+  const learned = createLearnedPlatform(bare, () => parts.load("learned"));
+  const { platform } = learned;
   const sidePanels = new Set<object>();
 
   const launcher = createLauncher(document, () => setOpen(frame === null));
@@ -86,7 +91,10 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
         send("panel/reading", text);
       },
       onChange: () => notes?.pageChanged(),
-      onNavigate: () => notes?.clear(),
+      onNavigate: () => {
+        notes?.clear();
+        picking?.cancel();
+      },
     });
     launcher.showReading(true);
   };
@@ -103,6 +111,7 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
     watch?.stop();
     notes?.remove();
     editGuard?.remove();
+    picking?.cancel();
     watch = null;
     notes = null;
     editGuard = null;
@@ -145,6 +154,16 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
     return editGuard === null ? write() : editGuard.during(request.target, write);
   };
 
+  const pick = async (request: PickRequest) => {
+    const pickField = await parts.load("picker");
+    picking?.stop();
+    // What was learned before proves nothing about what is learned now.
+    picking = pickField(document, bare, request, (outcome) => {
+      picking = null;
+      send("panel/picked", outcome as Payload<"toPanel", "panel/picked">);
+    });
+  };
+
   const handle = async (message: Message<"toPage">): Promise<unknown> => {
     const url = new URL(location.href);
     switch (message.type) {
@@ -171,6 +190,15 @@ export async function startOverlay(platform: AdPlatform, context: OverlayContext
         return null;
       case "page/guard":
         editGuard?.facts(message.payload as GuardFacts | null);
+        return null;
+      case "page/learned":
+        await learned.prefer(message.payload);
+        return null;
+      case "page/pick":
+        await pick(message.payload);
+        return null;
+      case "page/stop-picking":
+        picking?.stop();
         return null;
       case "page/place":
         await setPlacement(message.payload as Partial<PanelPlacement>);

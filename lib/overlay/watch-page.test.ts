@@ -27,6 +27,8 @@ const platform = (settled: () => boolean) =>
     read: (document: Document) => pageNamed(document.title),
     locate: () => null,
     writing: { typed: [], chosen: [], roas: "ratio", options: () => [] },
+    form: () => null,
+    words: { budgetType: () => null, bidStrategy: () => null },
   }) satisfies AdPlatform;
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import type { FieldTarget, WritableValue } from "@/lib/domain/field-target";
 import type { EntityIds, PlatformId } from "@/lib/domain/platform";
 import type { FieldReading, PageReading } from "@/lib/domain/reading";
-import type { Setting, SettingValue } from "@/lib/domain/settings";
+import type { BidStrategy, BudgetType, Setting, SettingValue } from "@/lib/domain/settings";
 import type { Steps } from "@/lib/platforms/steps";
 
 /** A request to fill one field of the page, as the panel sends it. */
@@ -86,4 +86,11 @@ export interface AdPlatform {
   /** The field on the page, or null where it is not shown or not certain. */
   locate(document: Document, url: URL, target: FieldTarget): LocatedField | null;
   readonly writing: WritingRules;
+  /** The open form of one campaign or ad set, whole; null where none is open or it is not certain whose it is. */
+  form(document: Document, url: URL): Element | null;
+  /** What the words of a closed menu stand for; null for any other text. */
+  readonly words: {
+    budgetType(text: string): BudgetType | null;
+    bidStrategy(text: string): BidStrategy | null;
+  };
 }

@@ -1,4 +1,4 @@
-import { formOf } from "@/lib/domain/field-health";
+import { formOf } from "@/lib/domain/learned";
 import { layersOf, type FieldReading, type Layer, type PageReading, type UnreadableReason } from "@/lib/domain/reading";
 
 /** What became of one field that is on screen. */

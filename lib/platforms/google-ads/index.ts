@@ -1,7 +1,9 @@
 import type { AdPlatform } from "@/lib/platforms/platform";
+import { findDrawer } from "./drawer";
 import { locateField } from "./locate";
 import { readPage, readPageSteps } from "./read-page";
 import { isSettled } from "./settled";
+import { bidStrategyOf, budgetTypeOf } from "./strategies";
 import { googleWriting } from "./writing";
 
 /** Google Ads at ads.google.com: tables, the settings drawer and the responsive search ad editor. */
@@ -15,4 +17,6 @@ export const googleAds: AdPlatform = {
   },
   locate: (document, url, target) => locateField(document, readPage(document, url), target),
   writing: googleWriting,
+  form: (document) => findDrawer(document),
+  words: { budgetType: budgetTypeOf, bidStrategy: bidStrategyOf },
 };

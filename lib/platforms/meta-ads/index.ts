@@ -1,6 +1,9 @@
 import type { AdPlatform } from "@/lib/platforms/platform";
+import { readAddress } from "./address";
+import { findEditor } from "./editor";
 import { locateField } from "./locate";
 import { isSettled, readPage, readPageSteps } from "./read";
+import { bidStrategyOf, budgetTypeOf } from "./terms";
 import { metaWriting } from "./writing";
 
 /** Meta Ads Manager: its tables and the editor beside them (facts of 2024 to 2026, see locators.ts). */
@@ -16,4 +19,9 @@ export const metaAds: AdPlatform = {
   readSteps: readPageSteps,
   locate: locateField,
   writing: metaWriting,
+  form(document, url) {
+    const editor = findEditor(document, readAddress(url));
+    return editor?.level == null ? null : editor.root;
+  },
+  words: { budgetType: budgetTypeOf, bidStrategy: bidStrategyOf },
 };

@@ -1,6 +1,6 @@
 import { ABSENT, found, unreadable, type FieldReading, type SettingReadings } from "@/lib/domain/reading";
 import { parseDate } from "@/lib/platforms/parse/parse-date";
-import { dateFromField } from "./date-field";
+import { dateFromField } from "@/lib/platforms/parse/date-field";
 import type { SectionHit } from "./editor";
 import { isOn, namesOf, textControls, textOf } from "./form-controls";
 import { fieldOfLabel } from "./form-words";

@@ -1,0 +1,54 @@
+import type { HealthChange } from "@/lib/domain/field-health";
+import { formOf, LEARNED_FAILED, type LearnedEntry } from "@/lib/domain/learned";
+import type { PlatformId } from "@/lib/domain/platform";
+import type { PageReading } from "@/lib/domain/reading";
+import type { HistoryDb } from "@/lib/history/db";
+import { observeReading } from "@/lib/history/health/health-store";
+import { failLocator, locatorId, storedLocators } from "@/lib/history/health/locator-store";
+import { checkLearned } from "@/lib/messaging/learned-schema";
+
+/** The learned places that are fit for use or show; what an older version or a damaged database holds otherwise is left out. */
+export async function learnedEntries(db: HistoryDb, platform: PlatformId | null): Promise<LearnedEntry[]> {
+  const stored = await storedLocators(db, platform);
+  return stored.flatMap(({ id, learnedAt, failedAt, locator }) => {
+    const checked = checkLearned(locator);
+    const own = checked !== null && locatorId(checked) === id;
+    return own ? [{ id, learnedAt, failedAt, locator: checked }] : [];
+  });
+}
+
+/** Notes what this reading says about the reader and returns what no longer works on the page that it shows. */
+export async function observe(
+  db: HistoryDb,
+  reading: PageReading,
+  version: string,
+  at: Date,
+): Promise<readonly HealthChange[]> {
+  const failed = await failedPlaces(db, reading, at);
+  const changes = await observeReading(db, reading, version, at);
+  return [...failed, ...changes.filter(({ field }) => !failed.some((one) => one.field === field))];
+}
+
+async function failedPlaces(db: HistoryDb, reading: PageReading, at: Date): Promise<HealthChange[]> {
+  const form = formOf(reading);
+  const stored = (await storedLocators(db, reading.platform)).filter(({ id }) => id.startsWith(`${reading.platform}|${reading.page.accountId ?? ""}|${form}|`)); // prettier-ignore
+  const changes: HealthChange[] = [];
+  for (const { id, failedAt, dismissed } of stored) {
+    const field = id.split("|").at(-1) ?? "";
+    const fails = reading.problems.some((problem) => problem.field === field && problem.hint === LEARNED_FAILED);
+    if (fails && failedAt === null) await failLocator(db, id, at);
+    if (form === null || dismissed || (!fails && failedAt === null)) continue;
+    const since = failedAt ?? at.toISOString();
+    changes.push({
+      form,
+      field,
+      kind: "learned-failed",
+      was: ["learned"],
+      now: [],
+      reason: null,
+      since,
+      signature: id,
+    });
+  }
+  return changes;
+}
