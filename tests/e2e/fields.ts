@@ -16,7 +16,9 @@ export async function fieldText(page: Page, platform: PlatformId, field: string)
     (isGoogle, name, position, budgetLabel, labels, surface) => {
       let fields: Element[] = [];
       if (isGoogle && name === "budget")
-        fields = [...document.querySelectorAll(`slidealog .panel.open[aria-label="${budgetLabel}"] input`)];
+        fields = [
+          ...document.querySelectorAll(`slidealog .panel.open[aria-label="${budgetLabel}"] input:not([type="radio"])`),
+        ];
       else if (isGoogle)
         fields = [...document.querySelectorAll("rsa-editor input, rsa-editor textarea")].filter(
           (one) => one.getAttribute("aria-label") === (labels as Record<string, string>)[name],
@@ -29,7 +31,7 @@ export async function fieldText(page: Page, platform: PlatformId, field: string)
           ),
         ];
       const element = fields[position];
-      if (element === undefined) throw new Error(`the page shows no ${name} ${position}`);
+      if (element === undefined) throw new Error(`${location.href} shows no ${name} ${position} of ${fields.length}`);
       return "value" in element ? (element as HTMLInputElement).value : (element as HTMLElement).innerText;
     },
     platform === "google-ads",
