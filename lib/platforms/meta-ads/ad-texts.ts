@@ -1,5 +1,5 @@
 import type { TextSlot } from "@/lib/domain/field-target";
-import { ABSENT, found, unreadable, type AdReading, type FieldReading } from "@/lib/domain/reading";
+import { ABSENT, found, unreadable, viaOf, type AdReading, type FieldReading, type Layer } from "@/lib/domain/reading";
 import { isShown } from "@/lib/platforms/dom/visible-text";
 import { chosenText, choices, namesOf, textControls, textOf } from "./form-controls";
 import { fieldOfLabel, slotOfLabel } from "./form-words";
@@ -24,21 +24,45 @@ export interface SlotControl {
   readonly via: string;
 }
 
-function slotOf(control: HTMLElement): SlotControl | null {
+const SLOT_OF_ENTRY: Readonly<Record<string, TextSlot>> = {
+  dof_multiple_messages_entry: "primaryTexts",
+  dof_multiple_headlines_entry: "headlines",
+  dof_multiple_descriptions_entry: "descriptions",
+};
+
+/** The slot whose "more options" entry (`dof_…`) stands in the largest part around a control that holds one kind of entry only. */
+function entrySlot(control: Element, root: Element): TextSlot | null {
+  for (let up = control.parentElement; up !== null && up !== root; up = up.parentElement) {
+    const slots = new Set(
+      [...up.querySelectorAll('[id^="dof_multiple_"]')].flatMap(({ id }) => SLOT_OF_ENTRY[id] ?? []),
+    );
+    const [slot] = slots;
+    if (slots.size > 0) return slots.size === 1 && slot !== undefined ? slot : null;
+  }
+  return null;
+}
+
+function slotOf(control: HTMLElement, root: Element): SlotControl | null {
   const surface = surfaceField(control);
-  const byKey = surface === null ? undefined : SLOT_OF_SURFACE[surface];
+  const bySurface = surface === null ? undefined : SLOT_OF_SURFACE[surface];
+  const isAddress = /^https?:\/\//.test(control.getAttribute("placeholder") ?? "");
+  const byKey = bySurface ?? (surface === null && !isAddress ? (entrySlot(control, root) ?? undefined) : undefined);
   const words = new Set(namesOf(control).flatMap((name) => slotOfLabel(name) ?? []));
   const [byWords] = words;
   if (surface !== null && byKey === undefined) return null;
   if (words.size > 1 || (byKey !== undefined && byWords !== undefined && byKey !== byWords))
     return { control, slot: "ambiguous", via: "" };
-  if (byKey !== undefined) return { control, slot: byKey, via: `surface:${surface ?? ""}` };
-  return byWords === undefined ? null : { control, slot: byWords, via: `label:${byWords}` };
+  const slot = byKey ?? byWords;
+  if (slot === undefined) return null;
+  const layers: Layer[] = [];
+  if (byKey !== undefined) layers.push("key");
+  if (byWords !== undefined) layers.push("aria", "label");
+  return { control, slot, via: viaOf(layers, `${surface ?? "label"}=${slot}`) };
 }
 
 /** The text fields of the ad form with their slots, in document order: surfaces first, labels second (facts 3.4). */
 export function slotControls(editor: Editor): readonly SlotControl[] {
-  return textControls(editor.root).flatMap((control) => slotOf(control) ?? []);
+  return textControls(editor.root).flatMap((control) => slotOf(control, editor.root) ?? []);
 }
 
 /** The field of one text slot by its place among those of its kind. */
@@ -54,42 +78,54 @@ function textReading({ control, slot, via }: SlotControl): FieldReading<string> 
   return text === "" ? ABSENT : found(text, text, via);
 }
 
-/** The fields that may hold the ad's address: by their surface, else by the placeholder in the destination section. */
+const isAddressLabel = (name: string) => fieldOfLabel(name) === "finalUrl";
+
+/**
+ * The fields that may hold the ad's address: by their surface, else by label or placeholder in the destination section. A display
+ * link is another thing, under whatever surface.
+ */
 export function finalUrlFields(editor: Editor): readonly HTMLElement[] {
+  const own = (control: Element) => !namesOf(control).some((name) => fieldOfLabel(name) === "displayLink");
   const fields = textControls(editor.root).filter((control) => surfaceField(control) === "pce_website_url_field");
+  if (fields.length > 0) return fields.filter(own);
   const section = findSection(editor.root, "destination");
-  const byWords =
-    section.status === "found"
-      ? textControls(section.element).filter((control) =>
-          /^https?:\/\/(?:www\.)?example\.com/.test(control.getAttribute("placeholder") ?? ""),
-        )
-      : [];
-  return fields.length > 0 ? fields : byWords;
+  if (section.status !== "found") return [];
+  const inside = textControls(section.element).filter((control) => surfaceField(control) === null && own(control));
+  const named = inside.filter((control) => namesOf(control).some(isAddressLabel));
+  if (named.length > 0) return named;
+  return inside.filter((control) =>
+    /^https?:\/\/(?:www\.)?example\.com/.test(control.getAttribute("placeholder") ?? ""),
+  );
 }
 
 function finalUrlOf(editor: Editor): FieldReading<string> {
   const section = findSection(editor.root, "destination");
   const candidates = finalUrlFields(editor);
   const [field] = candidates;
-  if (field === undefined) {
-    if (section.status === "found") return unreadable("no-match");
-    return unreadable(section.status);
-  }
+  if (field === undefined) return unreadable(section.status === "found" ? "no-match" : section.status);
   if (candidates.length > 1) return unreadable("ambiguous");
+  const layers: Layer[] = [];
+  if (surfaceField(field) !== null) layers.push("key");
+  if (namesOf(field).some(isAddressLabel)) layers.push("aria", "label");
   const url = textOf(field).trim();
-  return url === "" ? ABSENT : found(url, url, "surface:pce_website_url_field");
+  const via = viaOf(layers.length > 0 ? layers : ["label"], "pce_website_url_field");
+  return url === "" ? ABSENT : found(url, url, via);
 }
 
 function callToActionOf(editor: Editor, missing: FieldReading<string>): FieldReading<string> {
-  const part = [...editor.root.querySelectorAll('[data-surface$="/call_to_action_field"]')].find(isShown);
+  const parts = [...editor.root.querySelectorAll('[data-surface$="/call_to_action_field"]')].filter(isShown);
+  const outer = parts.filter((part) => !parts.some((other) => other !== part && other.contains(part)));
+  const [part] = outer;
   const isNamed = (choice: Element) => namesOf(choice).some((name) => fieldOfLabel(name) === "callToAction");
   const all = part === undefined ? choices(editor.root).filter(isNamed) : choices(part);
   const [choice] = all;
   if (choice === undefined) return part === undefined ? missing : unreadable("no-match");
-  if (all.length > 1) return unreadable("ambiguous");
+  if (all.length > 1 || outer.length > 1) return unreadable("ambiguous");
+  const layers: Layer[] = [];
+  if (part !== undefined) layers.push("key");
+  if (isNamed(choice)) layers.push("aria", "label");
   const text = chosenText(choice);
-  const via = part === undefined ? "label:callToAction" : "surface:call_to_action_field";
-  return text === "" ? ABSENT : found(text, text, via);
+  return text === "" ? ABSENT : found(text, text, viaOf(layers, "call_to_action_field"));
 }
 
 /** Reads the ad form. A slot whose section is not loaded holds one unreadable entry; one without fields is empty. */

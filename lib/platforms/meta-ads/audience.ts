@@ -1,6 +1,10 @@
 import { found, unreadable, type FieldReading, type SettingReadings } from "@/lib/domain/reading";
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { cellLines } from "./cell-lines";
+import { chipsIn, EXCLUDED, isChip } from "./chips";
+import { choices, chosenText, isOn, namesOf } from "./form-controls";
+import { isLanguageName } from "./language-names";
+import { within } from "./via";
 import { isRegionName } from "./region-names";
 import { allLanguages, audienceSwitchOf, fieldOfLabel, genderOf } from "./form-words";
 
@@ -8,7 +12,8 @@ import { allLanguages, audienceSwitchOf, fieldOfLabel, genderOf } from "./form-w
 function blocksOf(section: Element): Map<string, string[]> {
   const blocks = new Map<string, string[]>();
   let open: string[] | null = null;
-  for (const line of cellLines(section).lines) {
+  // The names of interests and audiences are anybody's words: no label among them opens a block.
+  for (const line of cellLines(section, isChip).lines) {
     const field = fieldOfLabel(line);
     // "Location:" under "Locations" is the same field and no new block.
     if (field !== null && line.endsWith(":") && blocks.has(field)) continue;
@@ -71,140 +76,171 @@ function placesIn(line: string, locale: string | null): readonly string[] | null
 function locationsOf(
   section: Element,
   lines: readonly string[],
+  via: string,
   locale: string | null,
 ): FieldReading<readonly string[]> {
   const listed = itemsUnder(section, "locations");
-  if (listed !== null && listed.length > 0) return found(listed, listed.join("; "), "section:targeting/list");
+  if (listed !== null && listed.length > 0) return found(listed, listed.join("; "), within(via, ["label"], "list"));
+  const targeted = lines.filter((line) => !EXCLUDED.test(/^[^:：]*[:：]/.exec(line)?.[0] ?? line));
   const places: string[] = [];
-  for (const line of lines.filter((each) => PLACE_PREFIX.test(each))) {
-    const parts = placesIn(line.replace(PLACE_PREFIX, ""), locale);
+  for (const line of targeted.filter((each) => PLACE_PREFIX.test(each))) {
+    const text = line.replace(PLACE_PREFIX, "");
+    const parts = /[:：]/.test(text) ? null : placesIn(text, locale);
     if (parts === null) return unreadable("ambiguous", line);
     places.push(...parts);
   }
-  if (places.length > 0) return found(places, lines.join(" | "), "section:targeting/label");
-  const [line] = lines;
+  if (places.length > 0) return found(places, lines.join(" | "), within(via, ["label"], "locations"));
+  // Without its own words in front only a country's name is surely a place: help stands in the same part.
+  const [line] = targeted;
   if (lines.length !== 1 || line === undefined) return unreadable("no-match", lines.join(" | "));
   const parts = placesIn(line, locale);
-  return parts === null ? unreadable("ambiguous", line) : found(parts, line, "section:targeting/label");
+  const known = parts?.every((part) => isRegionName(part, locale)) === true ? parts : null;
+  return known === null ? unreadable("ambiguous", line) : found(known, line, within(via, ["label"], "locations"));
 }
 
-/** The items of the list in the part of a label: list items, or chips with a button that removes them. Null: no list there. */
+/** The entries of the list in the part of a label. Null: no list there, or one that is not understood. */
 function itemsUnder(section: Element, field: string): string[] | null {
   for (const label of section.querySelectorAll('label, [role="heading"], legend, span, div')) {
-    if (label.children.length > 0 || fieldOfLabel(label.textContent) !== field) continue;
+    if (label.children.length > 0 || fieldOfLabel(label.textContent) !== field || label.closest("li") !== null)
+      continue;
+    let own: Element | null = null;
     for (let up = label.parentElement; up !== null && up !== section && section.contains(up); up = up.parentElement) {
       const others = [...up.querySelectorAll("label, [role='heading'], legend")].filter((other) => {
         const named = fieldOfLabel(visibleText(other));
-        return named !== null && named !== field;
+        return named !== null && named !== field && other.closest("li") === null;
       });
       if (others.length > 0) break;
+      own = up;
       const items = chipsIn(up);
-      if (items.length > 0) return items;
+      if (items !== null && items.length > 0) return items;
     }
+    // A field to add to the list, and no entry: the list is there and empty.
+    if (own?.querySelector('input, [role="combobox"]') != null) return chipsIn(own);
   }
   return null;
 }
 
-/** List items and chips: their words without those of the button that removes them. */
-export function chipsIn(part: Element): string[] {
-  const items = [...part.querySelectorAll('li, [role="listitem"]')].filter(
-    (item) => isShown(item) && item.closest('[role="listbox"], [role="menu"]') === null,
-  );
-  const chips =
-    items.length > 0 ? items : [...part.querySelectorAll("[data-chip], [role='option'][aria-selected='true']")];
-  return chips
-    .filter((chip) => !isExcluded(chip, part))
-    .map(chipName)
-    .filter((text) => text !== "");
-}
-
-/** A chip's own name: its first piece of text. What kind it is may stand after it, and a button that removes it. */
-function chipName(chip: Element): string {
-  const leaves = [...chip.querySelectorAll("*")].filter(
-    (leaf) =>
-      leaf.firstElementChild === null && leaf.closest('button, [role="button"], i, svg') === null && isShown(leaf),
-  );
-  const first = leaves.map(visibleText).find((text) => text !== "");
-  return first ?? cellLines(chip).lines[0] ?? "";
-}
-
-const EXCLUDED = /exclu|exclui|ausschlie|ausgeschlossen|除外/i;
-/** How far above a list its own words may stand. */
-const REACH = 3;
-
-/** True where the words just before a chip's list say that these are left out. */
-function isExcluded(chip: Element, part: Element): boolean {
-  let list: Element | null = chip.closest('ul, ol, [role="list"]') ?? chip.parentElement;
-  for (let step = 0; step < REACH && list !== null; step++) {
-    for (let before = list.previousElementSibling; before !== null; before = before.previousElementSibling) {
-      if (before.querySelector("li, [role='listitem']") !== null || before.matches("input, ul, ol")) continue;
-      const words = visibleText(before);
-      if (words !== "") return EXCLUDED.test(words);
-    }
-    if (list === part) break;
-    list = list.parentElement;
-  }
-  return false;
-}
-
-function languagesOf(lines: readonly string[]): FieldReading<readonly string[]> {
+function languagesOf(
+  section: Element,
+  lines: readonly string[],
+  via: string,
+  locale: string | null,
+): FieldReading<readonly string[]> {
   const raw = lines.join(" | ");
+  const place = within(via, ["label"], "languages");
+  const listed = itemsUnder(section, "languages");
   const words = lines.filter((line) => !line.endsWith("."));
-  if (words.length === 1 && allLanguages(words[0] ?? "") !== null)
-    return found(["all"], raw, "section:targeting/label");
-  const names = words.flatMap((line) => line.split(/\s*[,;、]\s*/)).filter((name) => name !== "");
-  if (names.length === 0 || names.some((name) => /[\d:]/.test(name) || name.length > 40))
-    return unreadable("no-match", raw);
-  return found(names, raw, "section:targeting/label");
+  if ((listed ?? []).length === 0 && words.length === 1 && allLanguages(words[0] ?? "") !== null)
+    return found(["all"], raw, place);
+  const parted = words.flatMap((line) => line.split(/\s*[,;、]\s*/)).filter((name) => name !== "");
+  const names = listed !== null && listed.length > 0 ? listed : parted;
+  // A suggestion in the same part is no language.
+  const known = names.length > 0 && names.every((name) => isLanguageName(name, locale));
+  return known ? found(names, raw, place) : unreadable(names.length > 0 ? "parse-failed" : "no-match", raw);
 }
 
-function genderOfLines(lines: readonly string[]): FieldReading<readonly string[]> {
+function gendersOf(section: Element, lines: readonly string[], via: string): FieldReading<readonly string[]> {
+  const radios = [...section.querySelectorAll('input[type="radio"], [role="radio"]')]
+    .filter(isShown)
+    .flatMap((radio) => {
+      const names = [...namesOf(radio), visibleText(radio.closest("label") ?? radio)];
+      const gender = names.map(genderOf).find((named) => named !== null);
+      return gender == null ? [] : [{ gender, on: isOn(radio), raw: names[0] ?? "" }];
+    });
+  if (radios.length > 1) {
+    const [chosen, ...more] = radios.filter(({ on }) => on);
+    if (chosen === undefined || more.length > 0) return unreadable("ambiguous");
+    return found([chosen.gender], chosen.raw, within(via, ["aria", "label"], "gender"));
+  }
   const genders = new Set(lines.flatMap((line) => genderOf(line) ?? []));
   const [gender] = genders;
   const raw = lines.join(" | ");
   if (gender === undefined) return unreadable("no-match", raw);
-  return genders.size > 1 ? unreadable("ambiguous", raw) : found([gender], raw, "section:targeting/label");
+  return genders.size > 1 ? unreadable("ambiguous", raw) : found([gender], raw, within(via, ["label"], "gender"));
 }
 
-/** Interests and custom audiences: the chips of their own block. None is an empty list, where the block is there. */
-function listOf(section: Element, id: string, field: string): FieldReading<readonly string[]> {
-  const blocks = [...section.querySelectorAll(`[id="${id}"]`)];
+/** Interests and custom audiences: the entries of their own block. None is an empty list, where the block is there. */
+function listOf(section: Element, id: string, field: string, via: string): FieldReading<readonly string[]> {
+  const blocks = [...section.querySelectorAll(`[id="${id}"]`)].filter(isShown);
   const [block] = blocks;
   if (blocks.length > 1) return unreadable("ambiguous");
   const items = block === undefined ? itemsUnder(section, field) : chipsIn(block);
   if (items === null) return unreadable("no-match");
-  return found(items, items.join("; "), block === undefined ? `label:${field}` : `id:${id}`);
+  const place = block === undefined ? within(via, ["label"], field) : within(via, ["key"], id);
+  return found(items, items.join("; "), place);
 }
 
-/** On where the page offers to switch to the original options; off where it offers to turn it on. */
-function advantageOf(section: Element): FieldReading<boolean> {
-  const states = new Map<"on" | "off", string>();
+const AUDIENCE =
+  /advantage\s?\+?\s?-?(?:audience|zielgruppe)|audience advantage|público advantage|advantage\s?\+?\s?オーディエンス/i;
+
+/** True where the words around a bare "Turn on" speak of the audience: other features have such a button too. */
+function speaksOfAudience(button: Element, section: Element): boolean {
+  const own = visibleText(button);
+  if (AUDIENCE.test(own)) return true;
+  for (let up = button.parentElement; up !== null && up !== section; up = up.parentElement) {
+    const text = visibleText(up);
+    if (text !== own) return AUDIENCE.test(text) && text.length < 400;
+  }
+  return false;
+}
+
+/** On where the page offers to switch to the original options; off where it offers to turn it on; else by its own switch. */
+function advantageOf(section: Element, via: string): FieldReading<boolean> {
+  const states = new Map<boolean, string>();
   for (const button of section.querySelectorAll('button, [role="button"], a')) {
     const text = visibleText(button);
     const state = audienceSwitchOf(text);
-    if (state !== null && isShown(button)) states.set(state, text);
+    if (state === null || !isShown(button)) continue;
+    if (state === "on" || speaksOfAudience(button, section)) states.set(state === "on", text);
+  }
+  for (const control of section.querySelectorAll('[role="switch"]')) {
+    const name = namesOf(control).find((each) => fieldOfLabel(each) === "advantageAudience");
+    if (name !== undefined && isShown(control)) states.set(isOn(control), name);
   }
   const [state] = states;
   if (state === undefined) return unreadable("no-match");
-  return states.size > 1 ? unreadable("ambiguous") : found(state[0] === "on", state[1], "section:targeting/button");
+  return states.size > 1
+    ? unreadable("ambiguous")
+    : found(state[0], state[1], within(via, ["aria", "label"], "advantageAudience"));
+}
+
+/** The age that a picker of this name shows; null where there is none. */
+function pickedAge(section: Element, name: "minimumAge" | "maximumAge"): number | null {
+  const pickers = choices(section).filter((each) => namesOf(each).some((own) => fieldOfLabel(own) === name));
+  const [picker] = pickers;
+  const match = picker === undefined || pickers.length > 1 ? null : /^(\d{2})\+?$/.exec(chosenText(picker));
+  return match === null ? null : Number(match[1]);
+}
+
+/** The ages of the summary and those of the pickers; null where neither is there or they contradict each other. */
+function agreedAges(section: Element, lines: readonly string[]): Ages | null {
+  const shown = agesOf(lines);
+  const min = pickedAge(section, "minimumAge");
+  const max = pickedAge(section, "maximumAge");
+  if (min === null || max === null) {
+    const contradicted = shown !== null && ((min !== null && min !== shown.min) || (max !== null && max !== shown.max));
+    return contradicted ? null : shown;
+  }
+  const picked = checkedAges({ min, max, raw: `${min} - ${max}` });
+  return shown !== null && (shown.min !== min || shown.max !== max) ? null : picked;
 }
 
 /** The audience part of the ad set's form. */
-export function readAudience(section: Element, locale: string | null): SettingReadings {
+export function readAudience(section: Element, via: string, locale: string | null): SettingReadings {
   const blocks = blocksOf(section);
   const lines = (field: string) => blocks.get(field) ?? [];
   const has = (field: string) => blocks.has(field);
-  const ages = agesOf(lines("age"));
+  const ages = agreedAges(section, lines("age"));
   const unknownAge = has("age") ? unreadable("parse-failed", lines("age").join(" | ")) : unreadable("no-match");
-  const via = "section:targeting/label";
+  const place = within(via, ["label"], "age");
   return {
-    locations: has("locations") ? locationsOf(section, lines("locations"), locale) : unreadable("no-match"),
-    ageMin: ages === null ? unknownAge : found(ages.min, ages.raw, via),
-    ageMax: ages === null ? unknownAge : found(ages.max, ages.raw, via),
-    genders: has("gender") ? genderOfLines(lines("gender")) : unreadable("no-match"),
-    languages: has("languages") ? languagesOf(lines("languages")) : unreadable("no-match"),
-    detailedTargeting: listOf(section, "DETAILED", "detailedTargeting"),
-    audiences: listOf(section, "CREATE_AUDIENCE", "audiences"),
-    advantageAudience: advantageOf(section),
+    locations: has("locations") ? locationsOf(section, lines("locations"), via, locale) : unreadable("no-match"),
+    ageMin: ages === null ? unknownAge : found(ages.min, ages.raw, place),
+    ageMax: ages === null ? unknownAge : found(ages.max, ages.raw, place),
+    genders: has("gender") ? gendersOf(section, lines("gender"), via) : unreadable("no-match"),
+    languages: has("languages") ? languagesOf(section, lines("languages"), via, locale) : unreadable("no-match"),
+    detailedTargeting: listOf(section, "DETAILED", "detailedTargeting", via),
+    audiences: listOf(section, "CREATE_AUDIENCE", "audiences", via),
+    advantageAudience: advantageOf(section, via),
   };
 }

@@ -39,6 +39,7 @@ interface Gathering {
   marked: string[];
   busy: boolean;
   hidden: boolean;
+  skip: (element: Element) => boolean;
 }
 
 function endLine(found: Gathering): void {
@@ -55,7 +56,7 @@ function gather(node: Node, found: Gathering): void {
 }
 
 function gatherElement(element: Element, found: Gathering): void {
-  if (NEVER.has(element.tagName)) return;
+  if (NEVER.has(element.tagName) || found.skip(element)) return;
   const block = BLOCKS.has(element.tagName);
   if (element.hasAttributes()) {
     const role = element.getAttribute("role");
@@ -66,7 +67,7 @@ function gatherElement(element: Element, found: Gathering): void {
       return;
     }
     if (element.getAttribute("geotextcolor") === "value") {
-      const inner: Gathering = { lines: [], open: "", marked: [], busy: false, hidden: false };
+      const inner: Gathering = { lines: [], open: "", marked: [], busy: false, hidden: false, skip: found.skip };
       gather(element, inner);
       endLine(inner);
       found.busy ||= inner.busy;
@@ -86,10 +87,10 @@ function gatherElement(element: Element, found: Gathering): void {
 export const BUSY = '[aria-busy="true"]';
 
 /** Reads a cell in one pass over its nodes; no layout, no style sheets. */
-export function cellLines(cell: Element): CellLines {
+export function cellLines(cell: Element, skip: (element: Element) => boolean = () => false): CellLines {
   // A row, a table or a whole page that is marked as loading may still show the last filter's or date range's figures.
   const busy = cell.closest(BUSY) !== null || cell.getAttribute("role") === "progressbar";
-  const found: Gathering = { lines: [], open: "", marked: [], busy, hidden: isHidden(cell) };
+  const found: Gathering = { lines: [], open: "", marked: [], busy, hidden: isHidden(cell), skip };
   if (!found.hidden) gather(cell, found);
   endLine(found);
   return { lines: found.lines, marked: found.marked, busy: found.busy, hidden: found.hidden };

@@ -1,4 +1,5 @@
 import type { EntityIds, Level } from "@/lib/domain/platform";
+import { viaOf, type Layer } from "@/lib/domain/reading";
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import type { Address } from "./address";
 import { FORMS, SECTIONS, type Locator, type SectionName } from "./locators";
@@ -41,16 +42,43 @@ function keyHits(scope: ParentNode, locators: readonly Locator[]): Element[] {
   });
 }
 
+const TITLE = '[role="heading"][aria-level="3"], h3';
+
+const FORM_OF: Readonly<Record<SectionName, Level>> = {
+  campaignName: "campaign",
+  specialCategories: "campaign",
+  campaignDetails: "campaign",
+  campaignBudget: "campaign",
+  adsetName: "adset",
+  conversion: "adset",
+  budgetSchedule: "adset",
+  targeting: "adset",
+  placements: "adset",
+  adName: "ad",
+  creative: "ad",
+  destination: "ad",
+};
+
+/** The sections of one form that a title may be of; empty where its words are none of them. */
+function sectionsTitled(title: string, form: Level): ReadonlySet<string> {
+  const folded = fold(title);
+  const named = Object.entries(SECTIONS).filter(
+    ([section, locators]) =>
+      FORM_OF[section as SectionName] === form &&
+      locators.some(({ by, value }) => by === "heading" && fold(value) === folded),
+  );
+  return new Set(named.map(([name]) => name));
+}
+
 /** A heading's section: the largest part around it that holds no other heading of its rank. */
 function wordHits(root: Element, locators: readonly Locator[]): Element[] {
   const words = new Set(locators.filter(({ by }) => by === "heading").map(({ value }) => fold(value)));
-  const isSectionHeading = '[role="heading"][aria-level="3"]';
-  return [...root.querySelectorAll(isSectionHeading)]
+  return [...root.querySelectorAll(TITLE)]
     .filter((heading) => words.has(fold(visibleText(heading))))
     .map((heading) => {
       let part = heading;
       for (let up = heading.parentElement; up !== null && up !== root && root.contains(up); up = up.parentElement) {
-        if (up.querySelectorAll(isSectionHeading).length > 1) break;
+        if (up.querySelectorAll(TITLE).length > 1) break;
         part = up;
       }
       return part;
@@ -76,11 +104,16 @@ export function findSection(root: Element, name: SectionName): SectionHit {
   const [element] = outer;
   if (element === undefined) return { status: "no-match" };
   if (outer.length > 1) return { status: "ambiguous" };
-  const title = element.querySelector('[role="heading"][aria-level="3"]');
-  const hasBody =
-    element.querySelector(CONTROLS) !== null || visibleText(element) !== (title === null ? "" : visibleText(title));
+  const title = element.querySelector(TITLE);
+  const words = title === null ? "" : visibleText(title);
+  const titled = sectionsTitled(words, FORM_OF[name]);
+  // Another section's title over this section's key: one of them is wrong.
+  if (titled.size > 0 && !titled.has(name)) return { status: "ambiguous" };
+  const hasBody = element.querySelector(CONTROLS) !== null || visibleText(element) !== words;
   if (!hasBody) return { status: "not-loaded" };
-  return { status: "found", element, via: byKey.length > 0 ? `section:${name}` : `heading:${name}` };
+  const layers: Layer[] = byKey.length > 0 ? ["key"] : [];
+  if (titled.has(name)) layers.push("aria", "label");
+  return { status: "found", element, via: viaOf(layers, `section=${name}`) };
 }
 
 /** Ids in the structure tree beside the form, by level. */

@@ -35,6 +35,15 @@ export const fieldOfLabel = lookUp({
   audiences: ["Custom audiences", "Custom Audience", "Audiences personnalisées", "Públicos personalizados", "カスタムオーディエンス"],
   advantageAudience: ["Advantage+ audience", "Advantage+ Zielgruppe", "Audience Advantage+", "Público Advantage+", "Advantage+オーディエンス"],
   callToAction: ["Call to action", "Call-to-Action", "Appel à l'action", "Bouton d'appel à l'action", "Llamada a la acción", "Chamada para ação", "コールトゥアクション", "アクションの呼びかけ"],
+  finalUrl: ["Website URL", "URL der Website", "Website-URL", "URL du site web", "URL de site web", "URL del sitio web", "URL do site", "URL do website", "ウェブサイトURL", "ウェブサイトのURL"],
+  displayLink: [
+    "Display link", "Enter the link that you want to show on your ad", "Enter the link you want to show on your ad", "Angezeigter Link", "Anzeigelink", "Lien affiché", "Lien d'affichage", "Enlace para mostrar", "Enlace visible",
+    "Link de exibição", "Link para exibição", "Ligação de visualização", "表示リンク",
+  ],
+  performanceGoal: [
+    "Performance goal", "Optimization for ad delivery", "Optimisation for ad delivery", "Performance-Ziel", "Leistungsziel", "Objectif de performance",
+    "Objectif de performances", "Objetivo de rendimiento", "Meta de desempenho", "Objetivo de desempenho", "パフォーマンスの目標", "パフォーマンス目標",
+  ],
   minimumAge: ["Minimum age", "Mindestalter", "Âge minimum", "Edad mínima", "Idade mínima", "最低年齢"],
   maximumAge: ["Maximum age", "Höchstalter", "Âge maximum", "Edad máxima", "Idade máxima", "最高年齢"],
 }); // prettier-ignore

@@ -1,15 +1,19 @@
 const names = new Map<string, ReadonlySet<string>>();
 
+/** AA to ZZ: every code of two letters. */
+export function twoLetterCodes(): readonly string[] {
+  const alphabet = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+  return alphabet.flatMap((first) => alphabet.map((second) => first + second));
+}
+
 function namesIn(locale: string): ReadonlySet<string> {
   const known = names.get(locale);
   if (known !== undefined) return known;
   const made = new Set<string>();
   const display = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
-  for (let first = 65; first <= 90; first++) {
-    for (let second = 65; second <= 90; second++) {
-      const name = display.of(String.fromCharCode(first, second));
-      if (name !== undefined) made.add(name.toLowerCase());
-    }
+  for (const letters of twoLetterCodes()) {
+    const name = display.of(letters);
+    if (name !== undefined) made.add(name.toLowerCase());
   }
   // Also a state, a city or both: "Georgia, United States" is one place, not two countries.
   for (const code of ["GE", "LU", "SG", "JO", "GI", "MC", "PA", "DJ", "GT", "KW", "SM"])

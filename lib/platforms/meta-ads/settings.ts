@@ -1,4 +1,4 @@
-import { ABSENT, found, unreadable, type FieldReading, type SettingReadings } from "@/lib/domain/reading";
+import { ABSENT, found, unreadable, type FieldReading, type Layer, type SettingReadings } from "@/lib/domain/reading";
 import type { BidStrategy, BudgetType } from "@/lib/domain/settings";
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { parseNumber } from "@/lib/platforms/parse/parse-number";
@@ -20,6 +20,7 @@ import { readSchedule } from "./schedule";
 import { findTyped, type Spot } from "./spots";
 import { bidStrategyOf, budgetTypeOf } from "./terms";
 import type { SectionName } from "./locators";
+import { within } from "./via";
 
 /** What reading a form needs beside the form. */
 export interface FormContext {
@@ -202,17 +203,27 @@ function conversionIn(section: Element, via: string): FieldReading<string> {
   const [radio] = chosen;
   if (radio === undefined) return unreadable(radios.length === 0 ? "no-match" : "ambiguous");
   const code = radio.getAttribute("value") ?? "";
-  return chosen.length > 1 ? unreadable("ambiguous") : found(code, code, `${via}/radio`);
+  return chosen.length > 1 ? unreadable("ambiguous") : found(code, code, within(via, ["key"], "radio"));
 }
 
+/** The goal that its own menu shows: found by the menu's id, else by its label. */
 function performanceGoalIn(section: Element, via: string): FieldReading<string> {
-  const byId = section.querySelector('[id="OptimizationGoalDropDownMenu"]');
-  if (byId === null) return unreadable("no-match");
-  const inner = byId.matches('[role="combobox"]') ? [byId] : choices(byId);
-  const [choice] = inner;
-  if (inner.length > 1) return unreadable("ambiguous");
-  const text = chosenText(choice ?? byId);
-  return text === "" ? ABSENT : found(text, text, `${via}/OptimizationGoalDropDownMenu`);
+  const byId = [...section.querySelectorAll('[id="OptimizationGoalDropDownMenu"]')].filter(isShown);
+  const isNamed = (choice: Element) => {
+    const words = [...namesOf(choice), ...cellLines(fieldBox(choice as HTMLElement, section)).lines];
+    return words.some((name) => fieldOfLabel(name) === "performanceGoal");
+  };
+  const inner = byId.flatMap((box) => (choices(box).length === 0 ? [box] : choices(box)));
+  const candidates = byId.length > 0 ? inner : choices(section).filter(isNamed);
+  const [choice] = candidates;
+  if (choice === undefined) return unreadable("no-match");
+  if (candidates.length > 1) return unreadable("ambiguous");
+  const text = chosenText(choice);
+  const layers: Layer[] = [
+    ...(byId.length > 0 ? (["key"] as const) : []),
+    ...(isNamed(choice) ? (["label"] as const) : []),
+  ];
+  return text === "" ? ABSENT : found(text, text, within(via, layers, "OptimizationGoalDropDownMenu"));
 }
 
 function bidSettings(context: FormContext, heldByCampaign: boolean): SettingReadings {
@@ -250,7 +261,7 @@ function adsetBudget(context: FormContext): SettingReadings {
 function schedule({ editor, locale }: FormContext): SettingReadings {
   const section = findSection(editor.root, "budgetSchedule");
   if (section.status === "found") {
-    const adSchedule = readAdSchedule(section.element);
+    const adSchedule = readAdSchedule(section.element, section.via);
     return { ...readSchedule(section, locale), ...(adSchedule === null ? {} : { adSchedule }) };
   }
   return { startDate: unread(section), endDate: unread(section) };
@@ -258,7 +269,7 @@ function schedule({ editor, locale }: FormContext): SettingReadings {
 
 function audience(context: FormContext): SettingReadings {
   const section = findSection(context.editor.root, "targeting");
-  if (section.status === "found") return readAudience(section.element, context.locale);
+  if (section.status === "found") return readAudience(section.element, section.via, context.locale);
   const missing = unread(section);
   return {
     locations: missing,

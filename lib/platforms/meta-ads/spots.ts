@@ -5,6 +5,7 @@ import { cellLines } from "./cell-lines";
 import { fieldBox, namesOf, textControls, textOf } from "./form-controls";
 import { findSection, type Editor, type SectionHit } from "./editor";
 import type { SectionName } from "./locators";
+import { within } from "./via";
 
 /** The field that a person types a setting into, or why there is none. */
 export type Spot =
@@ -63,12 +64,12 @@ export function findTyped(editor: Editor, setting: TypedSetting): Spot {
   const controls = textControls(element).filter((control) => !isDateField(control));
   if (setting === "name") return soleOf(controls, element, via);
   const named = controls.filter((control) => namedSetting(control, element) === setting);
-  if (named.length > 0) return soleOf(named, element, `${via}/label`);
+  if (named.length > 0) return soleOf(named, element, within(via, ["label"], setting));
   const nameless = controls.filter((control) => namedSetting(control, element) === null);
   const isBid = (control: Element) => BID_PLACEHOLDER.test(control.getAttribute("placeholder") ?? "");
   if (setting === "budget") {
     const rest = nameless.filter((control) => !isBid(control));
-    return soleOf(rest, element, `${via}/sole`);
+    return soleOf(rest, element, within(via, [], "sole-amount"));
   }
   // A bid field without a name could be a goal or a cap: those are different things.
   if (nameless.some(isBid)) return { status: "ambiguous" };
