@@ -13,6 +13,7 @@ import { realClick } from "@/components/testing/real-click";
 import { LASTING_MS } from "@/components/session/use-health";
 import type { HealthChange } from "@/lib/domain/field-health";
 import type { EngineApi } from "@/lib/engine/api";
+import type { WriteRequest } from "@/lib/platforms/platform";
 
 beforeAll(() => speak("en"));
 afterEach(cleanup);
@@ -278,6 +279,76 @@ describe("apply, undo, dismiss", () => {
       "The page did not take the value. The page shows €45. The page says: “Enter a lower amount”",
     );
     expect(card.getByTestId("apply")).toBeTruthy();
+  });
+
+  test("a value that the page rounded or limited is said, and undone to the field's exact text", async () => {
+    const writes: WriteRequest[] = [];
+    const found = (euros: number) => ({ status: "found", value: sample.eur(euros), raw: "", via: "" }) as const;
+    const page = fakePage(sample.reading, {
+      write: (request) => {
+        writes.push(request);
+        const [before, after] = writes.length === 1 ? [found(40), found(45)] : [found(45), found(40)];
+        return Promise.resolve({
+          status: writes.length === 1 ? "adjusted" : "written",
+          before,
+          after,
+          formerText: "40,00",
+        });
+      },
+    });
+    const { api } = open({}, page);
+    const card = await budgetCard();
+    wait();
+    await act(() => realClick(card.getByTestId("apply")));
+    expect((await card.findByTestId("applied")).textContent).toBe(
+      "The page made it €45. Undo puts the old value back. In the field. Press Save in Google Ads.",
+    );
+    await waitFor(() => expect(api.entries[0]?.kind).toBe("applied"));
+    wait();
+    await act(() => realClick(card.getByTestId("undo")));
+    expect(writes[1]).toMatchObject({ expected: sample.eur(45), value: sample.eur(40), restore: "40,00" });
+    expect(await card.findByTestId("undone")).toBeTruthy();
+  });
+
+  test("a field that nothing happened to is marked, with the value to set there", async () => {
+    const pointed: unknown[] = [];
+    const page = fakePage(sample.reading, {
+      write: () => Promise.resolve({ status: "refused", reason: "not-taken", after: null, message: null }),
+      point: (target) => {
+        pointed.push(target);
+        return Promise.resolve(true);
+      },
+    });
+    open({}, page);
+    const card = await budgetCard();
+    wait();
+    await act(() => realClick(card.getByTestId("apply")));
+    expect((await card.findByTestId("refusal")).textContent).toBe(
+      "The page did not take the value. The field is marked on the page: set €48 there yourself.",
+    );
+    expect(pointed).toEqual([{ kind: "setting", setting: "budget" }]);
+  });
+
+  test("an undo that the page no longer allows leaves the value in the field, and says why", async () => {
+    let writes = 0;
+    const found = <T,>(value: T) => ({ status: "found", value, raw: "", via: "" }) as const;
+    const page = fakePage(sample.reading, {
+      write: ({ value }) =>
+        Promise.resolve(
+          ++writes === 1
+            ? { status: "written", before: found(sample.eur(40)), after: found(value), formerText: "40" }
+            : { status: "refused", reason: "changed-since", after: found(sample.eur(60)), message: null },
+        ),
+    });
+    open({}, page);
+    const card = await budgetCard();
+    wait();
+    await act(() => realClick(card.getByTestId("apply")));
+    await card.findByTestId("applied");
+    wait();
+    await act(() => realClick(card.getByTestId("undo")));
+    expect((await card.findByTestId("refusal")).textContent).toMatch(/changed since.*The page shows €60\./);
+    expect(card.getByTestId("applied")).toBeTruthy();
   });
 
   test("dismissing asks why in one tap and records it", async () => {

@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import { isLeftToPerson, type Refusal } from "@/components/session/use-actions";
+import type { Refusal } from "@/components/session/use-actions";
 import { valueText } from "@/components/wording/values";
 import type { Suggestion } from "@/lib/domain/suggestion";
 
@@ -28,10 +28,11 @@ export function RefusalText({ refusal, suggestion }: { refusal: Refusal; suggest
           value: valueText(suggestion.target, refusal.shown, suggestion.entity.platform),
         });
   const says = refusal.message === null ? null : i18n.t("refusal.pageSays", { message: refusal.message.slice(0, 300) });
-  const yourself = isLeftToPerson(refusal)
-    ? i18n.t("refusal.setYourself", {
-        value: valueText(suggestion.target, suggestion.proposed, suggestion.entity.platform),
-      })
-    : null;
+  const yourself =
+    refusal.isMarked === true
+      ? i18n.t("refusal.setYourself", {
+          value: valueText(suggestion.target, suggestion.proposed, suggestion.entity.platform),
+        })
+      : null;
   return <>{[WORDS[refusal.reason](), shown, says, yourself].filter((part) => part !== null).join(" ")}</>;
 }

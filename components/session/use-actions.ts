@@ -13,6 +13,8 @@ export interface Refusal {
   readonly reason: WriteRefusal | "no-page" | "covered" | "too-soon" | "untrusted" | "not-recorded";
   readonly shown: SettingValue | null;
   readonly message: string | null;
+  /** The field is marked on the page for the person to set it. */
+  readonly isMarked?: boolean;
 }
 
 export interface Applied {
@@ -51,7 +53,7 @@ function refusalOf(result: Extract<WriteResult, { status: "refused" }>): Refusal
 }
 
 /** True where the page let us try and nothing came of it. */
-export function isLeftToPerson({ reason, message }: Pick<Refusal, "reason" | "message">): boolean {
+function isLeftToPerson({ reason, message }: Pick<Refusal, "reason" | "message">): boolean {
   return reason === "not-writable" || (reason === "not-taken" && message === null);
 }
 
@@ -91,7 +93,8 @@ export function useActions(engine: EngineApi, page: PageSession | null, key: str
       put(suggestion, { phase: "refused", refusal: refusalOf(result) });
       if (result.reason === "changed-since" || result.reason === "wrong-entity") readAgain();
       // Some controls take no notice of anything but a person's own hand: they are marked instead.
-      if (isLeftToPerson(result)) await page?.point(suggestion.target).catch(() => false);
+      if (isLeftToPerson(result) && (await page?.point(suggestion.target).catch(() => false)) === true)
+        put(suggestion, { refusal: { ...refusalOf(result), isMarked: true } });
       return;
     }
     const applied: Applied = {

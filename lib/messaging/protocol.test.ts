@@ -31,6 +31,14 @@ describe("checkMessage", () => {
     ).toBeNull();
   });
 
+  it.each<[string, object]>([
+    ["a switch", { value: true }],
+    ["ticked boxes", { value: ["Google Search"] }],
+    ["an undo with the field's former text", { restore: "40,00" }],
+  ])("takes %s to write", (_, change) => {
+    expect(checkMessage("toPage", makeMessage("toPage", "page/write", { ...write, ...change }))).not.toBeNull();
+  });
+
   it.each([NaN, Infinity, 1.5, 2 ** 60])("refuses %s micros", (amountMicros) => {
     const value = { amountMicros, currency: "EUR" };
     expect(checkMessage("toPage", makeMessage("toPage", "page/write", { ...write, value }))).toBeNull();
