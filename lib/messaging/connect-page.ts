@@ -7,6 +7,7 @@ import { AD_ORIGINS } from "./ad-pages";
 import { isDocked, openLine, type PageLine } from "./page-line";
 import type { PageSession } from "./page-session";
 import { checkMessage, type Payload } from "./protocol";
+import { joinParts } from "./reading-parts";
 import { checkReading } from "./reading-schema";
 import { isFromExtension, isFromPage, type SenderFacts } from "./sender";
 
@@ -33,6 +34,7 @@ export async function connectPage(): Promise<PageSession | null> {
 }
 
 function openSession(line: PageLine, platform: PlatformId): PageSession {
+  const whole = joinParts();
   const readings = new Set<(reading: PageReading) => void>();
   const notes = new Set<(suggestionId: string) => void>();
   const picks = new Set<(outcome: PickOutcome) => void>();
@@ -48,7 +50,8 @@ function openSession(line: PageLine, platform: PlatformId): PageSession {
     if (message?.type === "panel/note-opened") for (const listener of notes) listener(message.payload.suggestionId);
     if (message?.type === "panel/picked") for (const listener of picks) listener(message.payload);
     if (message?.type === "panel/reading") {
-      const reading = checkReading(parsed(message.payload));
+      const text = whole(message.payload);
+      const reading = text === null ? null : checkReading(parsed(text));
       if (reading !== null) for (const listener of readings) listener(reading);
     }
   };

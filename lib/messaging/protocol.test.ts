@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkMessage, makeMessage } from "./protocol";
+import { checkMessage, makeMessage, PROTOCOL_VERSION } from "./protocol";
 
 const write = {
   accountId: "1234567890",
@@ -23,9 +23,9 @@ describe("checkMessage", () => {
   });
 
   it("refuses another version, unknown types and extra keys", () => {
-    expect(checkMessage("toPage", { v: 2, type: "page/read", payload: null })).toBeNull();
-    expect(checkMessage("toPage", { v: 1, type: "toString", payload: null })).toBeNull();
-    expect(checkMessage("toPage", { v: 1, type: "page/read", payload: null, more: 1 })).toBeNull();
+    expect(checkMessage("toPage", { v: PROTOCOL_VERSION + 1, type: "page/read", payload: null })).toBeNull();
+    expect(checkMessage("toPage", { v: PROTOCOL_VERSION, type: "toString", payload: null })).toBeNull();
+    expect(checkMessage("toPage", { v: PROTOCOL_VERSION, type: "page/read", payload: null, more: 1 })).toBeNull();
     expect(
       checkMessage("toPage", makeMessage("toPage", "page/write", { ...write, press: "save" } as never)),
     ).toBeNull();
@@ -69,7 +69,7 @@ describe("checkMessage", () => {
   it("accepts no random payload for a write", () => {
     fc.assert(
       fc.property(fc.anything({ maxDepth: 4 }), (payload) => {
-        expect(checkMessage("toPage", { v: 1, type: "page/write", payload })).toBeNull();
+        expect(checkMessage("toPage", { v: PROTOCOL_VERSION, type: "page/write", payload })).toBeNull();
       }),
       { numRuns: 3_000 },
     );

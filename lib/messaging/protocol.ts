@@ -1,11 +1,12 @@
 import * as v from "valibot";
+import { readingPart } from "./reading-parts";
 import { guardFacts } from "./guard-schema";
 import { PAGE_PARTS, type PagePart } from "./page-parts";
 import { entityIds, fieldTarget, id, inlineNote, panelPlacement, writeRequest } from "./field-schemas";
 import { learnedLocators, pickOutcome, pickRequest } from "./learned-schema";
 
 /** Raised when a message changes its shape: an old content script and a new panel must not misunderstand each other. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 /** Panel (or background) to the content script of one tab. */
 const toPage = {
@@ -31,8 +32,8 @@ const toPage = {
 
 /** Content script to the panel of its tab. The reading itself is checked by `checkReading` where it arrives. */
 const toPanel = {
-  /** A reading as JSON. */
-  "panel/reading": v.pipe(v.string(), v.maxLength(20_000_000)),
+  /** A reading as JSON, in pieces. */
+  "panel/reading": readingPart,
   "panel/note-opened": v.strictObject({ suggestionId: id }),
   "panel/picked": pickOutcome,
 } as const;

@@ -1,5 +1,8 @@
-/** What of ours ran on the page's main thread: a batch of mutations, a piece of reading, the handing over of a reading. */
-export type OwnWork = "batch" | "piece" | "settled" | "send";
+/**
+ * What of ours ran on the page's main thread: a batch of mutations, a look whether the page loads, a piece of reading, what is
+ * done with a reading here, a piece of it being sent.
+ */
+export type OwnWork = "batch" | "settled" | "piece" | "told" | "send";
 
 export interface OwnTime {
   /** Runs it and notes how long it held up the page. */
@@ -11,7 +14,7 @@ export interface OwnTime {
 const KEPT = 2_000;
 
 export function createOwnTime(): OwnTime {
-  const spent: Record<OwnWork, number[]> = { batch: [], piece: [], settled: [], send: [] };
+  const spent: Record<OwnWork, number[]> = { batch: [], settled: [], piece: [], told: [], send: [] };
   return {
     spend(work, act) {
       const start = performance.now();

@@ -85,11 +85,11 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
       return () => create(document, platform);
     });
     watch = watchPage(document, platform, {
-      onReading: (reading, text) => {
+      onReading: (reading) => {
         editGuard?.seen(reading);
         giveWay(reading);
-        send("panel/reading", text);
       },
+      onPart: (part) => send("panel/reading", part),
       onChange: () => notes?.pageChanged(),
       onNavigate: () => {
         notes?.clear();

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { found, type PageReading } from "@/lib/domain/reading";
 import { NO_ENTITY } from "@/lib/domain/platform";
+import { joinParts, type ReadingPart } from "@/lib/messaging/reading-parts";
 import type { AdPlatform } from "@/lib/platforms/platform";
 import { watchPage } from "./watch-page";
 
@@ -53,6 +54,7 @@ describe("watchPage", () => {
       platform(() => true),
       {
         onReading: ({ settings }) => void seen.push(settings?.name?.status === "found" ? settings.name.value : ""),
+        onPart: () => undefined,
         onChange: () => undefined,
         onNavigate: () => undefined,
       },
@@ -78,6 +80,7 @@ describe("watchPage", () => {
       platform(() => true),
       {
         onReading: ({ settings }) => void seen.push(settings?.name?.status === "found" ? settings.name.value : ""),
+        onPart: () => undefined,
         onChange: () => undefined,
         onNavigate: () => undefined,
       },
@@ -97,6 +100,7 @@ describe("watchPage", () => {
       platform(() => false),
       {
         onReading: (reading) => void seen.push(reading),
+        onPart: () => undefined,
         onChange: () => undefined,
         onNavigate: () => undefined,
       },
@@ -113,6 +117,7 @@ describe("watchPage", () => {
     const counting = { ...platform(() => true), read: () => pageNamed(String(reads++)) };
     const watch = watchPage(document, counting, {
       onReading: () => undefined,
+      onPart: () => undefined,
       onChange: () => undefined,
       onNavigate: () => undefined,
     });
@@ -126,7 +131,12 @@ describe("watchPage", () => {
   });
 });
 
-const silent = { onReading: () => undefined, onChange: () => undefined, onNavigate: () => undefined };
+const silent = {
+  onReading: () => undefined,
+  onPart: () => undefined,
+  onChange: () => undefined,
+  onNavigate: () => undefined,
+};
 const visibility = (state: DocumentVisibilityState) => {
   Object.defineProperty(document, "visibilityState", { value: state, configurable: true });
   document.dispatchEvent(new Event("visibilitychange"));
@@ -242,6 +252,22 @@ describe("reading in pieces", () => {
     });
     visibility("visible");
     expect(seen).toEqual([]);
+  });
+  it("says the same to the panels as text, in pieces", async () => {
+    const parts: ReadingPart[] = [];
+    let told: PageReading | null = null;
+    const name = "a long name".repeat(30_000);
+    const watch = watchPage(
+      document,
+      { ...platform(() => true), read: () => pageNamed(name) },
+      { ...silent, onReading: (reading) => (told = reading), onPart: (part) => parts.push(part) },
+    );
+    await vi.advanceTimersByTimeAsync(3_000);
+    const join = joinParts();
+    expect(parts.length).toBeGreaterThan(3);
+    expect(parts.map((part) => join(part)).filter((text) => text !== null).map((text) => JSON.parse(text) as unknown)).toEqual([told]); // prettier-ignore
+    expect(watch.ownTime.latest().send).toHaveLength(parts.length);
+    watch.stop();
   });
   it("starts anew where the page changed meanwhile, and never says what is half of each", async () => {
     const { seen } = await namesSeen(() => {

@@ -1,9 +1,10 @@
 import type { PageReading } from "@/lib/domain/reading";
+import { partsOf, type ReadingPart } from "@/lib/messaging/reading-parts";
 import type { AdPlatform } from "@/lib/platforms/platform";
 import { inOneGo, type Steps } from "@/lib/platforms/steps";
 import { joinReadings, type JoinedReading } from "./join-readings";
 import { createLateFigures } from "./late-figures";
-import { createOwnTime, type OwnTime } from "./own-time";
+import { createOwnTime, type OwnTime, type OwnWork } from "./own-time";
 import { inPieces } from "./read-in-pieces";
 import { readingText } from "./reading-text";
 import { watchMutations } from "./watch-mutations";
@@ -34,8 +35,9 @@ export interface PageWatch {
 }
 
 export interface WatchEvents {
-  /** `text`: the same as JSON, to be sent. */
-  onReading(reading: PageReading, text: string): void;
+  onReading(reading: PageReading): void;
+  /** The same as text, piece by piece, to be sent. */
+  onPart(part: ReadingPart): void;
   /** Nodes were added, removed or re-labelled. */
   onChange(): void;
   /** The address changed: what was shown for the last entity is stale. */
@@ -71,6 +73,15 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
   const joinSteps = (reading: PageReading, place: string, now: number) =>
     joinReadings(joined !== null && joined.moment.now > sortedAt ? joined : null, reading, { place, now, actedAt });
 
+  /** Work that the next reading has to wait for in proportion. */
+  const spendOn = <T>(work: OwnWork, act: () => T): T => {
+    const start = performance.now();
+    const value = ownTime.spend(work, act);
+    lastCost += performance.now() - start;
+    return value;
+  };
+  const spend = <T>(piece: () => T): T => spendOn("piece", piece);
+
   const turn = () =>
     new Promise<number>((resolve) => {
       if (waiting > 0) window.setTimeout(() => resolve(PIECE_MS), 0);
@@ -87,13 +98,7 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
     const at = version;
     const place = window.location.href;
     const start = performance.now();
-    let cost = 0;
-    const spend = <T>(piece: () => T): T => {
-      const from = performance.now();
-      const value = ownTime.spend("piece", piece);
-      cost += performance.now() - from;
-      return value;
-    };
+    lastCost = 0;
     // While the page is hidden nobody is told of its changes.
     const isStale = () => isOver() || isHidden() || at !== version || place !== window.location.href;
     const reading = await inPieces(stepsOf(platform, document, new URL(place)), { turn, spend, isStale });
@@ -104,7 +109,6 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
     if (next === null) return null;
     joined = next;
     lastRead = performance.now();
-    lastCost = cost;
     return next.reading;
   };
 
@@ -137,7 +141,7 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
     try {
       return await inTurn(async () => {
         // A page that is still being put together changes under each reading.
-        const end = performance.now() + PATIENCE_MS;
+        const end = performance.now() + 2 * PATIENCE_MS;
         for (;;) {
           const reading = await pass();
           if (reading !== null) return reading;
@@ -151,27 +155,35 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
     }
   };
 
-  const readIfChanged = async () => {
-    if (isOver() || isHidden() || dirtySince === null) return;
-    const at = version;
-    const since = dirtySince;
-    const isLate = performance.now() - since > LAST_PATIENCE_MS;
-    const reading = (await inTurn(pass)) ?? (isLate && !isOver() ? inOnePass() : null);
-    if (isOver()) return;
-    if (reading === null) {
-      plan(QUIET_MS);
-      return;
-    }
-    dirtySince = at === version ? null : performance.now();
-    if (late.isWaiting()) readAgain();
-    const spend = <T>(piece: () => T): T => ownTime.spend("piece", piece);
+  /** Tells all panels, where they do not know it yet. */
+  const tell = async (reading: PageReading): Promise<void> => {
     const text = await inPieces(readingText(reading), { turn, spend, isStale: isOver });
     // Only what all panels were sent counts: one that asked for itself must not keep the news from another.
-    if (text === null || isOver() || text === sent) return;
+    if (text === null || text === sent) return;
     sent = text;
-    await turn();
-    if (!isOver()) ownTime.spend("send", () => events.onReading(reading, text));
+    spendOn("told", () => events.onReading(reading));
+    for (const part of partsOf(text)) {
+      await turn();
+      if (isOver()) return;
+      spendOn("send", () => events.onPart(part));
+    }
   };
+
+  const readIfChanged = () =>
+    inTurn(async () => {
+      if (isOver() || isHidden() || dirtySince === null) return;
+      const at = version;
+      const isLate = performance.now() - dirtySince > LAST_PATIENCE_MS;
+      const reading = (await pass()) ?? (isLate && !isOver() ? inOnePass() : null);
+      if (isOver()) return;
+      if (reading === null) {
+        plan(QUIET_MS);
+        return;
+      }
+      dirtySince = at === version ? null : performance.now();
+      if (late.isWaiting()) readAgain();
+      await tell(reading);
+    });
 
   const attempt = () => {
     timer = 0;
