@@ -20,6 +20,9 @@ const CSS = `
 @media (prefers-color-scheme: dark) { .say { background: #ccfbf1; color: #042f2e; } .tag { background: #5eead4; color: #042f2e; } .frame { border-color: #5eead4; box-shadow: 0 0 0 2px #042f2e; } }
 `;
 const GAP = 4;
+/** In such steps the panel's edge is looked for. */
+const STEP = 10;
+const NARROWEST = 200;
 /** Everything that a press on the page would set off. */
 const PRESSES = [
   "pointerdown", "pointerup", "mousedown", "mouseup", "click", "dblclick", "auxclick", "contextmenu", "touchstart", "touchend",
@@ -65,6 +68,11 @@ export function pickField(
   sentence.textContent = say;
   const frame = add("frame");
   const tag = add("tag");
+  const settle = () => {
+    const { left, right } = besidePanel(document);
+    sentence.style.left = `${(left + right) / 2}px`;
+    sentence.style.maxWidth = `${Math.min(560, right - left - 24)}px`;
+  };
   const heard = add("heard");
   heard.setAttribute("role", "status");
   heard.textContent = say;
@@ -165,6 +173,8 @@ export function pickField(
       if (["Escape", "Enter", " "].includes((event as KeyboardEvent).key)) swallow(event);
     });
   for (const type of ["scroll", "resize"]) listen(type, schedule);
+  listen("resize", settle);
+  settle();
   // From the docked panel's frame the focus comes here, so that the keys do.
   shield.focus({ preventScroll: true });
   schedule();
@@ -179,6 +189,17 @@ function isOurs(target: EventTarget | null): boolean {
 function pageElementAt(document: Document, { x, y }: { x: number; y: number }, ours: Element): Element | null {
   const hit = document.elementsFromPoint(x, y).find((element) => element !== ours) ?? null;
   return isOurs(hit) ? null : hit;
+}
+
+/** How far the panel leaves the top of the page free; its root is closed, so it is found by place. */
+function besidePanel(document: Document): { readonly left: number; readonly right: number } {
+  const { innerWidth } = document.defaultView!;
+  const isPanel = (x: number) => document.elementsFromPoint(x, 28)[0]?.matches("adjutant-overlay[popover]") === true;
+  let left = 0;
+  let right = innerWidth;
+  while (left < innerWidth && isPanel(left + 2)) left += STEP;
+  while (right > left && isPanel(right - 2)) right -= STEP;
+  return right - left < NARROWEST ? { left: 0, right: innerWidth } : { left, right };
 }
 
 function isInView(element: Element): boolean {
