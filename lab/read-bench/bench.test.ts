@@ -14,6 +14,8 @@ describe("the readers on mutated replicas", () => {
     expect(tally.wrongOnes).toEqual([]);
     expect(tally.total.wrong).toBe(0);
     expect(tally.total.right / tally.total.fields).toBeGreaterThan(0.97);
+    const reasons = Object.values(tally.misses).flatMap((each) => Object.values(each));
+    expect(reasons.reduce((sum, times) => sum + times, 0)).toBe(tally.total.missed);
     expect(Object.keys(tally.byPlatform).sort()).toEqual(["google-ads", "meta-ads"]);
     expect(Object.keys(tally.byMutation).length).toBeGreaterThan(15);
   });

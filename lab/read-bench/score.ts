@@ -77,10 +77,11 @@ function scoreLeaves(truth: Leaves, readings: object, prefix: string, where: str
 
 function scoreTable(truth: TableTruth, reading: PageReading["table"], add: (scored: Scored) => void, note: Note): void {
   if (reading === null) {
-    if (truth.doubtful) return;
-    for (const row of truth.rows) scoreLeaves(row.cells, {}, "", row.name, note);
-    scoreLeaves(truth.totals, {}, "totals.", "totals", note);
-    note("table.rowsStated", "table", truth.rowsStated, undefined);
+    // Also a table that may be refused whole counts, as so many refusals.
+    const own: Note = (field, where, leaf, got) => note(field, where, truth.doubtful ? doubted(leaf) : leaf, got);
+    for (const row of truth.rows) scoreLeaves(row.cells, {}, "", row.name, own);
+    scoreLeaves(truth.totals, {}, "totals.", "totals", own);
+    own("table.rowsStated", "table", truth.rowsStated, undefined);
     return;
   }
   const outcome = (field: string, is: Outcome, reason: string, expected: unknown, got: unknown) =>

@@ -5,10 +5,22 @@ export interface Count {
   right: number;
   missed: number;
   wrong: number;
-  /** Of the right ones: not read where the mutation took the proof away, as it should be. */
+  /** Of the right ones: not read, though it is there, where the mutation took the proof away. */
   refused: number;
+  /** Of the right ones: not read, and not to be read on such a page. */
+  notShown: number;
 }
-export const noCount = (): Count => ({ fields: 0, right: 0, missed: 0, wrong: 0, refused: 0 });
+export const noCount = (): Count => ({ fields: 0, right: 0, missed: 0, wrong: 0, refused: 0, notShown: 0 });
+
+/** The share that is right, so that no refusal can hide a miss: of all fields, of those that were or should have been read, and with refusals as misses. */
+export function sharesOf({ fields, right, refused, notShown }: Count) {
+  const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+  return {
+    rightShare: share(right, fields),
+    rightShareRead: share(right - refused - notShown, fields - refused - notShown),
+    rightShareRefusedMissed: share(right - refused - notShown, fields - notShown),
+  };
+}
 
 /** What went into one page, so that it can be made again. */
 export interface PageResult {
@@ -63,9 +75,15 @@ const MOST_WRONG = 200;
 /** Examples of misses are kept one for each field, mutation and reason. */
 const MOST_MISSED = 400;
 
-function isRefused({ outcome, expected, got }: Scored): boolean {
-  const unread = got === null || (typeof got === "object" && (got as { status?: unknown }).status === "unreadable");
-  return outcome === "right" && unread && typeof expected === "object" && expected !== null && "doubtful" in expected;
+/** What kind of silence was right here; null where something was read. */
+function rightSilence({ outcome, expected, got }: Scored): "refused" | "notShown" | null {
+  const unread =
+    got === null ||
+    got === undefined ||
+    (typeof got === "object" && (got as { status?: unknown }).status === "unreadable");
+  if (outcome !== "right" || !unread) return null;
+  if (expected === "not-shown") return "notShown";
+  return typeof expected === "object" && expected !== null && "doubtful" in expected ? "refused" : null;
 }
 
 /** Counts one page's fields. */
@@ -80,10 +98,11 @@ export function count(tally: Tally, page: PageResult): void {
       (tally.byPlatform[page.platform] ??= noCount()),
       (tally.byLanguage[page.language] ??= noCount()),
     ];
+    const silence = rightSilence(scored);
     for (const each of counts) {
       each.fields += 1;
       each[scored.outcome] += 1;
-      if (isRefused(scored)) each.refused += 1;
+      if (silence !== null) each[silence] += 1;
     }
     if (scored.outcome === "right") continue;
     const { field, where, reason, expected, got } = scored;

@@ -14,7 +14,8 @@ function rename(row: MappedRow, name: string): boolean {
   return true;
 }
 
-const HOSTILE = [
+/** What people really call their campaigns, and what breaks readers. */
+export const HOSTILE = [
   "Total: spring 1,234",
   "Total: Campaigns",
   "Gesamt: Konto",

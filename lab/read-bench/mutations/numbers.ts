@@ -150,7 +150,9 @@ export const currencyUnclear: Mutation = {
     const { document, truth, table } = page;
     const texts = figures(page);
     if (table === null || texts.length === 0) return false;
-    const sign = /[€£₹]|R\$|(?:CA|MX|US|A|AU)?\$|¥|￥|\b[A-Z]{3}\b|\bkr\b|\bzł\b/g;
+    // Not any three capitals: a name may hold them.
+    const sign =
+      /[€£₹]|R\$|(?:CA|MX|US|A|AU)?\$|¥|￥|\b(?:AUD|BRL|CAD|CHF|CLP|EUR|GBP|INR|JPY|MXN|PLN|SEK|USD)\b|\bkr\b|\bzł\b/g;
     const root = document.body;
     let changed = false;
     for (const text of textNodes(root)) {

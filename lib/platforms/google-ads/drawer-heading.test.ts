@@ -67,3 +67,43 @@ describe("whose settings a drawer shows", () => {
     expect(entity()).toBe("11");
   });
 });
+
+describe("whether a drawer is a campaign's or an ad group's", () => {
+  const pageOf = (title: string, body: string) => {
+    const section = BUDGET.replaceAll("Budget", title).replace("$50.00/day", body);
+    const header = '<div class="slidealog-header"><span>Settings</span><h2>Spring</h2></div>';
+    showPage(table + drawer(header).replace(BUDGET, section));
+    return googleAds.read(document, new URL("https://ads.google.com/aw/campaigns?ocid=9")).page;
+  };
+
+  it.each([
+    ["campaign", "Budget", "$50.00/day"],
+    ["campaign", "Campaign name", "Spring"],
+    ["adset", "Ad group name", "Spring"],
+  ])("%s: its section %s says so", (level, title, body) => {
+    expect(pageOf(title, body).level).toBe(level);
+  });
+
+  it("is not said by sections that both have, nor by none that we know", () => {
+    for (const title of ["Locations", "Zxcv qwer"]) {
+      const { kind, level, entity } = pageOf(title, "Berlin");
+      expect([kind, level]).toEqual(["settings", null]);
+      expect(entity).toEqual({ campaign: null, adset: null, ad: null });
+    }
+  });
+});
+
+describe("an expanded section whose fields are still to come", () => {
+  it.each([
+    '<div role="progressbar"></div>',
+    '<div aria-busy="true">$9.00</div>',
+    "<material-spinner></material-spinner>",
+  ])("says that it is not loaded, and nothing of it is absent: %s", (waiting) => {
+    const bidding = `<material-expansionpanel><div class="main-header"><div class="header" role="button" aria-expanded="true" aria-label="Bidding"><p>Bidding</p></div></div><div class="content">${waiting}</div></material-expansionpanel>`;
+    showPage(table + drawer('<div class="slidealog-header"><h2>Spring</h2></div>').replace(BUDGET, BUDGET + bidding));
+    const { settings } = googleAds.read(document, new URL("https://ads.google.com/aw/campaigns?ocid=9"));
+    for (const name of ["bidStrategy", "targetCpa", "targetRoas", "maxCpc"] as const)
+      expect(settings?.[name]).toEqual({ status: "unreadable", reason: "not-loaded" });
+    expect(settings?.budget?.status).toBe("found");
+  });
+});

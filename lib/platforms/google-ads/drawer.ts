@@ -17,6 +17,8 @@ export interface Panel {
   readonly layers: readonly Layer[];
   readonly title: string;
   readonly expanded: boolean;
+  /** True where it is expanded and its fields are still to come. */
+  readonly loading: boolean;
   /** The words beside the title while it is collapsed; null when it is expanded. */
   readonly summary: string | null;
   /** The summary's parts where the page parts them by elements. */
@@ -27,6 +29,8 @@ const DRAWER = selectorOf(DRAWERS);
 const PANEL = selectorOf(SECTIONS);
 /** Where the elements have lost their names: what opens and closes, by its role and state. */
 const TOGGLE = selectorOf(SECTION_HEADERS.filter(({ layer }) => layer === "aria"));
+/** What stands in an expanded section until its fields are there. */
+const WAITING = "[aria-busy=true], [role=progressbar], material-spinner, material-progress";
 const HEADER = selectorOf(SECTION_HEADERS.filter(({ layer }) => layer === "key"));
 /** Lists of links, menus and tables open and close too, and are no settings. */
 const ELSEWHERE =
@@ -164,6 +168,7 @@ function readPanel(element: Element, header: HTMLElement): (Panel & { readonly o
     header,
     title: words,
     expanded,
+    loading: expanded && element.querySelector(WAITING) !== null,
     summary: expanded ? null : loads ? "" : summaryOf(header, words),
     parts: expanded || loads ? [] : parts,
   };

@@ -119,6 +119,7 @@ function levelOfGrid(grid: Element): Level | null {
 function entityOf(url: URL, form: DrawerReading | null, rows: TableReading["rows"]): EntityIds {
   const scope = entityOfUrl(url);
   if (form === null) return scope;
+  if (form.level === null) return NO_ENTITY;
   const own = form.level === "adset" ? scope.adset : scope.campaign;
   const named = namedRows(form, rows);
   const ids = new Set(named.map(({ id }) => id));

@@ -17,12 +17,18 @@ import { labelKey } from "./words";
 type Mutable = { -readonly [S in keyof SettingReadings]: SettingReadings[S] };
 
 export interface DrawerReading {
-  readonly level: Level;
+  /** null where no section says whose they are: a campaign's and an ad group's drawer are known by their words alone. */
+  readonly level: Level | null;
   readonly heading: string;
   readonly settings: SettingReadings;
 }
 
 const AD_GROUP = /ad group|anzeigengruppe|groupe d.annonces|grupo de an[uú]ncios|広告グループ/i;
+const CAMPAIGN = /campaign|kampagne|campagne|campaña|campanha|キャンペーン/i;
+/** Sections that no ad group has. */
+const CAMPAIGN_ONLY: ReadonlySet<PanelKind> = new Set(["budget", "networks", "objective", "campaignType"]);
+/** Sections whose title names whose they are. */
+const NAMING: ReadonlySet<PanelKind> = new Set(["name", "status"]);
 /** What every campaign has: where its section is not loaded yet, the reading says so. */
 const EVERY_CAMPAIGN = {
   name: "name",
@@ -40,12 +46,13 @@ export function readSettings(
   const panels = readPanels(drawer);
   const notation = notationOf(drawer, panels, table);
   const settings: Mutable = {};
-  let level: Level = "campaign";
+  let level: Level | null = null;
   for (const [kind, panel] of panels) {
-    if (panel === "ambiguous") merge(settings, doubtful(kind));
+    if (panel === "ambiguous") merge(settings, doubtful(kind, "ambiguous"));
     else {
       if (AD_GROUP.test(panel.title)) level = "adset";
-      merge(settings, withLayers(READERS[kind](panel, notation), panel));
+      else if (CAMPAIGN_ONLY.has(kind) || (NAMING.has(kind) && CAMPAIGN.test(panel.title))) level ??= "campaign";
+      merge(settings, panel.loading ? doubtful(kind, "not-loaded") : withLayers(READERS[kind](panel, notation), panel));
     }
   }
   if (level === "campaign")
@@ -99,8 +106,8 @@ const SETTINGS_OF: Readonly<Record<PanelKind, readonly Setting[]>> = {
   defaultBid: ["maxCpc"],
 };
 
-function doubtful(kind: PanelKind): SettingReadings {
-  return Object.fromEntries(SETTINGS_OF[kind].map((setting) => [setting, unreadable("ambiguous")]));
+function doubtful(kind: PanelKind, reason: "ambiguous" | "not-loaded"): SettingReadings {
+  return Object.fromEntries(SETTINGS_OF[kind].map((setting) => [setting, unreadable(reason)]));
 }
 
 /** One reader for each kind of section. */
