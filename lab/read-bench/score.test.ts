@@ -79,7 +79,7 @@ function outcomes(change: (read: ReturnType<typeof reading>, shown: PageTruth) =
   const read = reading();
   const shown = truth();
   change(read, shown);
-  const all = score(shown, read as PageReading);
+  const all = score(shown, read);
   const of = (outcome: string) => all.filter((each) => each.outcome === outcome).map(({ field }) => field);
   return { wrong: of("wrong"), missed: of("missed"), right: of("right").length };
 }

@@ -92,6 +92,33 @@ describe("a column that the others contradict", () => {
   });
 });
 
+describe("a cell that the others of its row contradict", () => {
+  const right = { cost: money("$40.00"), clicks: count("20"), averageCpc: money("$2.00") };
+  const contradicted = { cost: money("$99.00"), clicks: count("10"), averageCpc: money("$2.00") };
+  const untold = (cost: CellReadings["cost"]): CellReadings => ({
+    cost: cost!,
+    clicks: count("0"),
+    averageCpc: { status: "absent" },
+  });
+
+  it("takes those of its column along that nothing supports, also dashes: the column may have slipped", () => {
+    const proof = prove([right, contradicted, untold(money("$7.00")), untold({ status: "absent" })]);
+    expect(proof.rows.map(({ cost }) => cost?.status)).toEqual(["found", "unreadable", "unreadable", "unreadable"]);
+    expect(proof.rows[2]?.cost).toEqual(unreadable("parse-failed", "$7.00"));
+    expect(proof.rows[0]).toEqual(right);
+  });
+  it("takes the total's along too, and is taken along by it", () => {
+    expect(prove([right, contradicted], untold(money("$7.00"))).totals.cost?.status).toBe("unreadable");
+    const byTotal = prove([right, untold(money("$7.00"))], contradicted, false);
+    expect(byTotal.rows.map(({ cost }) => cost?.status)).toEqual(["found", "unreadable"]);
+  });
+  it("leaves other columns alone", () => {
+    const impressions = { impressions: count("900") };
+    const proof = prove([right, contradicted, untold(money("$7.00"))].map((cells) => ({ ...cells, ...impressions })));
+    expect(proof.rows.map(({ impressions: own }) => own?.status)).toEqual(["found", "found", "found"]);
+  });
+});
+
 describe("the platform's total", () => {
   it("may count removed campaigns that no row shows", () => {
     const proof = prove(ROWS.slice(1), TOTAL);
