@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { makeMessage, type MessageType, type Payload } from "@/lib/messaging/protocol";
 
-/** Sends what the panel would send to the ad manager's tab, from one of our own pages; the value of its reply. */
+/** Sends what the panel would send to the tab of this address (or of its host), from one of our own pages; the value of its reply. */
 export async function askPage<T extends MessageType<"toPage">>(
   extensionPage: Page,
   url: string,
@@ -11,18 +11,22 @@ export async function askPage<T extends MessageType<"toPage">>(
   const message = makeMessage("toPage", type, payload);
   // As text: what a value holds twice, Firefox's protocol sends once.
   const text = await extensionPage.evaluate(
-    async (host, envelope) => {
+    async (address, envelope) => {
       interface Tabs {
         query(info: object): Promise<{ id?: number; url?: string }[]>;
         sendMessage(id: number, message: unknown): Promise<{ ok: boolean; value?: unknown; error?: string }>;
       }
       const scope = globalThis as { browser?: { tabs: Tabs }; chrome?: { tabs: Tabs } };
       const tabs = (scope.browser ?? scope.chrome)!.tabs;
-      const tab = (await tabs.query({})).find((one) => one.url !== undefined && new URL(one.url).host === host);
+      const all = await tabs.query({});
+      const { host } = new URL(address);
+      const tab =
+        all.find((one) => one.url === address) ??
+        all.find((one) => one.url !== undefined && new URL(one.url).host === host);
       const reply = await tabs.sendMessage(tab!.id!, envelope);
       return JSON.stringify(reply.ok ? (reply.value ?? null) : { error: reply.error });
     },
-    new URL(url).host,
+    url,
     message,
   );
   return JSON.parse(text) as unknown;
