@@ -6,6 +6,7 @@ import { openPanel } from "../stage/panel";
 import { askForOwnTime, readSettled } from "../stage/reading";
 import { openStage, type Stage } from "../stage/stage";
 import { scrollDown } from "../stage/scroll-table";
+import { until } from "../stage/until";
 
 export interface OwnTimes {
   /** How long each stretch of our work held up the page's main thread, milliseconds. */
@@ -31,8 +32,10 @@ async function update(page: Page): Promise<void> {
   }
 }
 
-async function scrollThrough(page: Page): Promise<void> {
-  while (await scrollDown(page)) await pause(READ_MS);
+/** A person reads what is on screen before going on: a busy machine only takes longer. */
+async function scrollThrough(page: Page, told: () => Promise<number>): Promise<void> {
+  for (let before = await told(); await scrollDown(page); before = await told())
+    await until(async () => (await told()) > before, 8_000, "").catch(() => undefined);
 }
 
 async function measure(stage: Stage, platform: "google-ads" | "meta-ads", way: Way): Promise<OwnTimes> {
@@ -43,7 +46,8 @@ async function measure(stage: Stage, platform: "google-ads" | "meta-ads", way: W
   const page = await stage.open(address.href, { width: 1440, height: 900 });
   await openPanel(page);
   await pause(4_000);
-  await (way === "scrolled through" ? scrollThrough(page) : update(page));
+  const told = async () => (await askForOwnTime(desk, address.href))?.told.length ?? 0;
+  await (way === "scrolled through" ? scrollThrough(page, told) : update(page));
   await pause(READ_MS);
   const stretches = await askForOwnTime(desk, address.href);
   const { table } = await readSettled(desk, address.href);
