@@ -11,7 +11,7 @@ export interface ScannedRow {
   /** What stands in the surface instead of an id: a breakdown's row, or a form that is not known. */
   readonly foreignKey: string | null;
   readonly cells: ReadonlyMap<Column, Element>;
-  /** Columns that this row holds more than once: neither cell can be trusted. */
+  /** Columns that this row holds more than once, or whose cell holds another row's: no such cell can be trusted. */
   readonly doubled: ReadonlySet<Column>;
   readonly objectTypes: ReadonlySet<string>;
   readonly element: Element;
@@ -70,6 +70,14 @@ export function* scanRows(root: Element | Document, columns: Columns): Steps<rea
       if (open?.rowKey !== path.rowKey || !open.element.contains(element))
         open = begin(path.rowId, path.rowKey, element);
       continue;
+    }
+    if (open !== null && open.rowKey !== path.rowKey) {
+      // A recycled cell can still hold what it held in another row.
+      const around = [...open.cells].find(([, cell]) => cell.contains(element));
+      if (around !== undefined) {
+        open.doubled.add(around[0]);
+        continue;
+      }
     }
     if (open === null || !open.element.contains(element) || open.rowKey !== path.rowKey) {
       const footer: OpenRow | undefined = path.rowId === FOOTER ? rows.find((row) => row.id === FOOTER) : undefined;

@@ -307,3 +307,23 @@ describe("a table that waits for its figures", () => {
     expect(complete).toBe(true);
   });
 });
+
+describe("a recycled cell that still holds what it held in another row", () => {
+  const figures = (id: string, spentIn: string, spent: string) =>
+    row(`${id}unit`, `N${id}`, [
+      { key: "spend", html: surface(`/am/table/table_row:${spentIn}unit/table_cell:spend/spend_sla`, value(spent)) },
+      { key: "impressions", html: value("1,000") },
+    ]);
+  const shown = (...rows: string[]) =>
+    read(
+      page(AT, table(header("spend", "Amount spent"), header("impressions", "Impressions"), ...rows)),
+    ).table?.rows.map(({ id, cells: { cost, impressions } }) => [id, cost?.status, impressions?.status]);
+
+  it("is not read, and the rest of its row is", () => {
+    expect(shown(figures("1", "1", "$5.00"), figures("2", "1", "$5.00"), figures("3", "2", "$7.00"))).toEqual([
+      ["1", "found", "found"],
+      ["2", "unreadable", "found"],
+      ["3", "unreadable", "found"],
+    ]);
+  });
+});
