@@ -1,4 +1,5 @@
 import { AdsetBudget } from "./adset-budget";
+import { draw } from "./draw";
 import { checkAmount, settleAmount } from "./amount";
 import { Audience } from "./audience";
 import { strategyOptions } from "./campaign-editor";
@@ -141,6 +142,7 @@ function Placements({ node }: { readonly node: Node }) {
           </label>
         ))}
       </div>
+      {automatic && <p className="note">{words.advantagePlacementsHint}</p>}
       {!automatic && (
         <div role="group" aria-label={words.placements} className="radios">
           {placements.map((name) => (
@@ -156,6 +158,23 @@ function Placements({ node }: { readonly node: Node }) {
           )}
         </div>
       )}
+    </Section>
+  );
+}
+
+/** How many people it may reach: figures in the form that are no setting. */
+function Estimate({ node }: { readonly node: Node }) {
+  const { words, format } = usePage();
+  const people = draw(node.id, 900) * 100_000;
+  return (
+    <Section
+      id="campaignReachEstimatesSection"
+      surface={`${SURFACE}/adset_reach_estimates_section`}
+      title={words.audienceSize}
+    >
+      <div id="ads_targeting_reach_estimation_node">
+        {words.audienceSize}: {format.count(people)} - {format.count(Math.round(people * 1.18))}
+      </div>
     </Section>
   );
 }
@@ -179,6 +198,7 @@ export function AdsetEditor({ node }: { readonly node: Node }) {
       <AdsetBudget node={node} surface={`${SURFACE}/adset_budget_schedule_section`} />
       <Audience node={node} surface={`${SURFACE}/adset_targeting_section`} />
       <Placements node={node} />
+      <Estimate node={node} />
     </>
   );
 }

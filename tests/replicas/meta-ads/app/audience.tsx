@@ -115,6 +115,7 @@ function Locations({ names, excluded }: { readonly names: readonly string[]; rea
                 </ul>
               </div>
             )}
+            {options.variant > 0 && <p className="note">{words.livingIn}</p>}
           </div>
           <button type="button" disabled={options.locked}>
             {words.edit}
@@ -184,7 +185,7 @@ export function Audience({ node, surface }: { readonly node: Node; readonly surf
       </Editable>
       <div id="DETAILED">
         <IncludeExclude
-          label={words.detailedTargeting}
+          label={options.variant % 2 === 1 ? words.advantageDetailed : words.detailedTargeting}
           include={words.included}
           exclude={words.excluded}
           names={adset.detailed}

@@ -14,7 +14,6 @@ export const en = {
   campaign: "Campaign",
   adset: "Ad set",
   ad: "Ad",
-  campaignSettings: "Campaign details",
   create: "Create",
   duplicate: "Duplicate",
   edit: "Edit",
@@ -188,7 +187,6 @@ export const en = {
   outboundClicks: "Outbound clicks",
   landingPageViews: "Landing page views",
   costPerLandingPageView: "Cost per landing page view",
-  costPerLinkClick: "Cost per link click",
   qualityRanking: "Quality ranking",
   aboveAverage: "Above average",
   plays: "3-second video plays",
@@ -205,7 +203,6 @@ export const en = {
   // dates
   yesterday: "Yesterday",
   thisMonth: "This month",
-  lastMonth: "Last month",
   // dialog
   customise: "Customize columns",
   searchWord: "Search",
@@ -216,9 +213,7 @@ export const en = {
   remove: "Remove",
   // more of the editor
   on: "On",
-  categoryCount: (n: number) => `${String(n)} categories declared`,
   roasGoal: "ROAS goal",
-  adsetSpendingLimits: "Ad set spending limits",
   customAudienceHint: "Include people who are in at least one of the following",
   excludeAudienceHint: "Exclude people who are in at least one of the following",
   lookalike: "Lookalike",
@@ -228,7 +223,6 @@ export const en = {
   livingIn: "People living in or recently in this location",
   excluded: "Exclude people who match",
   advantageDetailed: "Advantage detailed targeting",
-  suggestion: "Audience suggestion",
   adScheduling: "Ad scheduling",
   allTheTime: "Run ads all the time",
   onSchedule: "Run ads on a schedule",
@@ -237,9 +231,7 @@ export const en = {
   audienceSize: "Estimated audience size",
   displayLink: "Display link",
   enterDisplayLink: "Enter the link that you want to show on your ad",
-  preview: "Ad preview",
   cannotEdit: "You don't have permission to edit this. Ask an admin of the ad account.",
-  inputBlank: "Required",
   codes: {
     OUTCOME_AWARENESS: "Awareness",
     OUTCOME_TRAFFIC: "Traffic",
