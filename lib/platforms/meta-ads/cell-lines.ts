@@ -29,7 +29,8 @@ const BLOCKS = new Set([
   "FIELDSET",
   "SECTION",
 ]);
-const NEVER = new Set(["SCRIPT", "STYLE", "TEMPLATE", "svg", "SVG", "BUTTON", "INPUT", "I"]);
+/** Footnotes (`1,000<sup>2</sup>`) and struck-out values are no part of what a cell says, as scripts and buttons are not. */
+const NEVER = new Set(["SUP", "SUB", "DEL", "S", "SCRIPT", "STYLE", "TEMPLATE", "svg", "SVG", "BUTTON", "INPUT", "I"]);
 /** Hover toolbars and action icons keep their words in the DOM although nobody sees them (facts 2.4, noise). */
 const NOISE_ROLES = new Set(["toolbar", "button", "menu", "listbox", "tooltip"]);
 

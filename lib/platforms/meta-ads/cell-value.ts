@@ -47,6 +47,14 @@ function withoutTime(text: string): string {
   );
 }
 
+/** What Meta counts one by one: a fraction is another sign's or another column's. */
+const WHOLE: ReadonlySet<Metric> = new Set(["impressions", "reach", "clicks", "linkClicks"]);
+
+function countOf(metric: Metric, text: string, context: NumberContext): Parsed<number> {
+  const read = parseNumber(text, usable(context));
+  return read.kind === "value" && WHOLE.has(metric) && !Number.isInteger(read.value) ? { kind: "failed" } : read;
+}
+
 /** A text as a value of the metric's kind; money with a percentage or words around it is refused by the parsers. */
 export function valueOfText(metric: Metric, text: string, context: NumberContext): Parsed<MetricValue> {
   switch (METRIC_KINDS[metric]) {
@@ -55,6 +63,7 @@ export function valueOfText(metric: Metric, text: string, context: NumberContext
     case "rate":
       return parsePercent(text, usable(context));
     case "count":
+      return countOf(metric, text, context);
     case "ratio":
       return parseNumber(text, usable(context));
     case "date": {

@@ -69,7 +69,8 @@ export function* entityRows(rows: readonly ScannedRow[], lines: readonly Lines[]
   const ticked = new Set<number>();
   for (const [index, row] of rows.entries()) {
     yield;
-    const name = row.isFooter ? null : nameOf(row);
+    // Ids below zero are the page's own: the footer, and drafts that have no id yet.
+    const name = row.isFooter || row.id?.startsWith("-") === true ? null : nameOf(row);
     if (name === null || name === "") continue;
     const delivery = [...(lines[index] ?? [])].find(([{ meaning }]) => meaning === "delivery")?.[1];
     if (delivery !== undefined && isDraft(valueLine(delivery) ?? "")) continue;

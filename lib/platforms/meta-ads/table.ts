@@ -1,4 +1,4 @@
-import type { Metric, MetricValue } from "@/lib/domain/metrics";
+import { METRIC_KINDS, type Metric, type MetricValue } from "@/lib/domain/metrics";
 import type { Level } from "@/lib/domain/platform";
 import type { CellReadings, FieldReading, ReadingProblem, RowReading, TableReading } from "@/lib/domain/reading";
 import { unreadable } from "@/lib/domain/reading";
@@ -109,6 +109,21 @@ function currencyOfCells(rows: readonly CellReadings[]): string | null | undefin
   return currencies.size > 1 ? undefined : (currency ?? null);
 }
 
+function withoutMoney(table: TableReading): TableReading {
+  const refused = (cells: CellReadings): CellReadings => {
+    const all: { -readonly [M in Metric]?: FieldReading<MetricValue> } = { ...cells };
+    for (const [metric, reading] of Object.entries(cells) as [Metric, FieldReading<MetricValue>][])
+      if (METRIC_KINDS[metric] === "money" && reading.status === "found")
+        all[metric] = unreadable("ambiguous", reading.raw);
+    return all as CellReadings;
+  };
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({ ...row, cells: refused(row.cells) })),
+    totals: refused(table.totals),
+  };
+}
+
 /** Which columns' cells stand under their headers: looked up in the first and the last row, from what the page itself wrote. */
 function placesOf(root: Element | Document, columns: Columns, rows: readonly ScannedRow[]): RowPlaces {
   const samples = [rows[0], rows.length > 1 ? rows.at(-1) : undefined].filter((row) => row !== undefined);
@@ -182,11 +197,13 @@ export function* readTable(document: Document, address: Address, locale: string 
   };
   const checked = yield* proved(reading, placed);
   const currency = currencyOfCells([...checked.table.rows.map((row) => row.cells), checked.table.totals]);
+  // An account has one currency: where its table shows two, a sign that several share means neither for sure.
+  const settled = currency === undefined ? { ...checked, table: withoutMoney(checked.table) } : checked;
   return {
-    table: checked.table,
+    table: settled.table,
     level,
     currency: currency ?? null,
-    problems: problemsOf(checked, currency === undefined),
+    problems: problemsOf(settled, currency === undefined),
   };
 }
 
