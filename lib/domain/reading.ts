@@ -31,9 +31,20 @@ export function layersOf(via: string): readonly Layer[] {
 
 export const ABSENT = { status: "absent" } as const;
 
+/** Longest text that any field of either platform takes, and longest entry of a list; longer is no field's text. */
+export const LONGEST_TEXT = 20_000;
+export const LONGEST_ENTRY = 500;
+
+function isTooLong(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some((entry) => typeof entry === "string" && entry.length > LONGEST_ENTRY);
+  return typeof value === "string" && value.length > LONGEST_TEXT;
+}
+
 /** Shorthand for a value that was read, with the text it came from and the locator that matched. */
 export function found<T>(value: T, raw: string, via: string): FieldReading<T> {
-  return { status: "found", value, raw, via };
+  return isTooLong(value)
+    ? unreadable("parse-failed", raw)
+    : { status: "found", value, raw: raw.slice(0, LONGEST_TEXT), via: via.slice(0, LONGEST_ENTRY) };
 }
 
 /** Shorthand for a field that is there but cannot be understood. */
@@ -41,7 +52,9 @@ export function unreadable(
   reason: UnreadableReason,
   raw?: string,
 ): { status: "unreadable"; reason: UnreadableReason; raw?: string } {
-  return raw === undefined ? { status: "unreadable", reason } : { status: "unreadable", reason, raw };
+  return raw === undefined
+    ? { status: "unreadable", reason }
+    : { status: "unreadable", reason, raw: raw.slice(0, LONGEST_TEXT) };
 }
 
 /** The value where it was found, else undefined. */

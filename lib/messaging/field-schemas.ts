@@ -1,12 +1,10 @@
 import * as v from "valibot";
 import { TEXT_SLOTS } from "@/lib/domain/field-target";
+import { LONGEST_ENTRY, LONGEST_TEXT } from "@/lib/domain/reading";
 import { SETTINGS } from "@/lib/domain/settings";
 
-/** Longest text that any field of either platform takes; longer is no field's text. */
-const LONGEST_TEXT = 20_000;
-
 export const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-export const shortText = v.pipe(v.string(), v.maxLength(500));
+export const shortText = v.pipe(v.string(), v.maxLength(LONGEST_ENTRY));
 /** Made by the advice from what an entity is and, where it has no id, its name; only ever compared. */
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 export const digits = v.pipe(v.string(), v.regex(/^\d{1,30}$/));

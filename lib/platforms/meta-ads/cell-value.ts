@@ -1,6 +1,6 @@
 import type { Metric, MetricValue } from "@/lib/domain/metrics";
 import { METRIC_KINDS } from "@/lib/domain/metrics";
-import { ABSENT, found, unreadable, type FieldReading } from "@/lib/domain/reading";
+import { ABSENT, found, LONGEST_ENTRY, unreadable, type FieldReading } from "@/lib/domain/reading";
 import { isAbsentText, type Parsed } from "@/lib/platforms/parse/clean-text";
 import { styleOf, type NumberStyle } from "@/lib/platforms/parse/number-style";
 import { parseDate } from "@/lib/platforms/parse/parse-date";
@@ -72,6 +72,7 @@ export function valueOfText(metric: Metric, text: string, context: NumberContext
       return date === null ? { kind: "failed" } : { kind: "value", value: date };
     }
     case "text":
+      if (text.length > LONGEST_ENTRY) return { kind: "failed" };
       return isAbsentText(text) ? { kind: "absent" } : { kind: "value", value: text };
   }
 }
