@@ -17,7 +17,9 @@ export interface OwnTimes {
 /** All rows stand in the document and change, or only those in view do and a person scrolls through them. */
 export type Way = "in the document" | "scrolled through";
 
-const UPDATES = 12;
+const UPDATES = 8;
+/** A reading of all rows takes longer, and the next one waits in proportion. */
+const ALL_MS = 4_000;
 /** Quiet time, idle time and the gap between two readings: each change is read. */
 const READ_MS = 1_500;
 
@@ -28,7 +30,7 @@ function pause(milliseconds: number): Promise<void> {
 async function update(page: Page): Promise<void> {
   for (let round = 0; round < UPDATES; round++) {
     await page.evaluate(() => document.dispatchEvent(new CustomEvent("replica:update-rows")));
-    await pause(READ_MS);
+    await pause(ALL_MS);
   }
 }
 

@@ -82,19 +82,19 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
   };
   const spend = <T>(piece: () => T): T => spendOn("piece", piece);
 
-  const turn = () =>
+  /** Firefox and Chromium both have it; a busy page gets its idle moment within a fifth of a second. */
+  const idle = () =>
     new Promise<number>((resolve) => {
-      if (waiting > 0) window.setTimeout(() => resolve(PIECE_MS), 0);
-      // Firefox and Chromium both have it; a busy page gets its idle moment within a fifth of a second.
-      else
-        window.requestIdleCallback(
-          (idle) => resolve(Math.max(SHORTEST_PIECE_MS, Math.min(PIECE_MS, idle.timeRemaining()))),
-          { timeout: 200 },
-        );
+      const share = (left: number) => Math.max(SHORTEST_PIECE_MS, Math.min(PIECE_MS, left));
+      window.requestIdleCallback((deadline) => resolve(share(deadline.timeRemaining())), { timeout: 200 });
     });
+  const soon = () => new Promise<number>((resolve) => window.setTimeout(() => resolve(PIECE_MS), 0));
+  const turn = () => (waiting > 0 ? soon() : idle());
 
   /** One reading, joined with the earlier ones; null where the page changed while it was read. */
   const pass = async (): Promise<PageReading | null> => {
+    // The frame before it is done: a reader that asks where a cell stands finds the page laid out, and forces nothing.
+    await idle();
     const at = version;
     const place = window.location.href;
     const start = performance.now();
