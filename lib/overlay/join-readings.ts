@@ -129,7 +129,10 @@ function* knownRows(
     if (rows.has(id) || twice.has(id)) continue;
     const fresh = new Map([...seen].filter(([metric, time]) => isFresh(metric, time)));
     if (fresh.size === 0) continue;
-    rows.set(id, fresh.size === seen.size ? { row, seen } : { row: withOnly(row, fresh, named), seen: fresh });
+    const isAsItWas = Object.keys(row.cells).every(
+      (metric) => fresh.has(metric) || (!seen.has(metric) && named.has(metric)),
+    );
+    rows.set(id, isAsItWas ? { row, seen } : { row: withOnly(row, fresh, named), seen: fresh });
   }
   return rows;
 }
