@@ -37,6 +37,8 @@ export function materialInput(options: FieldOptions): HTMLElement {
   });
   const labelId = `acx-label-${(labels += 1)}--0`;
   let dirty = false;
+  // A browser may tell of the old node's end as of a field that is left: that is this page's own doing, not the person's.
+  let rendering = false;
 
   const render = (focus: { start: number; end: number } | null) => {
     const text = options.read();
@@ -54,7 +56,7 @@ export function materialInput(options: FieldOptions): HTMLElement {
       queueMicrotask(() => render(had ? position : null));
     });
     input.addEventListener("change", () => {
-      if (options.settle === undefined || options.problem(options.read()) !== null) return;
+      if (rendering || options.settle === undefined || options.problem(options.read()) !== null) return;
       const settled = options.settle(options.read());
       if (settled === options.read()) return;
       options.take(settled);
@@ -62,6 +64,7 @@ export function materialInput(options: FieldOptions): HTMLElement {
     });
     const counter =
       options.limit === undefined ? null : h("span", { class: "counter" }, `${text.length} / ${options.limit}`);
+    rendering = true;
     host.replaceChildren(
       h(
         "div",
@@ -89,6 +92,7 @@ export function materialInput(options: FieldOptions): HTMLElement {
       ),
       h("div", { class: "bottom-section" }, h("div", { class: "error-text", role: "alert" }, message ?? ""), counter),
     );
+    rendering = false;
     host.classList.toggle("invalid", message !== null);
     if (focus !== null) {
       input.focus({ preventScroll: true });
@@ -97,7 +101,7 @@ export function materialInput(options: FieldOptions): HTMLElement {
   };
   // The value that is settled on leaving: the input that was changed may be gone by then.
   host.addEventListener("focusout", () => {
-    if (!dirty || options.settle === undefined || options.problem(options.read()) !== null) return;
+    if (rendering || !dirty || options.settle === undefined || options.problem(options.read()) !== null) return;
     const settled = options.settle(options.read());
     if (settled === options.read()) return;
     options.take(settled);
