@@ -14,7 +14,11 @@ export async function askPage<T extends MessageType<"toPage">>(
     async (address, envelope) => {
       interface Tabs {
         query(info: object): Promise<{ id?: number; url?: string }[]>;
-        sendMessage(id: number, message: unknown): Promise<{ ok: boolean; value?: unknown; error?: string }>;
+        sendMessage(
+          id: number,
+          message: unknown,
+          options: { frameId: number },
+        ): Promise<{ ok: boolean; value?: unknown; error?: string }>;
       }
       const scope = globalThis as { browser?: { tabs: Tabs }; chrome?: { tabs: Tabs } };
       const tabs = (scope.browser ?? scope.chrome)!.tabs;
@@ -23,7 +27,7 @@ export async function askPage<T extends MessageType<"toPage">>(
       const tab =
         all.find((one) => one.url === address) ??
         all.find((one) => one.url !== undefined && new URL(one.url).host === host);
-      const reply = await tabs.sendMessage(tab!.id!, envelope);
+      const reply = await tabs.sendMessage(tab!.id!, envelope, { frameId: 0 });
       return JSON.stringify(reply.ok ? (reply.value ?? null) : { error: reply.error });
     },
     url,
