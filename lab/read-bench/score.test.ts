@@ -180,4 +180,14 @@ describe("a reading is held against what the page shows", () => {
     expect(strict.missed.length).toBe(10);
     expect(lenient.right).toBe(strict.right + strict.missed.length);
   });
+
+  it("a miss takes its reason from the problems where there is no reading of it", () => {
+    const read = reading();
+    delete read.table.rows[0]!.cells["clicks"];
+    const reasonOf = (problems: PageReading["problems"]) =>
+      score(truth(), { ...read, problems }).find(({ outcome }) => outcome === "missed");
+    expect(reasonOf([])).toMatchObject({ field: "clicks", reason: "not-read" });
+    const problem = { field: "clicks", reason: "no-match", hint: "no such column" };
+    expect(reasonOf([problem])).toMatchObject({ field: "clicks", reason: "no-match: no such column" });
+  });
 });

@@ -148,6 +148,12 @@ function scoreTexts(field: string, truth: readonly Leaf[], got: readonly Reading
     note(field, `${field} ${i + 1}`, truth[i] ?? "not-shown", got[i]);
 }
 
+function problemOf({ problems }: PageReading, field: string): string | null {
+  const name = field.replace(/^(?:page|totals)\./, "");
+  const own = problems.find((problem) => problem.field === field || problem.field === name);
+  return own === undefined ? null : `${own.reason}: ${own.hint}`;
+}
+
 /** Holds a reading against what the page shows, field by field. */
 export function score(truth: PageTruth, reading: PageReading): Scored[] {
   const all: Scored[] = [];
@@ -155,7 +161,9 @@ export function score(truth: PageTruth, reading: PageReading): Scored[] {
     const { outcome, reason } = judge(leaf, got);
     // What is neither shown nor read is no field of the page.
     if (leaf === "not-shown" && got === undefined) return;
-    all.push({ field, outcome, reason, where, expected: leaf, got: got ?? null });
+    // Of what is not there at all, the reading's problems may say why.
+    const why = reason === "not-read" ? problemOf(reading, field) : null;
+    all.push({ field, outcome, reason: why ?? reason, where, expected: leaf, got: got ?? null });
   };
   const { page } = reading;
   const fact = (field: string, leaf: Leaf, value: unknown) => note(field, "page", leaf, asReading(value));
