@@ -10,6 +10,7 @@ import {
   type ReadingProblem,
   type RowReading,
   type TableReading,
+  LONGEST_TEXT,
 } from "@/lib/domain/reading";
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { cleanText } from "@/lib/platforms/parse/clean-text";
@@ -108,7 +109,7 @@ export function* readGrid(grid: Element, level: Level, page: URL, locale: string
   const rows = new Map<string, { reading: RowReading; element: Element; unproven: Unproven }>();
   for (const [index, row] of entities.entries()) {
     const id = rowId(row, ids);
-    const reading = { id, name: rowName(row, naming), cells: read(row) };
+    const reading = { id, name: rowName(row, naming).slice(0, LONGEST_TEXT), cells: read(row) };
     // While rows are recycled, one may stand on the page twice: what the two say differently nobody can tell.
     const before = id === null ? undefined : rows.get(id);
     const kept = before === undefined ? reading : agreed(before.reading, reading);

@@ -43,7 +43,7 @@ export function tablePath(surface: string): TablePath | null {
   const match = PATH.exec(surface);
   if (match === null) return null;
   const rowKey = match[1] ?? "";
-  const rowId = /^(-?\d+)(?:unit)?$/.exec(rowKey)?.[1] ?? null;
+  const rowId = /^(-?\d{1,20})(?:unit)?$/.exec(rowKey)?.[1] ?? null;
   if (match[2] === undefined) return { rowKey, rowId, key: null, objectType: null };
   return { rowKey, rowId, ...plain(match[2]) };
 }

@@ -1,7 +1,7 @@
 import { METRIC_KINDS, type Metric, type MetricValue } from "@/lib/domain/metrics";
 import type { Level } from "@/lib/domain/platform";
 import type { CellReadings, FieldReading, ReadingProblem, RowReading, TableReading } from "@/lib/domain/reading";
-import { unreadable } from "@/lib/domain/reading";
+import { LONGEST_TEXT, unreadable } from "@/lib/domain/reading";
 import { settleTableStyle, type RowTexts } from "@/lib/platforms/proof/settle-by-arithmetic";
 import type { Steps } from "@/lib/platforms/steps";
 import type { Address } from "./address";
@@ -183,7 +183,7 @@ export function* readTable(document: Document, address: Address, locale: string 
   for (const { row, id, merged } of identities) {
     yield;
     const cells = [row, ...merged].map((each) => read(scanned.indexOf(each)));
-    rows.push({ id, name: nameOf(row) ?? "", cells: withUnloaded(agreed(cells), wanted) });
+    rows.push({ id, name: (nameOf(row) ?? "").slice(0, LONGEST_TEXT), cells: withUnloaded(agreed(cells), wanted) });
   }
   const totals = footer === undefined ? {} : read(footer);
   const ids = rows.flatMap(({ id }) => id ?? []);
