@@ -15,6 +15,7 @@ const PAGE = `<header><div class="account-info">441-234-5678</div></header>
   <slidealog><slidealog-wrapper role="dialog"><div class="slidealog-header"><h1>Spring</h1></div><div class="slidealog-body">
   <material-expansionpanel><div class="main-header"><div class="header" role="button" aria-expanded="true" aria-label="Plan"><p>Plan</p></div></div>
   <div class="content"><material-input><span class="leading-text">$</span><input type="text" value="48.00" aria-label="Spend each day"></material-input></div></material-expansionpanel>
+  <material-expansionpanel><div class="main-header"><div class="header" role="button" aria-expanded="false" aria-label="Campaign name"><p>Campaign name</p><span>Spring</span></div></div></material-expansionpanel>
   </div></slidealog-wrapper></slidealog>`;
 
 describe("pointing at a field", () => {
