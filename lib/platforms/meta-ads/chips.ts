@@ -10,7 +10,7 @@ const REMOVES =
 export const EXCLUDED = /exclu|ausschlie|ausgeschlossen|除外/i;
 /** Words of a block that are no entry of its list. */
 const HELP =
-  /[.!?…。:：]$|^(?:include|einschlie|personen ein|inclu|add\b|or\b|and\b|browse|suggest|create|search|see |show |edit$|turn )|hinzufügen|ajouter|añadir|agregar|adicionar|追加|erstellen|créer|crear|criar|作成|suchen|recherch|buscar|pesquisar|procurar|検索|who match|entsprechen|correspond|coincid|一致|含める|追加/i;
+  /[.!?…。:：]$|^(?:include|einschlie|personen ein|inclu|add\b|or\b|and\b|browse|suggest|create|search|see |show |edit$|turn )|hinzufügen|ajouter|añadir|agregar|adicionar|追加|erstellen|créer|crear|criar|作成|suchen|recherch|buscar|pesquisar|procurar|検索|who match|entsprechen|correspond|coincid|一致|含める|含まれる人を|追加/i;
 /** How far above a list its own words may stand. */
 const REACH = 3;
 
