@@ -1,3 +1,4 @@
+import { besidePanel } from "./beside-panel";
 import { frameOf, isFree, isUncovered } from "./free-space";
 import { createHost } from "./host";
 import type { LocatedField } from "@/lib/platforms/platform";
@@ -74,13 +75,17 @@ export function createGuardLines(document: Document, closeLabel: string, onClose
     frame = 0;
     const view = { width: window.innerWidth, height: window.innerHeight };
     let foot = view.height - MARGIN;
+    let room: ReturnType<typeof besidePanel> | null = null;
     // Read everything first, then write: one layout a frame.
     const plans = [...shown.values()].map(({ note, element }) => {
       const size = { width: element.offsetWidth, height: element.offsetHeight };
       const place = placeFor(document, note.locate(), size, view, host.element);
       if (place !== null) return { element, place };
       foot -= size.height + GAP;
-      return { element, place: { left: Math.max(MARGIN, (view.width - size.width) / 2), top: foot } };
+      // Under the panel nobody could read it or put it away.
+      room ??= besidePanel(document, view.height - MARGIN);
+      const middle = (room.left + room.right - size.width) / 2;
+      return { element, place: { left: Math.max(room.left + MARGIN, middle), top: foot } };
     });
     for (const { element, place } of plans) {
       element.style.transform = `translate(${Math.round(place.left)}px, ${Math.round(place.top)}px)`;

@@ -3,6 +3,7 @@ import { controlsIn, type Control } from "@/lib/platforms/learned/controls";
 import { controlAt, derive, pickForm } from "@/lib/platforms/learned/derive";
 import { evidenceOf, labelOf } from "@/lib/platforms/learned/evidence";
 import type { AdPlatform } from "@/lib/platforms/platform";
+import { besidePanel } from "./beside-panel";
 import { frameOf } from "./free-space";
 import { createHost } from "./host";
 
@@ -20,9 +21,8 @@ const CSS = `
 @media (prefers-color-scheme: dark) { .say { background: #ccfbf1; color: #042f2e; } .tag { background: #5eead4; color: #042f2e; } .frame { border-color: #5eead4; box-shadow: 0 0 0 2px #042f2e; } }
 `;
 const GAP = 4;
-/** In such steps the panel's edge is looked for. */
-const STEP = 10;
-const NARROWEST = 200;
+/** As far from the top as the sentence stands. */
+const TOP = 28;
 /** Everything that a press on the page would set off. */
 const PRESSES = [
   "pointerdown", "pointerup", "mousedown", "mouseup", "click", "dblclick", "auxclick", "contextmenu", "touchstart", "touchend",
@@ -69,7 +69,7 @@ export function pickField(
   const frame = add("frame");
   const tag = add("tag");
   const settle = () => {
-    const { left, right } = besidePanel(document);
+    const { left, right } = besidePanel(document, TOP);
     sentence.style.left = `${(left + right) / 2}px`;
     sentence.style.maxWidth = `${Math.min(560, right - left - 24)}px`;
   };
@@ -189,17 +189,6 @@ function isOurs(target: EventTarget | null): boolean {
 function pageElementAt(document: Document, { x, y }: { x: number; y: number }, ours: Element): Element | null {
   const hit = document.elementsFromPoint(x, y).find((element) => element !== ours) ?? null;
   return isOurs(hit) ? null : hit;
-}
-
-/** How far the panel leaves the top of the page free; its root is closed, so it is found by place. */
-function besidePanel(document: Document): { readonly left: number; readonly right: number } {
-  const { innerWidth } = document.defaultView!;
-  const isPanel = (x: number) => document.elementsFromPoint(x, 28)[0]?.matches("adjutant-overlay[popover]") === true;
-  let left = 0;
-  let right = innerWidth;
-  while (left < innerWidth && isPanel(left + 2)) left += STEP;
-  while (right > left && isPanel(right - 2)) right -= STEP;
-  return right - left < NARROWEST ? { left: 0, right: innerWidth } : { left, right };
 }
 
 function isInView(element: Element): boolean {
