@@ -33,8 +33,7 @@ function basePage(account: SimulatedAccount, options: StaticPageOptions, state: 
 
 /** The states of the replica that are read, by name: tables of three levels, drawers folded and open, editors of three kinds of ad. */
 function statesOf(
-  account: SimulatedAccount,
-  other: SimulatedAccount,
+  [account, other, ...more]: readonly [SimulatedAccount, SimulatedAccount, ...SimulatedAccount[]],
   variant: number,
 ): readonly (readonly [string, SimulatedAccount, Omit<StaticPageOptions, "locale">])[] {
   const tables = LEVELS.flatMap((level) => [
@@ -45,12 +44,16 @@ function statesOf(
   const campaign = account.campaigns[variant % account.campaigns.length]!;
   const adset = campaign.adsets[0]!;
   const inside = { level: "adset", campaignId: campaign.id, drawer: adset.id } as const;
-  const editors = EDITORS.flatMap((editor) => {
-    const owner = account.campaigns.find(({ campaignType }) => campaignType === editor.campaignType);
-    const adId = owner?.adsets[0]?.ads[0]?.id;
-    if (owner === undefined || adId === undefined) return [];
-    const options = { level: "ad", campaignId: owner.id, adId, editor: editor.kind } as const;
-    return [[`ad: ${editor.kind}`, account, options] as const];
+  // Not every account has every kind of campaign: the first that has it lends its own, so that each language has every editor.
+  const editors = EDITORS.flatMap(({ kind, campaignType }) => {
+    const [first] = [account, other, ...more].flatMap((of) => {
+      const owner = of.campaigns.find((each) => each.campaignType === campaignType);
+      const adId = owner?.adsets[0]?.ads[0]?.id;
+      return owner === undefined || adId === undefined ? [] : [{ of, campaignId: owner.id, adId }];
+    });
+    if (first === undefined) return [];
+    const { of, campaignId, adId } = first;
+    return [[`ad: ${kind}`, of, { level: "ad", campaignId, adId, editor: kind }] as const];
   });
   return [
     ...tables,
@@ -69,7 +72,7 @@ export function googleBases(seed: number): (() => BasePage)[] {
   return LOCALES.flatMap((locale, at) => {
     const account = accounts[at % accounts.length]!;
     const other = accounts[(at + 3) % accounts.length]!;
-    return statesOf(account, other, seed + at).map(
+    return statesOf([account, other, ...accounts], seed + at).map(
       ([state, of, options]) =>
         () =>
           basePage(of, { ...options, locale }, state),
