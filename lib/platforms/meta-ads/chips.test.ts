@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from "vitest";
 import { chipsIn } from "./chips";
+import { categoriesNamed } from "./form-words";
 import { page } from "./testing/page";
 
 function partOf(note: string, ...items: string[]): Element {
@@ -22,4 +23,22 @@ it.each([
 
 it("an empty list under words that are no help is not understood", () => {
   expect(chipsIn(partOf("Hikers"))).toBeNull();
+});
+
+it.each([
+  "Ciblage détaillé Advantage",
+  "Segmentación detallada Advantage",
+  "Direcionamento detalhado Advantage",
+  "Advantage詳細ターゲット設定",
+])("an empty list of interests under its own label is empty: %s", (label) => {
+  const { document: shown } = page("adsets", `<div><label>${label}</label><ul></ul><input aria-label="Search"></div>`);
+  expect(chipsIn(shown.body)).toEqual([]);
+});
+
+it("a German category that holds a comma is one category", () => {
+  const [finance, politics] = [
+    "Finanzprodukte und -dienstleistungen",
+    "Gesellschaftlich relevante Themen, Wahlen oder Politik",
+  ];
+  expect(categoriesNamed(`${finance}, ${politics}`)).toEqual([finance, politics]);
 });

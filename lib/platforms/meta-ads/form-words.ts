@@ -31,6 +31,7 @@ export const fieldOfLabel = lookUp({
   detailedTargeting: [
     "Detailed targeting", "Advantage detailed targeting", "Detailliertes Targeting", "Advantage Detailliertes Targeting",
     "Ciblage avancé", "Ciblage détaillé", "Segmentación detallada", "Direcionamento detalhado", "詳細ターゲット設定",
+    "Ciblage détaillé Advantage", "Segmentación detallada Advantage", "Direcionamento detalhado Advantage", "Advantage詳細ターゲット設定",
   ],
   audiences: ["Custom audiences", "Custom Audience", "Audiences personnalisées", "Públicos personalizados", "カスタムオーディエンス"],
   advantageAudience: ["Advantage+ audience", "Advantage+ Zielgruppe", "Audience Advantage+", "Público Advantage+", "Advantage+オーディエンス"],
@@ -104,7 +105,7 @@ export const noCategory = lookUp({
 const CATEGORIES = [
   "Credit", "Employment", "Housing", "Financial products and services", "Social issues, elections or politics", "Online gambling and gaming",
   "Kredit", "Kredite", "Beschäftigung", "Jobs", "Wohnraum", "Wohnen", "Wohnungswesen", "Immobilien", "Finanzprodukte und -dienstleistungen",
-  "Finanzprodukte und Finanzdienstleistungen", "Gesellschaftliche Themen, Wahlen oder Politik", "Soziale Themen, Wahlen oder Politik", "Online-Glücksspiel und Gaming",
+  "Finanzprodukte und Finanzdienstleistungen", "Gesellschaftliche Themen, Wahlen oder Politik", "Gesellschaftlich relevante Themen, Wahlen oder Politik", "Soziale Themen, Wahlen oder Politik", "Online-Glücksspiel und Gaming",
   "Crédit", "Emploi", "Logement", "Produits et services financiers", "Enjeux sociaux, élections ou politique", "Enjeu social, électoral ou politique", "Thème social, électoral ou politique",
   "Jeux d'argent et de hasard en ligne", "Crédito", "Empleo", "Vivienda", "Productos y servicios financieros", "Temas sociales, elecciones o política",
   "Juegos y apuestas online", "Emprego", "Habitação", "Moradia", "Produtos e serviços financeiros", "Temas sociais, eleições ou política", "Apostas e jogos online",
