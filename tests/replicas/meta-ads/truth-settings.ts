@@ -1,3 +1,4 @@
+import { asOneLine } from "./app/text-field";
 import { scheduleText } from "./app/adset-budget";
 import type { Node } from "./app/entities";
 import { wordFor, type Page } from "./app/page";
@@ -87,8 +88,9 @@ export function truthOfAdset(page: Page, { name, setup }: Node, closed: readonly
 export function truthOfAd(page: Page, { setup }: Node, closed: readonly string[]): PageTruth["ad"] {
   const ad = setup.ad!;
   const creative = closed.includes("creativeEditorComponent");
+  const held = (text: string) => (page.options.editor === "input" ? asOneLine(text) : text);
   const texts = (all: readonly string[]): Leaf[] =>
-    creative ? [] : (all.length === 0 ? [""] : all).slice(0, 5).map((text) => value(text === "" ? null : text));
+    creative ? [] : (all.length === 0 ? [""] : all).slice(0, 5).map((text) => value(text === "" ? null : held(text)));
   return {
     headlines: texts(ad.headlines),
     descriptions: texts(ad.descriptions),

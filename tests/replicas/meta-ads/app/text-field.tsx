@@ -14,6 +14,11 @@ interface Props {
   readonly multiline: boolean;
 }
 
+/** What an `<input>` makes of a text: browsers take its line breaks out (HTML, "strip newlines"). */
+export function asOneLine(text: string): string {
+  return text.replace(/[\r\n]/g, "");
+}
+
 /** The boxes around a contenteditable, as in the captures. */
 function RichBox({ children }: { readonly children: ReactNode }) {
   return (
@@ -40,15 +45,16 @@ export function TextField(props: Props) {
       </RichBox>
     );
   }
+  const multiline = editor === "textarea" || (editor !== "input" && props.multiline);
   return (
     <Rekeyed
-      value={props.value}
+      value={multiline ? props.value : asOneLine(props.value)}
       onChange={props.onChange}
       placeholder={props.placeholder}
       labelledBy={props.labelledBy}
       invalid={props.invalid}
       disabled={disabled}
-      multiline={editor === "textarea" || (editor !== "input" && props.multiline)}
+      multiline={multiline}
     />
   );
 }
