@@ -329,6 +329,21 @@ describe("apply, undo, dismiss", () => {
     expect(pointed).toEqual([{ kind: "setting", setting: "budget" }]);
   });
 
+  test("a press on Undo that is refused leaves Undo there, to be pressed again", async () => {
+    const { page } = open();
+    const card = await budgetCard();
+    wait();
+    await act(() => realClick(card.getByTestId("apply")));
+    await card.findByTestId("applied");
+    fireEvent.click(card.getByTestId("undo"));
+    expect(card.getByText("Only a real click can apply advice.")).toBeTruthy();
+    expect(card.queryByTestId("apply")).toBeNull();
+    wait();
+    await act(() => realClick(card.getByTestId("undo")));
+    expect(page.writes[1]).toMatchObject({ expected: sample.eur(48), value: sample.eur(40) });
+    expect(await card.findByTestId("undone")).toBeTruthy();
+  });
+
   test("an undo that the page no longer allows leaves the value in the field, and says why", async () => {
     let writes = 0;
     const found = <T,>(value: T) => ({ status: "found", value, raw: "", via: "" }) as const;

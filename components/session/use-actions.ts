@@ -146,8 +146,12 @@ export function useActions(engine: EngineApi, page: PageSession | null, key: str
     put(suggestion, { phase: shown ? "pointed" : "not-pointed" });
   };
 
-  const refuse = (suggestion: Suggestion, reason: Refusal["reason"]) =>
-    put(suggestion, { phase: "refused", refusal: { reason, shown: null, message: null } });
+  const refuse = (suggestion: Suggestion, reason: Refusal["reason"]) => {
+    const refusal: Refusal = { reason, shown: null, message: null };
+    // A refused press on Undo leaves the value in the field: the card must go on offering Undo.
+    const isInField = states.get(suggestion.id)?.phase === "applied";
+    put(suggestion, isInField ? { refusal } : { phase: "refused", refusal });
+  };
 
   return { states, apply, undo, dismiss, point, refuse };
 }
