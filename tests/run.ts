@@ -18,24 +18,36 @@ const BIN = join(PROJECT_ROOT, "node_modules/.bin");
 const SCRATCH = mkdtempSync(join(tmpdir(), "adjutant-test-"));
 const BROWSERS: readonly BrowserKind[] = ["chromium", "firefox"];
 
+const started = (program: string, args: readonly string[], stdio: "inherit" | "pipe", env: Record<string, string>) =>
+  spawn(join(BIN, program), args, {
+    cwd: PROJECT_ROOT,
+    stdio,
+    env: { ...process.env, ...env },
+    shell: process.platform === "win32",
+  });
+
 function run(program: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(join(BIN, program), args, {
-      cwd: PROJECT_ROOT,
-      stdio: "inherit",
-      env: { ...process.env, ...env },
-      shell: process.platform === "win32",
-    });
+    const child = started(program, args, "inherit", env);
     child.on("error", () => resolve(127));
     child.on("exit", (code) => resolve(code ?? 1));
   });
 }
 
-async function tool(name: string, program: string, args: readonly string[]): Promise<CheckResult> {
-  const code = await run(program, args);
-  return code === 0
-    ? { name, passed: 1, failures: [] }
-    : { name, passed: 0, failures: [`${program} ended with ${code}`] };
+/** One program whose end is the verdict. What it prints comes in one piece: others run beside it. */
+function tool(name: string, program: string, args: readonly string[]): Promise<CheckResult> {
+  return new Promise((resolve) => {
+    const child = started(program, args, "pipe", {});
+    let printed = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding("utf8").on("data", (text: string) => (printed += text));
+    const end = (code: number) => {
+      process.stdout.write(printed);
+      resolve({ name, passed: code === 0 ? 1 : 0, failures: code === 0 ? [] : [`${program} ended with ${code}`] });
+    };
+    child.on("error", () => end(127));
+    child.on("close", (code) => end(code ?? 1));
+  });
 }
 
 const report = v.object({
@@ -105,42 +117,56 @@ async function browsersPresent(kind: BrowserKind): Promise<CheckResult> {
 }
 
 type Step = readonly [group: string, name: string, check: () => CheckResult | Promise<CheckResult>];
-const STEPS: readonly Step[] = [
-  ["types", "types", () => tool("types", "tsc", ["--noEmit"])],
-  ["lint", "lint", () => tool("lint", "eslint", [".", "--max-warnings", "0"])],
-  ["lint", "format", () => tool("format", "prettier", ["--check", "--log-level", "warn", "."])],
-  ["unit", "unit tests", () => vitest("unit tests", [])],
-  ...BROWSERS.map((kind): Step => ["build", `build (${kind})`, () => built(kind)]),
-  ...BROWSERS.map((kind): Step => ["package", `built package (${kind})`, () => checkBuiltPackage(kind)]),
-  ...BROWSERS.map((kind): Step => ["package", `size budget (${kind})`, () => checkSizes(kind)]),
+/** One after the other, but for the steps of one line: these run side by side. */
+const STEPS: readonly (readonly Step[])[] = [
   [
-    "package",
-    "web-ext lint",
-    () =>
-      tool("web-ext lint", "web-ext", ["lint", "--source-dir", extensionDir("firefox"), "--warnings-as-errors=false"]),
+    ["lint", "lint", () => tool("lint", "eslint", [".", "--max-warnings", "0"])],
+    ["types", "types", () => tool("types", "tsc", ["--noEmit"])],
+    ["lint", "format", () => tool("format", "prettier", ["--check", "--log-level", "warn", "."])],
   ],
-  ...BROWSERS.flatMap((kind): Step[] => [
-    ["e2e", `browser (${kind})`, () => browsersPresent(kind)],
-    ["e2e", `end to end (${kind})`, () => endToEnd(kind)],
+  [["unit", "unit tests", () => vitest("unit tests", [])]],
+  ...BROWSERS.map((kind): Step[] => [["build", `build (${kind})`, () => built(kind)]]),
+  ...BROWSERS.map((kind): Step[] => [["package", `built package (${kind})`, () => checkBuiltPackage(kind)]]),
+  ...BROWSERS.map((kind): Step[] => [["package", `size budget (${kind})`, () => checkSizes(kind)]]),
+  [
+    [
+      "package",
+      "web-ext lint",
+      () =>
+        tool("web-ext lint", "web-ext", [
+          "lint",
+          "--source-dir",
+          extensionDir("firefox"),
+          "--warnings-as-errors=false",
+        ]),
+    ],
+  ],
+  ...BROWSERS.flatMap((kind): Step[][] => [
+    [["e2e", `browser (${kind})`, () => browsersPresent(kind)]],
+    [["e2e", `end to end (${kind})`, () => endToEnd(kind)]],
   ]),
 ];
+
+async function take([, name, check]: Step): Promise<CheckResult & { seconds: number }> {
+  process.stdout.write(`\n== ${name}\n`);
+  const start = Date.now();
+  let result: CheckResult;
+  try {
+    result = await check();
+  } catch (error) {
+    result = { name, passed: 0, failures: [error instanceof Error ? error.message : String(error)] };
+  }
+  for (const failure of result.failures) process.stdout.write(`  FAILED ${failure}\n`);
+  return { ...result, seconds: (Date.now() - start) / 1000 };
+}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: "string" } } });
   const wanted = values.only?.split(",");
   const results: (CheckResult & { seconds: number })[] = [];
-  for (const [group, name, check] of STEPS) {
-    if (wanted !== undefined && !wanted.includes(group)) continue;
-    process.stdout.write(`\n== ${name}\n`);
-    const start = Date.now();
-    let result: CheckResult;
-    try {
-      result = await check();
-    } catch (error) {
-      result = { name, passed: 0, failures: [error instanceof Error ? error.message : String(error)] };
-    }
-    for (const failure of result.failures) process.stdout.write(`  FAILED ${failure}\n`);
-    results.push({ ...result, seconds: (Date.now() - start) / 1000 });
+  for (const line of STEPS) {
+    const steps = line.filter(([group]) => wanted === undefined || wanted.includes(group));
+    results.push(...(await Promise.all(steps.map(take))));
   }
   process.stdout.write("\n");
   for (const { name, passed, failures, seconds } of results)
