@@ -118,11 +118,12 @@ export function settingName(setting: Setting, platform: PlatformId): string {
 export function fieldName(field: string, platform: PlatformId): string {
   const setting = SETTINGS.find((candidate) => candidate === field);
   if (setting) return settingName(setting, platform);
-  const word = own<Word>(METRIC_NAMES, field) ?? own<Word>(DIMENSION_NAMES, field) ?? own<Word>(PARTS, field);
-  return word ? word() : i18n.t("setting.other");
+  const word = own<Word>(METRIC_NAMES, field) ?? own<Word>(DIMENSION_NAMES, field);
+  return word?.() ?? own<PlatformWord>(PARTS, field)?.(platform) ?? i18n.t("setting.other");
 }
 
-const PARTS: Readonly<Record<string, Word>> = {
+type PlatformWord = (platform: PlatformId) => string;
+const PARTS: Readonly<Record<string, PlatformWord>> = {
   table: () => i18n.t("reading.table"),
   totals: () => i18n.t("reading.totals"),
   dateRange: () => i18n.t("reading.dateRange"),
@@ -133,7 +134,7 @@ const PARTS: Readonly<Record<string, Word>> = {
   page: () => i18n.t("reading.page"),
   platform: () => i18n.t("bring.platform"),
   campaign: () => i18n.t("factor.campaign"),
-  adset: () => i18n.t("factor.adset"),
+  adset: (platform) => (platform === "google-ads" ? i18n.t("factor.adsetGoogle") : i18n.t("factor.adsetMeta")),
   spend: () => i18n.t("factor.spend"),
   season: () => i18n.t("factor.season"),
   trend: () => i18n.t("factor.trend"),

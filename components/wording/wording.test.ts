@@ -95,6 +95,11 @@ describe.each<Language>(["en", "de"])("wording in %s", (language) => {
       expect(fieldName(field, "meta-ads"), field).not.toBe(other);
   });
 
+  test("what Google calls an ad group is never called an ad set there", () => {
+    expect(fieldName("adset", "google-ads")).not.toMatch(/ad set/i);
+    if (language === "en") expect(fieldName("adset", "meta-ads")).toMatch(/ad set/i);
+  });
+
   test("an unknown code never shows as a code", () => {
     expect(phraseText({ code: "reason-from-the-future", params: {} }, "google-ads")).toBe(messages["fallback_phrase"]);
     expect(checkText({ code: "x-y-z", params: {} }, "meta-ads")).toBe(messages["fallback_check"]);
