@@ -1,3 +1,4 @@
+import { METRIC_KINDS } from "@/lib/domain/metrics";
 import type { FieldReading, PageReading } from "@/lib/domain/reading";
 import { doubted } from "./truth";
 import type { Leaf, Leaves, PageTruth, RowTruth, TableTruth } from "@/tests/replicas/truth-types";
@@ -8,7 +9,7 @@ export interface Scored {
   /** A metric, a setting, an ad text slot, or a part of the page: `page.kind`, `table.complete`, `row`. */
   readonly field: string;
   readonly outcome: Outcome;
-  /** Why it was missed: the reading's own reason, or that there was none. */
+  /** Why it was missed or refused: the reading's own reason, or that there was none. */
   readonly reason: string;
   readonly where: string;
   readonly expected: unknown;
@@ -47,8 +48,7 @@ function judge(truth: Leaf, reading: Reading): { outcome: Outcome; reason: strin
       ? { outcome: "missed", reason: missing }
       : { outcome: "wrong", reason: "found what is absent" };
   }
-  if (missing !== null)
-    return truth.doubtful === true ? { outcome: "right", reason: "" } : { outcome: "missed", reason: missing };
+  if (missing !== null) return { outcome: truth.doubtful === true ? "right" : "missed", reason: missing };
   if (reading?.status === "absent")
     return truth.value === null
       ? { outcome: "right", reason: "" }
@@ -148,10 +148,20 @@ function scoreTexts(field: string, truth: readonly Leaf[], got: readonly Reading
     note(field, `${field} ${i + 1}`, truth[i] ?? "not-shown", got[i]);
 }
 
-function problemOf({ problems }: PageReading, field: string): string | null {
+/** Names under which a reading's problems may speak of a field, the nearest first. */
+function namesOf(field: string): readonly string[] {
   const name = field.replace(/^(?:page|totals)\./, "");
-  const own = problems.find((problem) => problem.field === field || problem.field === name);
-  return own === undefined ? null : `${own.reason}: ${own.hint}`;
+  if (field.startsWith("page.")) return [field, name, "entity"];
+  const inTable = field.startsWith("totals.") || field.startsWith("table.") || name in METRIC_KINDS;
+  return [field, name, ...(name === "budgetType" ? ["budget"] : []), ...(inTable ? ["table"] : [])];
+}
+
+function problemOf({ problems }: PageReading, field: string): string | null {
+  for (const name of namesOf(field)) {
+    const own = problems.find((problem) => problem.field === name);
+    if (own !== undefined) return `${own.reason}: ${own.hint}`;
+  }
+  return null;
 }
 
 /** Holds a reading against what the page shows, field by field. */

@@ -39,13 +39,12 @@ it("counts what was rightly not read apart: what was doubtful, what is not shown
   expect(tally.total).toEqual({ fields: 7, right: 6, missed: 1, wrong: 0, refused: 2, notShown: 1 });
 });
 
-it("gives the share with what was refused, without it, and as if every refusal were a miss", () => {
+it("gives the share of what is shown, strict with every refusal as a miss, lenient without them", () => {
   const shares = sharesOf({ fields: 100, right: 95, missed: 5, wrong: 0, refused: 10, notShown: 20 });
-  expect(shares.rightShare).toBe(0.95);
-  expect(shares.rightShareRead).toBeCloseTo(65 / 70);
-  expect(shares.rightShareRefusedMissed).toBeCloseTo(65 / 80);
+  expect(shares.rightStrict).toBeCloseTo(65 / 80);
+  expect(shares.rightLenient).toBeCloseTo(65 / 70);
 });
 
 it("has no share of nothing", () => {
-  expect(sharesOf(noTally().total)).toEqual({ rightShare: 0, rightShareRead: 0, rightShareRefusedMissed: 0 });
+  expect(sharesOf(noTally().total)).toEqual({ rightStrict: 0, rightLenient: 0 });
 });

@@ -12,13 +12,16 @@ export interface Count {
 }
 export const noCount = (): Count => ({ fields: 0, right: 0, missed: 0, wrong: 0, refused: 0, notShown: 0 });
 
-/** The share that is right, so that no refusal can hide a miss: of all fields, of those that were or should have been read, and with refusals as misses. */
+/**
+ * The share that was read right of the fields that the page shows. Strict: every refusal is a miss. Lenient: a refusal is
+ * left out where the mutation took the proof away. What no page shows, and was rightly not read, is in neither.
+ */
 export function sharesOf({ fields, right, refused, notShown }: Count) {
   const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+  const read = right - refused - notShown;
   return {
-    rightShare: share(right, fields),
-    rightShareRead: share(right - refused - notShown, fields - refused - notShown),
-    rightShareRefusedMissed: share(right - refused - notShown, fields - notShown),
+    rightStrict: share(read, fields - notShown),
+    rightLenient: share(read, fields - notShown - refused),
   };
 }
 
@@ -53,6 +56,8 @@ export interface Tally {
   byLanguage: Record<string, Count>;
   /** How often each field was missed for each reason. */
   misses: Record<string, Record<string, number>>;
+  /** How often each mutation had fields refused for each reason. */
+  refusals: Record<string, Record<string, number>>;
   wrongOnes: Example[];
   missedOnes: Example[];
   readMilliseconds: number;
@@ -66,6 +71,7 @@ export const noTally = (): Tally => ({
   byPlatform: {},
   byLanguage: {},
   misses: {},
+  refusals: {},
   wrongOnes: [],
   missedOnes: [],
   readMilliseconds: 0,
@@ -104,6 +110,7 @@ export function count(tally: Tally, page: PageResult): void {
       each[scored.outcome] += 1;
       if (silence !== null) each[silence] += 1;
     }
+    if (silence === "refused") again((tally.refusals[page.mutation] ??= {}), scored.reason);
     if (scored.outcome === "right") continue;
     const { field, where, reason, expected, got } = scored;
     const example = {
@@ -120,13 +127,17 @@ export function count(tally: Tally, page: PageResult): void {
       if (tally.wrongOnes.length < MOST_WRONG) tally.wrongOnes.push(example);
       continue;
     }
-    const reasons = (tally.misses[field] ??= {});
-    reasons[reason] = (reasons[reason] ?? 0) + 1;
+    again((tally.misses[field] ??= {}), reason);
     const known = tally.missedOnes.some(
       (each) => each.field === field && each.mutation === page.mutation && each.reason === reason,
     );
     if (!known && tally.missedOnes.length < MOST_MISSED) tally.missedOnes.push(example);
   }
+}
+
+/** A count by its name, so many times more. */
+function again(counts: Record<string, number>, name: string, times = 1): void {
+  counts[name] = (counts[name] ?? 0) + times;
 }
 
 function addCounts(into: Record<string, Count>, from: Record<string, Count>): void {
@@ -142,11 +153,9 @@ export function merge(into: Tally, from: Tally): void {
   into.readMilliseconds += from.readMilliseconds;
   addCount(into.total, from.total);
   for (const by of ["byMutation", "byField", "byPlatform", "byLanguage"] as const) addCounts(into[by], from[by]);
-  for (const [field, reasons] of Object.entries(from.misses))
-    for (const [reason, times] of Object.entries(reasons)) {
-      const own = (into.misses[field] ??= {});
-      own[reason] = (own[reason] ?? 0) + times;
-    }
+  for (const why of ["misses", "refusals"] as const)
+    for (const [name, reasons] of Object.entries(from[why]))
+      for (const [reason, times] of Object.entries(reasons)) again((into[why][name] ??= {}), reason, times);
   into.wrongOnes = [...into.wrongOnes, ...from.wrongOnes].sort((a, b) => a.page - b.page).slice(0, MOST_WRONG);
   into.missedOnes = [...into.missedOnes, ...from.missedOnes].sort((a, b) => a.page - b.page).slice(0, MOST_MISSED);
 }

@@ -1,3 +1,4 @@
+import { METRIC_KINDS } from "@/lib/domain/metrics";
 import type { Mutation } from "../mutation";
 import { pick, type BenchPage } from "../page";
 import { doubted } from "../truth";
@@ -23,12 +24,20 @@ export const secondTable: Mutation = {
     const twin = twinOf(page);
     const { truth } = page;
     if (twin === null || truth.table === null) return false;
-    // Either table's figures could be the page's: none may be read as if it were sure.
+    // Either table's figures could be the page's: one that differs between them must not be read, all others may be refused.
+    const differs = (cell: Element | undefined) => /[1-8]/.test(cell?.textContent ?? "");
     const box = tableBox(page)!;
     if (page.random.next() < 0.5) box.after(twin);
     else box.before(twin);
     for (const leaves of [...truth.table.rows.map(({ cells }) => cells), truth.table.totals])
       for (const [name, leaf] of Object.entries(leaves)) leaves[name] = doubted(leaf === "absent" ? "not-shown" : leaf);
+    for (const { key, metrics } of page.table?.columns ?? [])
+      for (const row of [...page.table!.rows, ...page.table!.totals.slice(0, 1)]) {
+        const leaves = page.table!.totals.includes(row) ? truth.table.totals : row.truth?.cells;
+        if (leaves === undefined || !differs(row.cells.get(key))) continue;
+        for (const metric of metrics)
+          if (METRIC_KINDS[metric] !== "text" && Object.hasOwn(leaves, metric)) leaves[metric] = "not-shown";
+      }
     truth.table.doubtful = true;
     truth.table.complete = "either";
     truth.table.rowsStated = doubted(truth.table.rowsStated);

@@ -3,6 +3,7 @@ import type { Mutation } from "../mutation";
 import { allRows, pick, shuffled, type BenchPage, type MappedColumn } from "../page";
 import { doubted, doubtTable } from "../truth";
 import { deepest } from "./columns";
+import type { Leaves } from "@/tests/replicas/truth-types";
 
 const isNumeric = ({ metrics }: MappedColumn) =>
   metrics.length > 0 && metrics.every((metric) => !["text", "date"].includes(METRIC_KINDS[metric]));
@@ -51,6 +52,31 @@ function doubtTied(page: BenchPage, moved: readonly MappedColumn[]): void {
   doubtTable(page.truth, ["roas", "conversionValue", "resultType"]);
 }
 
+type Moved = readonly { readonly cell: Element | undefined; readonly column: MappedColumn; readonly leaves: Leaves }[];
+
+/** Every cell of the moved columns with what is true of it. */
+function cellsOf({ table, truth }: BenchPage, moved: readonly MappedColumn[]): Moved {
+  const rows = [...(table?.rows ?? []), ...(table?.totals.slice(0, 1) ?? [])];
+  return rows.flatMap((row) =>
+    moved.flatMap((column) => {
+      const leaves = table?.totals.includes(row) === true ? truth.table?.totals : row.truth?.cells;
+      return leaves === undefined ? [] : [{ cell: row.cells.get(column.key), column, leaves }];
+    }),
+  );
+}
+
+/** Moves contents; a cell that then shows another's does not show its own any more, and must not be read. */
+function moving(page: BenchPage, moved: readonly MappedColumn[], move: () => void): void {
+  const cells = cellsOf(page, moved);
+  const before = cells.map(({ cell }) => cell?.textContent);
+  move();
+  doubtTied(page, moved);
+  cells.forEach(({ cell, column, leaves }, index) => {
+    if (cell === undefined || cell.textContent === before[index]) return;
+    for (const metric of column.metrics) if (Object.hasOwn(leaves, metric)) leaves[metric] = "not-shown";
+  });
+}
+
 /**
  * The classical disaster: contents slid against their headers and keys. Only arithmetic can tell, so contents move only
  * where it can: clicks and impressions with CTR beside them.
@@ -61,11 +87,13 @@ export const contentsSwapped: Mutation = {
     const ties = tiedColumns(page).map((columns) => columns.slice(1));
     if (page.table === null || ties.length === 0) return false;
     const [one, two] = pick(page.random, ties);
-    for (const { cells } of allRows(page.table)) {
-      const [first, second] = [cells.get(one!.key), cells.get(two!.key)];
-      if (first !== undefined && second !== undefined) swapContents(contentOf(first), contentOf(second));
-    }
-    doubtTied(page, [one!, two!]);
+    const rows = allRows(page.table);
+    moving(page, [one!, two!], () => {
+      for (const { cells } of rows) {
+        const [first, second] = [cells.get(one!.key), cells.get(two!.key)];
+        if (first !== undefined && second !== undefined) swapContents(contentOf(first), contentOf(second));
+      }
+    });
     return true;
   },
 };
@@ -81,8 +109,9 @@ export const contentsSlipped: Mutation = {
       const cell = cells.get(column.key);
       return cell === undefined ? [] : [contentOf(cell)];
     });
-    for (let i = boxes.length - 1; i > 0; i--) swapContents(boxes[i]!, boxes[i - 1]!);
-    doubtTied(page, [column]);
+    moving(page, [column], () => {
+      for (let i = boxes.length - 1; i > 0; i--) swapContents(boxes[i]!, boxes[i - 1]!);
+    });
     return true;
   },
 };
