@@ -6,6 +6,7 @@ import { pageReading } from "@/lib/messaging/reading-schema";
 import { googleAds } from "@/lib/platforms/google-ads";
 import { metaAds } from "@/lib/platforms/meta-ads";
 import type { AdPlatform } from "@/lib/platforms/platform";
+import { inOneGo } from "@/lib/platforms/steps";
 
 /**
  * Whatever stands on a page, reading it never throws and gives a reading that the other side's schema takes: a page that changed
@@ -172,8 +173,11 @@ describe.each([
         page.documentElement.lang = language.replace("_", "-");
         page.body.className = `Locale_${language}`;
         for (const node of nodes) page.body.append(build(page, node));
-        const checked = v.safeParse(pageReading, alphabet.platform.read(page, new URL(url)));
+        const reading = alphabet.platform.read(page, new URL(url));
+        const checked = v.safeParse(pageReading, reading);
         expect(checked.issues?.map((issue) => `${v.getDotPath(issue) ?? ""}: ${issue.message}`.slice(0, 200))).toBeUndefined();
+        // In pieces as in one go.
+        expect(inOneGo(alphabet.platform.readSteps!(page, new URL(url)))).toEqual(reading);
       }),
       { numRuns: 400, seed: 3 },
     );

@@ -24,7 +24,10 @@ const platform = (settled: () => boolean) =>
   ({
     id: "google-ads",
     matches: [],
-    isSettled: settled,
+    *settledSteps() {
+      yield;
+      return settled();
+    },
     read: (document: Document) => pageNamed(document.title),
     locate: () => null,
     writing: { typed: [], chosen: [], roas: "ratio", options: () => [] },

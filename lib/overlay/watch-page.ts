@@ -185,21 +185,38 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
       await tell(reading);
     });
 
-  const attempt = () => {
+  /** Whether the page says that it has come to rest; null where it changed while it was looked at. */
+  const isSettled = (): Promise<boolean | null> => {
+    const at = version;
+    const isStale = () => isOver() || isHidden() || at !== version;
+    return inPieces(platform.settledSteps(document), {
+      turn,
+      spend: (piece) => ownTime.spend("settled", piece),
+      isStale,
+    });
+  };
+
+  const attempt = async () => {
     timer = 0;
     if (isOver() || dirtySince === null) return;
-    const waited = performance.now() - dirtySince;
-    if (waited < PATIENCE_MS && !ownTime.spend("settled", () => platform.isSettled(document))) {
-      plan(QUIET_MS);
+    const gap = Math.max(GAP_MS, lastCost * SHARE_OF_TIME) - (performance.now() - lastRead);
+    if (gap > 0) {
+      plan(gap);
       return;
     }
-    const gap = Math.max(GAP_MS, lastCost * SHARE_OF_TIME) - (performance.now() - lastRead);
-    if (gap > 0) plan(gap);
-    else void readIfChanged();
+    if (performance.now() - dirtySince < PATIENCE_MS) {
+      const settled = await isSettled();
+      if (settled !== true) {
+        // A change has planned the next attempt itself, and coming back from hidden is one.
+        if (settled === false && !isOver()) plan(QUIET_MS);
+        return;
+      }
+    }
+    await readIfChanged();
   };
   const plan = (wait: number) => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(attempt, wait);
+    timer = window.setTimeout(() => void attempt(), wait);
   };
 
   const touched = () => {

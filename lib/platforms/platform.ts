@@ -77,8 +77,8 @@ export interface AdPlatform {
   readonly id: PlatformId;
   /** Match patterns of the pages that it knows, e.g. `https://ads.google.com/aw/*`. */
   readonly matches: readonly string[];
-  /** True once the page shows no loading marker and can be read. */
-  isSettled(document: Document): boolean;
+  /** True once the page shows no loading marker and can be read; in pieces, as a long table takes longer than a frame. */
+  settledSteps(document: Document): Steps<boolean>;
   /** Reads what is displayed. Pure: touches nothing. */
   read(document: Document, url: URL): PageReading;
   /** The same in pieces, for large tables. The page must not have changed between two of them. */

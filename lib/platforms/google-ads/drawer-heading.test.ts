@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { lookIn } from "@/lib/platforms/dom/look";
 import { describe, expect, it } from "vitest";
 import { drawerHeading, findDrawer } from "./drawer";
 import { googleAds } from "./index";
@@ -15,7 +16,7 @@ const table = grid({
 });
 const headingOf = (header: string) => {
   showPage(drawer(header));
-  return drawerHeading(findDrawer(document)!);
+  return drawerHeading(findDrawer(lookIn(document))!);
 };
 
 describe("the heading of a drawer", () => {
@@ -41,7 +42,7 @@ describe("the heading of a drawer", () => {
         .replace("<h2>Settings of this panel</h2>", "")
         .replace("slidealog-body", "renamed"),
     );
-    expect(drawerHeading(findDrawer(document)!)).toBe("");
+    expect(drawerHeading(findDrawer(lookIn(document))!)).toBe("");
   });
 
   it("is empty where two of them differ, and one that is hidden does not count", () => {

@@ -1,7 +1,9 @@
 import type { Layer } from "@/lib/domain/reading";
+import type { Look } from "@/lib/platforms/dom/look";
 import { isHidden, isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { tidyText } from "@/lib/platforms/parse/clean-text";
-import { DRAWERS, SECTION_HEADERS, SECTIONS, selectorOf } from "./locators";
+import { SECTION_HEADERS, SECTIONS, selectorOf } from "./locators";
+import { DIALOG, DRAWER } from "./page-parts";
 import { TITLES, type PanelKind } from "./section-titles";
 import { LOADING_WORDS } from "./setting-words";
 import { labelKey } from "./words";
@@ -25,7 +27,6 @@ export interface Panel {
   readonly parts: readonly string[];
 }
 
-const DRAWER = selectorOf(DRAWERS);
 const PANEL = selectorOf(SECTIONS);
 /** Where the elements have lost their names: what opens and closes, by its role and state. */
 const TOGGLE = selectorOf(SECTION_HEADERS.filter(({ layer }) => layer === "aria"));
@@ -37,13 +38,8 @@ const ELSEWHERE =
   "nav, [role=navigation], [role=menu], [role=menubar], [role=tree], [role=grid], [role=table], [role=tablist]";
 
 /** The open settings drawer, or null. A drawer that is closed, empty or holds no sections is none; of several, none is sure. */
-export function findDrawer(document: Document): Element | null {
-  // Collections that the browser keeps: most pages have no drawer, and are asked often.
-  const candidates = DRAWERS.flatMap(({ selector }) =>
-    selector.startsWith(".")
-      ? [...document.getElementsByClassName(selector.slice(1))]
-      : [...document.getElementsByTagName(selector)],
-  );
+export function findDrawer(look: Look): Element | null {
+  const candidates = look(DRAWER);
   const drawers = candidates.filter(
     (drawer) =>
       drawer.parentElement?.closest(DRAWER) == null &&
@@ -54,11 +50,8 @@ export function findDrawer(document: Document): Element | null {
   );
   if (candidates.length > 0) return drawers.length === 1 ? (drawers[0] ?? null) : null;
   // By role and the titles of its sections.
-  const dialogs = [...document.querySelectorAll("[role=dialog], dialog[open]")].filter(
-    (dialog) =>
-      dialog.querySelector("[role=dialog], dialog[open]") === null &&
-      isOpen(dialog) &&
-      sectionHeaders(dialog).length > 1,
+  const dialogs = look(DIALOG).filter(
+    (dialog) => dialog.querySelector(DIALOG) === null && isOpen(dialog) && sectionHeaders(dialog).length > 1,
   );
   return dialogs.length === 1 ? (dialogs[0] ?? null) : null;
 }

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { inOneGo } from "@/lib/platforms/steps";
 import { describe, expect, it } from "vitest";
 import { googleAds } from "./index";
 import { grid, NAME, row, showPage, STATS, total, type Header } from "./testing/grid";
@@ -108,7 +109,7 @@ describe("a table that is being filled", () => {
     showPage(campaigns({ grid: 'aria-busy="true"' }));
     expect(read().table?.rows[0]?.cells.cost).toEqual(unread("not-loaded"));
     expect(read().currency).toBeNull();
-    expect(googleAds.isSettled(document)).toBe(false);
+    expect(inOneGo(googleAds.settledSteps(document))).toBe(false);
   });
 
   it("is whole with drafts above its rows, and not with rows that hold nothing yet", () => {

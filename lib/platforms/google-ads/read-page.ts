@@ -9,10 +9,12 @@ import type {
   TableReading,
 } from "@/lib/domain/reading";
 import { settleStyle } from "@/lib/platforms/parse/number-style";
+import { lookIn, lookSteps, type Look } from "@/lib/platforms/dom/look";
 import { inOneGo, type Steps } from "@/lib/platforms/steps";
 import { readAccountId, readDateRange, readLocale } from "./context";
 import { findDrawer } from "./drawer";
 import { HEADER_ROLES } from "./header-labels";
+import { PARTS } from "./page-parts";
 import { ownGrid } from "./own-table";
 import { entityOfUrl, pathKind } from "./page-url";
 import { readAd } from "./read-ad";
@@ -29,19 +31,25 @@ export interface PageParts {
 
 /** Reads everything that is displayed, in one synchronous pass without layout reads. */
 export function readPage(document: Document, url: URL): PageParts {
-  return inOneGo(readPageSteps(document, url));
+  return inOneGo(readLooking(lookIn(document), document, url));
 }
 
 /** The same in pieces: a table of a thousand rows takes longer than a page may be held up. */
 export function* readPageSteps(document: Document, url: URL): Steps<PageParts> {
+  return yield* readLooking(yield* lookSteps(document, PARTS), document, url);
+}
+
+function* readLooking(look: Look, document: Document, url: URL): Steps<PageParts> {
   const locale = readLocale(document, url);
   const path = pathKind(url);
   const problems: ReadingProblem[] = [];
-  const grids = findGrids(document);
+  const grids = findGrids(look);
   const level = path === "unknown" ? levelOfGrids(grids) : path === "other" ? null : path.level;
   const own = level === null || grids.length === 0 ? null : ownGrid(grids, level);
   const grid = own === null || level === null ? null : yield* readGrid(own, level, url, locale);
-  const drawer = findDrawer(document);
+  yield;
+  const drawer = findDrawer(look);
+  yield;
   const form = drawer === null ? null : readSettings(drawer, grid ?? noTable(locale));
   const ad = form === null ? readAd(document, isEditor(path), url.pathname.startsWith("/aw/ads/edit/search")) : null;
   const kind =
@@ -55,8 +63,11 @@ export function* readPageSteps(document: Document, url: URL): Steps<PageParts> {
     problems.push({ field: "table", reason: "not-loaded", hint: "no table is on the page yet" });
   if (kind === "ad-editor" && ad === null)
     problems.push({ field: "headlines", reason: "not-loaded", hint: "no text fields are on the page yet" });
+  yield;
   const dateRange = readDateRange(document, locale);
+  yield;
   if (grid !== null && own !== null) problems.push(...tableProblems(grid, own), ...missing("dateRange", dateRange));
+  yield;
   const accountId = readAccountId(document);
   problems.push(...missing("accountId", accountId), ...formProblems(form, ad));
 

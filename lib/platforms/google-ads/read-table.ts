@@ -12,6 +12,7 @@ import {
   type TableReading,
   LONGEST_TEXT,
 } from "@/lib/domain/reading";
+import type { Look } from "@/lib/platforms/dom/look";
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { cleanText } from "@/lib/platforms/parse/clean-text";
 import { isCurrencyCode } from "@/lib/platforms/parse/currency";
@@ -19,8 +20,9 @@ import { parseMoney } from "@/lib/platforms/parse/parse-money";
 import { settleTableStyle, type RowTexts } from "@/lib/platforms/proof/settle-by-arithmetic";
 import { placesOf, type Unproven } from "./align-cells";
 import type { Column } from "./columns";
-import { FIELD_METRICS, GRIDS, selectorOf } from "./locators";
+import { FIELD_METRICS } from "./locators";
 import { columnsOf, isForeign } from "./own-table";
+import { GRID, OWN_GRID } from "./page-parts";
 import { readPager } from "./pager";
 import { cellText, readCell, showsSeveral, type Notation } from "./read-cell";
 import type { Steps } from "@/lib/platforms/steps";
@@ -43,7 +45,6 @@ export interface GridReading {
 
 /** A cell that waits for its figure: what it still shows may be the old one. */
 const BUSY = '[aria-busy="true"], [role="progressbar"], material-progress, material-spinner';
-const GRID = selectorOf(GRIDS);
 const LOADING = /(?:^|[\s-])content-loading(?:\s|$)/;
 /** The style of a page's numbers shows in its first rows. */
 const ROWS_FOR_STYLE = 100;
@@ -52,9 +53,9 @@ const ROWS_FOR_STYLE = 100;
  * The tables of the page itself: one on most pages; several cannot be told apart. By Google's own class, which is quick to
  * find and has stood since 2021, else by role. A drawer's or dialog's grid is not the page's table.
  */
-export function findGrids(document: Document): readonly Element[] {
-  const byClass = [...document.getElementsByClassName("ess-table-canvas")];
-  return (byClass.length > 0 ? byClass : [...document.querySelectorAll(GRID)]).filter(
+export function findGrids(look: Look): readonly Element[] {
+  const byClass = look(OWN_GRID);
+  return (byClass.length > 0 ? byClass : look(GRID)).filter(
     (grid) =>
       grid.parentElement?.closest(GRID) == null &&
       grid.closest("slidealog, slidealog-wrapper, [role=dialog], [aria-hidden=true]") === null &&

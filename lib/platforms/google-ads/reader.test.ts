@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { inOneGo } from "@/lib/platforms/steps";
 import { beforeEach, describe, expect, it } from "vitest";
 import { googleAds } from "./index";
 
@@ -85,7 +86,7 @@ describe("the structure that was recorded from the real page", () => {
       },
     });
     expect(reading.table!.totals.cost).toEqual(usd(1234.56));
-    expect(googleAds.isSettled(document)).toBe(true);
+    expect(inOneGo(googleAds.settledSteps(document))).toBe(true);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { Setting } from "@/lib/domain/settings";
+import { lookIn } from "@/lib/platforms/dom/look";
 import { accessibleName } from "@/lib/platforms/dom/accessible-name";
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import type { ChoiceOption, WritingRules } from "@/lib/platforms/platform";
@@ -11,7 +12,7 @@ export const googleWriting: WritingRules = {
   chosen: ["budgetType", "conversionGoal", "networks"],
   roas: "percent",
   options(document, _, setting) {
-    const drawer = findDrawer(document);
+    const drawer = findDrawer(lookIn(document));
     const panel = drawer === null ? undefined : readPanels(drawer).get(PANEL_OF[setting] ?? "name");
     if (panel === undefined || panel === "ambiguous" || !panel.expanded) return [];
     return certain(setting === "networks" ? boxesIn(panel) : radiosIn(panel, setting));

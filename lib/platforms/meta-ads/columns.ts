@@ -1,6 +1,7 @@
 import type { Layer } from "@/lib/domain/reading";
 import type { Metric } from "@/lib/domain/metrics";
 import type { Level } from "@/lib/domain/platform";
+import { lookWithin, type Look } from "@/lib/platforms/dom/look";
 import { visibleText } from "@/lib/platforms/dom/visible-text";
 import { levelOfNameLabel, meaningOfKey, meaningOfLabel, type ColumnMeaning } from "./column-keys";
 import { plainKey } from "./surface-path";
@@ -30,6 +31,7 @@ export interface Columns {
 const ID_PREFIX = "reporting_table_column_";
 const HEADER_SURFACE = '[data-surface*="/table_column_header:"]';
 const HEADER_CELL = '[role="columnheader"], th';
+export const HEADER = `${HEADER_CELL}, [id^="${ID_PREFIX}"], ${HEADER_SURFACE}`;
 
 function surfaceKey(header: Element): string | null {
   const surface = header.closest(HEADER_SURFACE) ?? header.querySelector(HEADER_SURFACE);
@@ -64,9 +66,9 @@ function wordsBesideButtons(part: Element): string {
 }
 
 /** Header cells by role, else by the keys that they carry. */
-function headerCells(root: Element | Document): readonly Element[] {
+function headerCells(root: Element | Document, look: Look): readonly Element[] {
   const cells = new Set<Element>();
-  for (const found of root.querySelectorAll(`${HEADER_CELL}, [id^="${ID_PREFIX}"], ${HEADER_SURFACE}`)) {
+  for (const found of lookWithin(look, root, HEADER)) {
     // A header that sticks to the top is a copy for the eye only.
     if (found.closest('[aria-hidden="true"]') !== null) continue;
     const cell =
@@ -116,11 +118,11 @@ function isForeign(key: string | null, byLabel: ColumnMeaning | "other" | null):
 }
 
 /** Reads the header cells of a table. Two columns with one key or one meaning are doubtful both. */
-export function readColumns(root: Element | Document, level: Level | null): Columns {
+export function readColumns(root: Element | Document, level: Level | null, look: Look): Columns {
   const currencyCodes = new Set<string>();
   const nameLevels = new Set<Level>();
   const columns: Column[] = [];
-  for (const header of headerCells(root)) {
+  for (const header of headerCells(root, look)) {
     const keys = new Set([surfaceKey(header), idKey(header)].filter((key) => key !== null));
     const label = labelOf(header);
     const code = /[(（]([A-Z]{3})[)）]\s*$/.exec(label)?.[1];

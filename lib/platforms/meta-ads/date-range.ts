@@ -1,4 +1,5 @@
 import type { DateRange } from "@/lib/domain/reading";
+import { lookIn, type Look } from "@/lib/platforms/dom/look";
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { parseDateRange } from "@/lib/platforms/parse/parse-date";
 import type { Address } from "./address";
@@ -32,10 +33,12 @@ function fromAddress({ date }: Address): DateRange | null {
   return { raw, from: date.from, to: new Date((day(date.to) - 1) * DAY_MS).toISOString().slice(0, 10) };
 }
 
+export const MENU_BUTTON = "[aria-haspopup]";
+
 /** The dates that the page's own button shows: "Last 30 days: Oct 23, 2026 – Nov 21, 2026". */
-function fromButtons(document: Document, locale: string | null): readonly DateRange[] {
+function fromButtons(look: Look, locale: string | null): readonly DateRange[] {
   const ranges = new Map<string, DateRange>();
-  for (const button of document.querySelectorAll("[aria-haspopup]")) {
+  for (const button of look(MENU_BUTTON)) {
     if (!/\d{4}/.test(button.textContent) || !button.matches('button, [role="button"]')) continue;
     if (button.closest('[data-surface*="/table_row"], [data-surface*="/editor_drawer"], [role="dialog"]') !== null)
       continue;
@@ -52,8 +55,9 @@ export function dateRangeOf(
   document: Document,
   address: Address,
   locale: string | null,
+  look: Look = lookIn(document),
 ): DateRange | null | "conflict" {
-  const shown = fromButtons(document, locale);
+  const shown = fromButtons(look, locale);
   const [button] = shown;
   if (shown.length > 1) return "conflict";
   if (button === undefined) return fromAddress(address);

@@ -1,5 +1,6 @@
 import type { EntityIds, Level } from "@/lib/domain/platform";
 import { viaOf, type Layer } from "@/lib/domain/reading";
+import { lookIn, type Look } from "@/lib/platforms/dom/look";
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import type { Address } from "./address";
 import { FORMS, SECTIONS, type Locator, type SectionName } from "./locators";
@@ -12,12 +13,12 @@ export interface Editor {
   readonly root: Element;
 }
 
+export const FORM = '[data-surface*="/editor_drawer/editor:"], [data-non-int-surface*="EditorContainer.react"]';
+
 /** The form that is open, or null. Where the page changes between two forms it is open but has no level. */
-export function findEditor(document: Document, address: Address): Editor | null {
+export function findEditor(document: Document, address: Address, look: Look = lookIn(document)): Editor | null {
   const roots = new Map<Level, Element>();
-  for (const element of document.querySelectorAll(
-    '[data-surface*="/editor_drawer/editor:"], [data-non-int-surface*="EditorContainer.react"]',
-  )) {
+  for (const element of look(FORM)) {
     const path = element.getAttribute("data-surface") ?? element.getAttribute("data-non-int-surface") ?? "";
     const form = FORMS.find(({ surface, component }) => path.endsWith(surface) || path.endsWith(component));
     if (form !== undefined && !roots.has(form.level) && isShown(element)) roots.set(form.level, element);

@@ -2,7 +2,7 @@ import type { AdPlatform } from "@/lib/platforms/platform";
 import { readAddress } from "./address";
 import { findEditor } from "./editor";
 import { locateField } from "./locate";
-import { isSettled, readPage, readPageSteps } from "./read";
+import { readPage, readPageSteps, settledSteps } from "./read";
 import { bidStrategyOf, budgetTypeOf } from "./terms";
 import { metaWriting } from "./writing";
 
@@ -14,7 +14,7 @@ export const metaAds: AdPlatform = {
     "https://business.facebook.com/*",
     "https://www.facebook.com/adsmanager/*",
   ],
-  isSettled,
+  settledSteps,
   read: readPage,
   readSteps: readPageSteps,
   locate: locateField,

@@ -1,13 +1,16 @@
 import type { AdReading, FieldReading, PageReading, ReadingProblem, SettingReadings } from "@/lib/domain/reading";
+import { lookIn, lookSteps, type Look } from "@/lib/platforms/dom/look";
 import { inOneGo, type Steps } from "@/lib/platforms/steps";
 import { readAd } from "./ad-texts";
 import { readAddress } from "./address";
-import { dateRangeOf } from "./date-range";
-import { entityOf, findEditor } from "./editor";
-import { readColumns } from "./columns";
+import { dateRangeOf, MENU_BUTTON } from "./date-range";
+import { entityOf, findEditor, FORM } from "./editor";
+import { HEADER, readColumns } from "./columns";
 import { pageLocale } from "./page-locale";
+import { COUNT_SURFACE } from "./row-count";
 import { readSettings } from "./settings";
 import { readTable } from "./table";
+import { ROW_PART, TABLES } from "./table-root";
 import { HINTS } from "./table-proof";
 
 function problemOf(field: string, reading: FieldReading<unknown> | undefined): ReadingProblem[] {
@@ -34,14 +37,19 @@ function currencyOfForm(settings: SettingReadings | null): string | null {
 
 /** Reads an Ads Manager page as it is displayed. Touches nothing; never throws for what a page shows. */
 export function readPage(document: Document, url: URL): PageReading {
-  return inOneGo(readPageSteps(document, url));
+  return inOneGo(readLooking(lookIn(document), document, url));
 }
 
 /** The same in pieces: a table of a thousand rows takes longer than a page may be held up. */
 export function* readPageSteps(document: Document, url: URL): Steps<PageReading> {
+  const look = yield* lookSteps(document, [FORM, MENU_BUTTON, TABLES, ROW_PART, HEADER, COUNT_SURFACE]);
+  return yield* readLooking(look, document, url);
+}
+
+function* readLooking(look: Look, document: Document, url: URL): Steps<PageReading> {
   const address = readAddress(url);
   const locale = pageLocale(document);
-  const range = dateRangeOf(document, address, locale);
+  const range = dateRangeOf(document, address, locale, look);
   const rangeProblem: ReadingProblem[] =
     range === "conflict"
       ? [{ field: "dateRange", reason: "ambiguous", hint: HINTS.ambiguous }]
@@ -49,10 +57,11 @@ export function* readPageSteps(document: Document, url: URL): Steps<PageReading>
         ? [{ field: "dateRange", reason: "no-match", hint: "end-day-unknown" }]
         : [];
   const common = { platform: "meta-ads", locale, dateRange: range === "conflict" ? null : range } as const;
-  const editor = address.managing ? findEditor(document, address) : null;
+  const editor = address.managing ? findEditor(document, address, look) : null;
+  yield;
 
   if (editor !== null) {
-    const { currencyCodes } = readColumns(document, null);
+    const { currencyCodes } = readColumns(document, null, look);
     const [code] = currencyCodes;
     const currency = currencyCodes.size === 1 ? (code ?? null) : null;
     const settings = readSettings({ editor, locale, currency });
@@ -80,7 +89,7 @@ export function* readPageSteps(document: Document, url: URL): Steps<PageReading>
     };
   }
 
-  const outcome = address.managing ? yield* readTable(document, address, locale) : null;
+  const outcome = address.managing ? yield* readTable(look, document, address, locale) : null;
   const { table, level, currency, problems } = outcome ?? { table: null, level: null, currency: null, problems: [] };
   // A table that is changing or not understood is still a table.
   const isTable = table !== null || problems.length > 0;
@@ -100,22 +109,21 @@ export function* readPageSteps(document: Document, url: URL): Steps<PageReading>
   };
 }
 
-/** Simple selectors first: a long table has tens of thousands of elements. */
-function isBusy(document: Document): boolean {
-  const row = '[data-surface*="/table_row"]';
-  const parts = `${row}, [data-surface*="/editor:"], [role="table"], [role="grid"]`;
-  for (const each of document.querySelectorAll('[aria-busy="true"], [role="progressbar"]'))
-    if (each.closest(each.getAttribute("aria-busy") === "true" ? parts : row) !== null) return true;
-  return false;
+const BUSY = '[aria-busy="true"], [role="progressbar"]';
+
+function isBusy(look: Look): boolean {
+  const parts = `${ROW_PART}, [data-surface*="/editor:"], [role="table"], [role="grid"]`;
+  return look(BUSY).some((each) => each.closest(each.getAttribute("aria-busy") === "true" ? parts : ROW_PART) !== null);
 }
 
 /** True once nothing that is read is still loading, and the address and the page speak of the same level. */
-export function isSettled(document: Document): boolean {
-  const view = document.defaultView;
-  if (view === null || isBusy(document)) return false;
+export function* settledSteps(document: Document): Steps<boolean> {
+  if (document.defaultView === null) return false;
+  const look = yield* lookSteps(document, [BUSY, FORM, ROW_PART, COUNT_SURFACE]);
+  if (isBusy(look)) return false;
   const address = readAddress(new URL(document.URL));
   if (!address.managing) return document.readyState === "complete";
-  const editor = findEditor(document, address);
+  const editor = findEditor(document, address, look);
   if (address.editing || editor !== null) return editor !== null && editor.level !== null;
-  return document.querySelector('[data-surface*="/table_row"], [data-surface*="total_count"]') !== null;
+  return look(ROW_PART).length + look(COUNT_SURFACE).length > 0;
 }

@@ -1,19 +1,22 @@
+import type { Look } from "@/lib/platforms/dom/look";
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { parseNumber } from "@/lib/platforms/parse/parse-number";
+
+export const COUNT_SURFACE = '[data-surface*="total_count"]';
 
 /**
  * How many rows the page says there are: the footer's `total_count` surface, else its "Results from N campaigns".
  * Null where it does not say, or says two different numbers. Only the footer is asked: a campaign may be called anything.
  */
-export function statedRowCount(document: Document, locale: string | null): number | null {
+export function statedRowCount(look: Look, locale: string | null): number | null {
   const counts = new Set<number>();
-  for (const element of document.querySelectorAll('[data-surface*="total_count"]')) {
+  for (const element of look(COUNT_SURFACE)) {
     if (!isShown(element) || element.closest('[role="dialog"]') !== null) continue;
     const count = soleNumber(visibleText(element), locale);
     if (count !== null) counts.add(count);
   }
   if (counts.size === 0) {
-    for (const name of document.querySelectorAll(
+    for (const name of look(
       '[data-pagelet="FixedDataTableNew_footerRow"] [data-surface*="table_cell:forObjectType(name"], [data-surface*="/table_row:-1/table_cell:forObjectType(name"]',
     )) {
       const count = soleNumber(visibleText(name), locale);
@@ -21,7 +24,7 @@ export function statedRowCount(document: Document, locale: string | null): numbe
     }
   }
   if (counts.size === 0) {
-    for (const footer of document.querySelectorAll('[data-pagelet="FixedDataTableNew_footerRow"]')) {
+    for (const footer of look('[data-pagelet="FixedDataTableNew_footerRow"]')) {
       const count = soleNumber(STATED.exec(visibleText(footer))?.[0] ?? "", locale);
       if (count !== null) counts.add(count);
     }

@@ -1,10 +1,16 @@
+import type { Look } from "@/lib/platforms/dom/look";
 import { isShown } from "@/lib/platforms/dom/visible-text";
+import type { Steps } from "@/lib/platforms/steps";
 
-const TABLES = '[role="table"], [role="grid"], table';
+export const TABLES = '[role="table"], [role="grid"], table';
 
 /** Everything that shows that a table, not a tree or a list, is meant. */
 const HEADERS =
   '[role="columnheader"], th, [id^="reporting_table_column_"], [data-surface*="/table_column_header:"], [data-surface*="/table_row"]';
+
+/** Rows and their cells. */
+export const ROW_PART = '[data-surface*="/table_row"]';
+const FOOTER_PART = '[data-surface*="/table_row:-1"]';
 
 /** Dialogs lie over the table and have tables of their own: the column editor even carries the surface `/am/table`. */
 export function isInDialog(element: Element): boolean {
@@ -35,18 +41,17 @@ export type TableRoot =
  * The one table of the page. Another table counts only if it has as much to show for itself; then neither is taken. Where no
  * element is marked as a table, the page's own keys will do.
  */
-export function findTable(document: Document): TableRoot {
-  const all = [...document.querySelectorAll(TABLES)].filter(
-    (each) => each.querySelector(HEADERS) !== null && isShown(each) && !isInDialog(each),
-  );
+export function* findTable(document: Document, look: Look): Steps<TableRoot> {
+  const all = look(TABLES).filter((each) => each.querySelector(HEADERS) !== null && isShown(each) && !isInDialog(each));
   const outer = all.filter((each) => !all.some((other) => other !== each && other.contains(each)));
-  // The footer may stand beside the table.
-  const keyed = [
-    ...document.querySelectorAll('[data-surface*="/table_row"]:not([data-surface*="/table_row:-1"])'),
-  ].some(
-    (row) =>
-      !outer.some((each) => each.contains(row)) && row.closest(TABLES) === null && isShown(row) && !isInDialog(row),
-  );
+  let keyed = false;
+  for (const row of look(ROW_PART)) {
+    yield;
+    // The footer may stand beside the table.
+    if (row.matches(FOOTER_PART) || outer.some((each) => each.contains(row))) continue;
+    keyed = row.closest(TABLES) === null && isShown(row) && !isInDialog(row);
+    if (keyed) break;
+  }
   if (keyed) {
     // Rows outside of every table: their roles are gone. Other tables with rows of their own make it several.
     const others = outer.some((each) => each.querySelector('[data-surface*="/table_row"]') !== null);

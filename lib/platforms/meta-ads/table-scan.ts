@@ -1,8 +1,9 @@
+import { lookWithin, type Look } from "@/lib/platforms/dom/look";
 import { isHidden } from "@/lib/platforms/dom/visible-text";
 import type { Steps } from "@/lib/platforms/steps";
 import { headless, type Column, type Columns } from "./columns";
 import { tablePath } from "./surface-path";
-import { isInDialog } from "./table-root";
+import { isInDialog, ROW_PART } from "./table-root";
 
 /** One row as it stands in the DOM: its cells by column. */
 export interface ScannedRow {
@@ -45,7 +46,7 @@ function isPutAway(element: Element, root: Element | Document): boolean {
 }
 
 /** All rows of the table that carry surfaces, in document order, the footer (`-1`) among them. Rows whose cells cannot be told apart are left out. */
-export function* scanRows(root: Element | Document, columns: Columns): Steps<readonly ScannedRow[]> {
+export function* scanRows(root: Element | Document, columns: Columns, look: Look): Steps<readonly ScannedRow[]> {
   const known = new Map(columns.byKey);
   const columnOf = (key: string): Column => {
     const before = known.get(key);
@@ -61,7 +62,7 @@ export function* scanRows(root: Element | Document, columns: Columns): Steps<rea
     rows.push(row);
     return row;
   };
-  for (const element of root.querySelectorAll('[data-surface*="/table_row"]')) {
+  for (const element of lookWithin(look, root, ROW_PART)) {
     yield;
     const path = tablePath(element.getAttribute("data-surface") ?? "");
     if (path === null) continue;

@@ -3,6 +3,7 @@ import type { Level } from "@/lib/domain/platform";
 import type { CellReadings, FieldReading, ReadingProblem, RowReading, TableReading } from "@/lib/domain/reading";
 import { LONGEST_TEXT, unreadable } from "@/lib/domain/reading";
 import { settleTableStyle, type RowTexts } from "@/lib/platforms/proof/settle-by-arithmetic";
+import type { Look } from "@/lib/platforms/dom/look";
 import type { Steps } from "@/lib/platforms/steps";
 import type { Address } from "./address";
 import { BUSY, cellLines } from "./cell-lines";
@@ -77,13 +78,17 @@ function textsOf(lines: Lines): RowTexts {
 }
 
 /** The rows by the keys of their cells; where no cell carries one, by where the cells stand. */
-function* rowsOf(root: Element | Document, columns: Columns): Steps<{ rows: readonly ScannedRow[]; placed: boolean }> {
-  const keyed = yield* scanRows(root, columns);
+function* rowsOf(
+  root: Element | Document,
+  columns: Columns,
+  look: Look,
+): Steps<{ rows: readonly ScannedRow[]; placed: boolean }> {
+  const keyed = yield* scanRows(root, columns, look);
   if (keyed.some((row) => row.cells.size > 0)) {
     const document = root.ownerDocument;
     if (document === null || keyed.some((row) => row.isFooter)) return { rows: keyed, placed: false };
     // The footer may stand beside the table.
-    const footers = (yield* scanRows(document, columns)).filter((row) => row.isFooter);
+    const footers = (yield* scanRows(document, columns, look)).filter((row) => row.isFooter);
     return { rows: footers.length === 1 ? [...keyed, ...footers] : keyed, placed: false };
   }
   return { rows: placedRows(root, columns), placed: true };
@@ -135,13 +140,20 @@ function placesOf(root: Element | Document, columns: Columns, rows: readonly Sca
 }
 
 /** Reads the table on the page: by the keys of its cells, checked against the words of its header and against its figures. */
-export function* readTable(document: Document, address: Address, locale: string | null): Steps<TableOutcome> {
-  const table = findTable(document);
+export function* readTable(
+  look: Look,
+  document: Document,
+  address: Address,
+  locale: string | null,
+): Steps<TableOutcome> {
+  const table = yield* findTable(document, look);
   if (table.status === "none") return NO_TABLE;
   if (table.status === "several") return untold("ambiguous", "several-tables");
   const { root } = table;
-  const columns = readColumns(root, address.level);
-  const { rows: scanned, placed } = yield* rowsOf(root, columns);
+  yield;
+  const columns = readColumns(root, address.level, look);
+  yield;
+  const { rows: scanned, placed } = yield* rowsOf(root, columns, look);
   // A table without anything that we know is a page that changed, not a page without a table.
   if (scanned.length === 0) return untold("no-match", "page-changed");
   const stated = statedLevel(scanned);
@@ -158,7 +170,7 @@ export function* readTable(document: Document, address: Address, locale: string 
   const kept = yield* entityRows(scanned, lines);
   const footers = scanned.flatMap((row, index) => (row.isFooter ? [index] : []));
   const footer = footers.length === 1 ? footers[0] : undefined;
-  const rowsStated = statedRowCount(document, locale);
+  const rowsStated = statedRowCount(look, locale);
   const texts = {
     rows: kept.slice(0, SAMPLE).map((index) => textsOf(lines[index]!)),
     totals: footer === undefined ? {} : textsOf(lines[footer]!),

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { inOneGo } from "@/lib/platforms/steps";
 import { beforeEach, describe, expect, it } from "vitest";
 import { simulateBusiness } from "@/lab/simulator/simulate";
 import type { SimulatedCampaign } from "@/lab/simulator/account";
@@ -240,7 +241,7 @@ describe.each(["en-US", "de-DE"])("a page in %s that was changed", (locale) => {
   it("loading: nothing of the old figures counts", () => {
     grid().classList.add("particle-content-loading");
     const reading = read(page);
-    expect(googleAds.isSettled(document)).toBe(false);
+    expect(inOneGo(googleAds.settledSteps(document))).toBe(false);
     expect(reading.table?.complete).toBe(false);
     expect(reading.table?.rows[0]?.cells.cost).toEqual({ status: "unreadable", reason: "not-loaded" });
     expect(expectNothingWrong(reading)).toBe(0);
