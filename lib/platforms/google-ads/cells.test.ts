@@ -99,3 +99,31 @@ describe("headers by their words", () => {
     (label) => expect(cellsOf(["x1", label], "12%")).toEqual({}),
   ); // prettier-ignore
 });
+
+describe("a cell whose header is not on the page", () => {
+  const headers: readonly Header[] = [NAME, ["stats.clicks", "Clicks"], ["stats.cost", "Cost"]];
+  const cellsWithout = (change: (header: Element) => void, inner = ["12", "$9.00"]) => {
+    showPage(grid({ headers, rows: [row(headers, "Spring", inner)] }), "en-US");
+    for (const header of document.querySelectorAll('[role="columnheader"][essfield="stats.clicks"]')) change(header);
+    return googleAds.read(document, CAMPAIGNS).table!.rows[0]!.cells;
+  };
+
+  it("is known by Google's own key", () => {
+    const { clicks } = cellsWithout((header) => header.remove());
+    expect(clicks).toMatchObject({ status: "found", value: 12, via: "key:essfield=stats.clicks" });
+  });
+
+  it("is left out where the header is switched off, or names something else by that key", () => {
+    expect(cellsWithout((header) => header.setAttribute("hidden", "")).clicks).toBeUndefined();
+    expect(cellsWithout((header) => (header.textContent = "Clicks (Change)")).clicks).toBeUndefined();
+  });
+
+  it("is nobody's where two cells carry the key", () => {
+    const { clicks } = cellsWithout((header) => {
+      header.remove();
+      const cell = document.querySelector('[role="gridcell"][essfield="stats.clicks"]')!;
+      cell.after(cell.cloneNode(true));
+    });
+    expect(clicks).toEqual(unread("ambiguous"));
+  });
+});

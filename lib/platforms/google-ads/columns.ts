@@ -49,6 +49,11 @@ export function readColumns(parents: readonly Element[]): readonly Column[] {
   return rows.every((row) => JSON.stringify(row) === JSON.stringify(first)) ? first : [];
 }
 
+/** Google's field names of all header cells in a grid, also of those that are not shown. */
+export function headerFields(grid: Element): ReadonlySet<string> {
+  return new Set([...grid.querySelectorAll(HEADER_CELL)].map((cell) => cell.getAttribute("essfield") ?? ""));
+}
+
 function readColumn(cell: Element): Column {
   const field = cell.getAttribute("essfield");
   const labels = labelsOf(cell);

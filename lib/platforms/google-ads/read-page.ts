@@ -70,6 +70,15 @@ function* readLooking(look: Look, document: Document, url: URL): Steps<PageParts
   yield;
   const accountId = readAccountId(document);
   problems.push(...missing("accountId", accountId), ...formProblems(form, ad));
+  const entity = entityOf(url, form, form?.level === level ? (grid?.table.rows ?? []) : []);
+  if (form !== null && (form.level === null || entity[form.level] === null))
+    problems.push({
+      field: "entity",
+      reason: form.level === null ? "no-match" : "ambiguous",
+      hint: form.level === null ? "drawer-of-no-level" : "no-single-row-of-that-name",
+    });
+  const currency = grid?.notation.currency ?? formCurrency(form);
+  if (grid !== null || form !== null) problems.push(...missing("locale", locale), ...missing("currency", currency));
 
   const reading: PageReading = {
     platform: "google-ads",
@@ -77,10 +86,10 @@ function* readLooking(look: Look, document: Document, url: URL): Steps<PageParts
       kind,
       level: kind === "settings" ? (form?.level ?? null) : kind === "ad-editor" ? "ad" : grid === null ? null : level,
       accountId,
-      entity: entityOf(url, form, form?.level === level ? (grid?.table.rows ?? []) : []),
+      entity,
     },
     locale,
-    currency: grid?.notation.currency ?? formCurrency(form),
+    currency,
     dateRange,
     table: grid?.table ?? null,
     settings: form?.settings ?? null,

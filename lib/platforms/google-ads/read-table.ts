@@ -19,7 +19,7 @@ import { isCurrencyCode } from "@/lib/platforms/parse/currency";
 import { parseMoney } from "@/lib/platforms/parse/parse-money";
 import { settleTableStyle, type RowTexts } from "@/lib/platforms/proof/settle-by-arithmetic";
 import { placesOf, type Unproven } from "./align-cells";
-import type { Column } from "./columns";
+import { headerFields, type Column } from "./columns";
 import { FIELD_METRICS } from "./locators";
 import { columnsOf, isForeign } from "./own-table";
 import { GRID, OWN_GRID } from "./page-parts";
@@ -92,7 +92,9 @@ export function* readGrid(grid: Element, level: Level, page: URL, locale: string
   const rowsThere = yield* collectRows(grid);
   const columns = columnsOf(grid, rowsThere);
   if (isForeign(columns, level)) return null;
-  const { entities, totals, pending } = yield* readRows(rowsThere, columns, level, page, placesOf(grid, columns));
+  const headed = headerFields(grid);
+  const places = placesOf(grid, columns);
+  const { entities, totals, pending } = yield* readRows(rowsThere, columns, level, page, places, headed);
   const texts = new Map<Element, string>();
   const textOf = (cell: Element, metric: Metric): string => {
     const before = texts.get(cell);
@@ -216,29 +218,40 @@ function readCells(
   const waits = row.element.querySelector(BUSY) !== null;
   const own = notation.mixed ? ownCurrency(row, columns) : notation.currency;
   const inOwn = { ...notation, currency: own };
+  const readOne = (cell: Element, metric: Metric, via: string) =>
+    loading || (waits && cell.querySelector(BUSY) !== null) || cell.getAttribute("aria-busy") === "true"
+      ? unreadable("not-loaded")
+      : // Clients of a manager have a currency each: without its code `$` is anyone's.
+        (notation.mixed && own === null && METRIC_KINDS[metric] === "money") ||
+          contradicts(cell, metric) ||
+          showsSeveral(cell, metric)
+        ? unreadable("ambiguous", textOf(cell, metric))
+        : readCell(metric, textOf(cell, metric), inOwn, via);
   columns.forEach((column, index) => {
     const via = row.placed.has(index) ? placedVia(column.via) : column.via;
     for (const metric of column.metrics) {
       const cell = row.cells[index] ?? null;
       // A total row has a label where rows have their dot.
       if (cell === null && isTotal) continue;
+      const one = cell === null ? unreadable(loading ? "not-loaded" : "no-match") : readOne(cell, metric, via);
+      const unsure = column.metrics.length > 1 || row.displaced.has(index);
       const reading =
-        loading || (waits && cell?.querySelector(BUSY) != null) || cell?.getAttribute("aria-busy") === "true"
-          ? unreadable("not-loaded")
-          : column.metrics.length > 1 ||
-              row.displaced.has(index) ||
-              // Clients of a manager have a currency each: without its code `$` is anyone's.
-              (notation.mixed && own === null && METRIC_KINDS[metric] === "money") ||
-              (cell !== null && (contradicts(cell, metric) || showsSeveral(cell, metric)))
-            ? unreadable("ambiguous", cell === null ? undefined : textOf(cell, metric))
-            : cell === null
-              ? unreadable("no-match")
-              : readCell(metric, textOf(cell, metric), inOwn, via);
+        unsure && !(one.status === "unreadable" && one.reason === "not-loaded")
+          ? unreadable("ambiguous", cell === null ? undefined : textOf(cell, metric))
+          : one;
       const before = cells[metric];
       cells[metric] = before === undefined || sameValue(before, reading) ? reading : unreadable("ambiguous");
       if (metric === "budget" && cell !== null && !loading) addBudgetType(cells, textOf(cell, metric), reading, via);
     }
   });
+  // A header may be out of the page while its column is not: the cells' own key says what they are, if no header says so of others.
+  for (const cell of columns.length === 0 ? [] : row.headless) {
+    const field = cell.getAttribute("essfield") ?? "";
+    const metric = FIELD_METRICS.get(field);
+    if (metric == null || columns.some(({ metrics }) => metrics.includes(metric))) continue;
+    const twice = cells[metric] !== undefined;
+    cells[metric] = twice ? unreadable("ambiguous") : readOne(cell, metric, viaOf(["key"], `essfield=${field}`));
+  }
   return cells;
 }
 

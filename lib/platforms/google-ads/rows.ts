@@ -12,6 +12,8 @@ export interface RawRow extends AlignedCells {
   readonly links: readonly Element[];
   /** Their distinct ids. */
   readonly ids: readonly string[];
+  /** Cells whose field name no header carries. */
+  readonly headless: readonly Element[];
 }
 
 export interface RawRows {
@@ -79,6 +81,7 @@ export function* readRows(
   level: Level,
   page: URL,
   places: Places,
+  headed: ReadonlySet<string>,
 ): Steps<RawRows> {
   const entities: RawRow[] = [];
   const totals: { row: RawRow; rank: number }[] = [];
@@ -93,13 +96,18 @@ export function* readRows(
     const rank = own.ids.length > 0 ? null : totalRank(element, cells, level);
     if (rank !== null) {
       if (rank === 0) continue;
-      totals.push({ row: { element, ...own, ...alignCells(fromTheRight(found, columns), columns, places) }, rank });
+      const aligned = alignCells(fromTheRight(found, columns), columns, places);
+      totals.push({ row: { element, ...own, headless: headless(found, headed), ...aligned }, rank });
     } else if (own.ids.length > 0 || isSelectable(element, cells))
-      entities.push({ element, ...own, ...alignCells(found, columns, places) });
+      entities.push({ element, ...own, headless: headless(found, headed), ...alignCells(found, columns, places) });
     else if (cells.length > 0 && waits(element, cells)) pending += 1;
   }
   const best = Math.max(0, ...totals.map(({ rank }) => rank));
   return { entities, totals: totals.filter(({ rank }) => rank === best).map(({ row }) => row), pending };
+}
+
+function headless({ cells, fields }: FoundRow, headed: ReadonlySet<string>): readonly Element[] {
+  return cells.filter((_, index) => fields[index] != null && !headed.has(fields[index]));
 }
 
 /** True for a row that holds nothing yet; a draft's row is whole, and no entity. */
