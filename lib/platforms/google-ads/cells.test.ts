@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { googleAds } from "./index";
-import { grid, NAME, row, showPage, type Header } from "./testing/grid";
+import { grid, NAME, row, showPage, STATS, type Header } from "./testing/grid";
 
 const CAMPAIGNS = new URL("https://ads.google.com/aw/campaigns?ocid=9");
 const found = (value: unknown) => expect.objectContaining({ status: "found", value }) as unknown;
@@ -125,5 +125,27 @@ describe("a cell whose header is not on the page", () => {
       cell.after(cell.cloneNode(true));
     });
     expect(clicks).toEqual(unread("ambiguous"));
+  });
+});
+
+describe("a cell that shows two figures beside columns that it is calculated with", () => {
+  const headers = [NAME, ...STATS];
+  const costOf = (inner: string, cpc = "$2.00") => {
+    showPage(grid({ headers, rows: [row(headers, "Spring", ["1,000", "50", "5.00%", cpc, inner])] }), "en-US");
+    return googleAds.read(document, CAMPAIGNS).table!.rows[0]!.cells.cost;
+  };
+
+  it("is the figure that they prove", () => {
+    const own = { amountMicros: 100_000_000, currency: "USD" };
+    expect(costOf("<div>$100.00</div><div>$80.00</div>")).toEqual(found(own));
+    expect(costOf("<div>$80.00</div><div>$100.00</div>")).toEqual(found(own));
+    expect(costOf("<div>$100.00</div><span>▲</span>")).toEqual(found(own));
+    expect(costOf('<div>$1<span class="x">00.00</span></div>')).toEqual(found(own));
+  });
+
+  it("is refused where they prove neither, or cannot tell them apart", () => {
+    expect(costOf("<div>$99.00</div><div>$80.00</div>")).toEqual(unread("ambiguous"));
+    expect(costOf("<div>$100.00</div><div>$100.10</div>")).toEqual(unread("ambiguous"));
+    expect(costOf("<div>$100.00</div><div>$80.00</div>", "—")).toEqual(unread("ambiguous"));
   });
 });

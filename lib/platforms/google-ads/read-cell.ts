@@ -57,6 +57,14 @@ export function showsSeveral(cell: Element, metric: Metric): boolean {
   return textPieces(cell).filter((piece) => isValue.test(piece)).length > 1;
 }
 
+/** The texts of a cell that may each be its figure, where it shows more than one text: the whole, and every piece of it. */
+export function figuresIn(cell: Element, metric: Metric, text: string): readonly string[] {
+  const kind = METRIC_KINDS[metric];
+  if (kind === "text" || kind === "date" || metric === "budget" || text.length > LONGEST) return [];
+  const pieces = textPieces(cell);
+  return pieces.length < 2 ? [] : [...new Set([text, ...pieces])].filter((piece) => /\d/.test(piece));
+}
+
 /** One cell's text as its metric's value. Empty is not loaded yet; the platform's dashes are no value. */
 export function readCell(metric: Metric, text: string, notation: Notation, via: string): FieldReading<MetricValue> {
   if (text === "") return unreadable("not-loaded");

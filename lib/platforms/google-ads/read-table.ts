@@ -17,6 +17,7 @@ import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { cleanText } from "@/lib/platforms/parse/clean-text";
 import { isCurrencyCode } from "@/lib/platforms/parse/currency";
 import { parseMoney } from "@/lib/platforms/parse/parse-money";
+import { settleSeveral } from "@/lib/platforms/proof/settle-several";
 import { settleTableStyle, type RowTexts } from "@/lib/platforms/proof/settle-by-arithmetic";
 import { placesOf, type Unproven } from "./align-cells";
 import { headerFields, type Column } from "./columns";
@@ -24,7 +25,7 @@ import { FIELD_METRICS } from "./locators";
 import { columnsOf, isForeign } from "./own-table";
 import { GRID, OWN_GRID } from "./page-parts";
 import { readPager } from "./pager";
-import { cellText, readCell, showsSeveral, type Notation } from "./read-cell";
+import { cellText, figuresIn, readCell, showsSeveral, type Notation } from "./read-cell";
 import type { Steps } from "@/lib/platforms/steps";
 import { proveGrid } from "./prove-grid";
 import { idColumn, nameColumn, rowId, rowName } from "./row-name";
@@ -218,15 +219,23 @@ function readCells(
   const waits = row.element.querySelector(BUSY) !== null;
   const own = notation.mixed ? ownCurrency(row, columns) : notation.currency;
   const inOwn = { ...notation, currency: own };
-  const readOne = (cell: Element, metric: Metric, via: string) =>
-    loading || (waits && cell.querySelector(BUSY) !== null) || cell.getAttribute("aria-busy") === "true"
-      ? unreadable("not-loaded")
-      : // Clients of a manager have a currency each: without its code `$` is anyone's.
-        (notation.mixed && own === null && METRIC_KINDS[metric] === "money") ||
-          contradicts(cell, metric) ||
-          showsSeveral(cell, metric)
-        ? unreadable("ambiguous", textOf(cell, metric))
-        : readCell(metric, textOf(cell, metric), inOwn, via);
+  const several = new Map<Metric, readonly FieldReading<MetricValue>[]>();
+  const readOne = (cell: Element, metric: Metric, via: string) => {
+    if (loading || (waits && cell.querySelector(BUSY) !== null) || cell.getAttribute("aria-busy") === "true")
+      return unreadable("not-loaded");
+    const text = textOf(cell, metric);
+    // Clients of a manager have a currency each: without its code `$` is anyone's.
+    const anyones = notation.mixed && own === null && METRIC_KINDS[metric] === "money";
+    if (anyones || contradicts(cell, metric)) return unreadable("ambiguous", text);
+    const reading = showsSeveral(cell, metric) ? unreadable("ambiguous", text) : readCell(metric, text, inOwn, via);
+    const figures = reading.status === "unreadable" ? figuresIn(cell, metric, text) : [];
+    if (figures.length > 0)
+      several.set(
+        metric,
+        figures.map((figure) => readCell(metric, figure, inOwn, via)),
+      );
+    return reading;
+  };
   columns.forEach((column, index) => {
     const via = row.placed.has(index) ? placedVia(column.via) : column.via;
     for (const metric of column.metrics) {
@@ -241,6 +250,7 @@ function readCells(
           : one;
       const before = cells[metric];
       cells[metric] = before === undefined || sameValue(before, reading) ? reading : unreadable("ambiguous");
+      if (unsure || before !== undefined) several.delete(metric);
       if (metric === "budget" && cell !== null && !loading) addBudgetType(cells, textOf(cell, metric), reading, via);
     }
   });
@@ -251,8 +261,12 @@ function readCells(
     if (metric == null || columns.some(({ metrics }) => metrics.includes(metric))) continue;
     const twice = cells[metric] !== undefined;
     cells[metric] = twice ? unreadable("ambiguous") : readOne(cell, metric, viaOf(["key"], `essfield=${field}`));
+    if (twice) several.delete(metric);
   }
-  return cells;
+  const readable = [...several].map(
+    ([metric, all]) => [metric, all.filter(({ status }) => status === "found")] as const,
+  );
+  return settleSeveral(cells as CellReadings, new Map(readable));
 }
 
 /** The currency that a row states for itself. */
