@@ -49,9 +49,10 @@ export function readColumns(parents: readonly Element[]): readonly Column[] {
   return rows.every((row) => JSON.stringify(row) === JSON.stringify(first)) ? first : [];
 }
 
-/** Google's field names of all header cells in a grid, also of those that are not shown. */
-export function headerFields(grid: Element): ReadonlySet<string> {
-  return new Set([...grid.querySelectorAll(HEADER_CELL)].map((cell) => cell.getAttribute("essfield") ?? ""));
+/** Google's field names of all header cells under these, also of those that are not shown. */
+export function headerFields(parents: readonly Element[]): ReadonlySet<string> {
+  const cells = parents.flatMap((parent) => [...parent.querySelectorAll(HEADER_CELL)]);
+  return new Set(cells.map((cell) => cell.getAttribute("essfield") ?? ""));
 }
 
 function readColumn(cell: Element): Column {

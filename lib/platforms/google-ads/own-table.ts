@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from "@/lib/domain/platform";
-import { readColumns, type Column } from "./columns";
+import { headerFields, readColumns, type Column } from "./columns";
 import { nameColumn } from "./row-name";
 import type { FoundRow } from "./rows";
 
@@ -16,10 +16,18 @@ const FOREIGN: ReadonlySet<string> = new Set([
   "last_edit_time",
 ]);
 
+export interface Headers {
+  readonly columns: readonly Column[];
+  /** Google's field names of all headers, also of those that are not shown. */
+  readonly fields: ReadonlySet<string>;
+}
+
 /** The columns of a grid, from the rows that hold no cells, else from anywhere in it. */
-export function columnsOf(grid: Element, rows: readonly FoundRow[]): readonly Column[] {
-  const inRows = readColumns(rows.filter(({ cells }) => cells.length === 0).map(({ element }) => element));
-  return inRows.length > 0 ? inRows : readColumns([grid]);
+export function columnsOf(grid: Element, rows: readonly FoundRow[]): Headers {
+  const headerRows = rows.filter(({ cells }) => cells.length === 0).map(({ element }) => element);
+  const inRows = readColumns(headerRows);
+  if (inRows.length > 0) return { columns: inRows, fields: headerFields(headerRows) };
+  return { columns: readColumns([grid]), fields: headerFields([grid]) };
 }
 
 /** True where the columns say that the rows are something else than this level's entities. */

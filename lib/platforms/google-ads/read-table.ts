@@ -20,7 +20,7 @@ import { parseMoney } from "@/lib/platforms/parse/parse-money";
 import { settleSeveral } from "@/lib/platforms/proof/settle-several";
 import { settleTableStyle, type RowTexts } from "@/lib/platforms/proof/settle-by-arithmetic";
 import { placesOf, type Unproven } from "./align-cells";
-import { headerFields, type Column } from "./columns";
+import type { Column } from "./columns";
 import { FIELD_METRICS } from "./locators";
 import { columnsOf, isForeign } from "./own-table";
 import { GRID, OWN_GRID } from "./page-parts";
@@ -91,9 +91,8 @@ function loadsAround(grid: Element): boolean {
  */
 export function* readGrid(grid: Element, level: Level, page: URL, locale: string | null): Steps<GridReading | null> {
   const rowsThere = yield* collectRows(grid);
-  const columns = columnsOf(grid, rowsThere);
+  const { columns, fields: headed } = columnsOf(grid, rowsThere);
   if (isForeign(columns, level)) return null;
-  const headed = headerFields(grid);
   const places = placesOf(grid, columns);
   const { entities, totals, pending } = yield* readRows(rowsThere, columns, level, page, places, headed);
   const texts = new Map<Element, string>();
