@@ -265,7 +265,7 @@ function readCells(
   const readable = [...several].map(
     ([metric, all]) => [metric, all.filter(({ status }) => status === "found")] as const,
   );
-  return settleSeveral(cells as CellReadings, new Map(readable));
+  return settleSeveral(cells, new Map(readable));
 }
 
 /** The currency that a row states for itself. */
