@@ -17,8 +17,9 @@ export interface PageCost {
   readonly heapMb: number | null;
 }
 
-const UPDATES = 30;
-const SCREENS = 40;
+/** In each round; two rounds make the 30 updates of facts/reliability.md G1. */
+const UPDATES = 15;
+const SCREENS = 20;
 
 /** How the replica's 1,000-row table loads and updates: alone, with the extension resting, or with its panel open. */
 export type Presence = "alone" | "resting" | "panel-open";

@@ -174,6 +174,7 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
       case "page/read": {
         const reading = watch === null ? platform.read(document, url) : await watch.readNow();
         giveWay(reading);
+        watch?.ownTime.answering();
         return reading;
       }
       case "page/own-time":
