@@ -81,7 +81,8 @@ const telling = fc.array(
       clicks,
       micros: clicks * cpc,
       conversions,
-      value: conversions * 30,
+      // A return that rounds to 0.00 tells nothing.
+      value: Math.round((clicks * cpc * 3) / 1e4) / 100,
     })),
   { minLength: 3, maxLength: 12 },
 );
