@@ -18,7 +18,8 @@ export function parseDecimal(text: string, style: NumberStyle | null): Decimal |
   if (/^\d+$/.test(body)) return decimal(negative, body, "");
   const point = style?.decimal ?? soleDecimal(body);
   if (point === null) return null;
-  const groups = style === null ? `${point === "." ? "," : "."} '\u2019` : style.group;
+  // An apostrophe parts thousands in the number format that a person may choose in any language, and nothing else anywhere.
+  const groups = `${style === null ? `${point === "." ? "," : "."} ` : style.group}'\u2019`;
   const at = body.lastIndexOf(point);
   const whole = at < 0 ? body : body.slice(0, at);
   const fraction = at < 0 ? "" : body.slice(at + 1);

@@ -188,3 +188,14 @@ it("keeps all digits of large amounts", () => {
   expect(read).toEqual({ digits: "9007199254.74", fractionDigits: 2 });
   expect(cleanText(" a\u00a0\u202fb\u200e ")).toBe("a b");
 });
+
+describe("an apostrophe between threes", () => {
+  it("parts thousands in every language's style, and nothing else", () => {
+    for (const sign of ["'", "\u2019"]) {
+      expect(parseNumber(`1${sign}516${sign}348.80`, "ja-JP")).toEqual(value(1516348.8));
+      expect(parseNumber(`1${sign}516${sign}348,80`, "de-DE")).toEqual(value(1516348.8));
+      for (const broken of [`5${sign}11`, `1${sign}516,348`, `0${sign}516`, `1${sign}51${sign}348`, `12.5${sign}348`])
+        expect(parseNumber(broken, "en-US")).toEqual(failed);
+    }
+  });
+});
