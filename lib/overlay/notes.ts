@@ -19,9 +19,6 @@ button[hidden] { display: none; }
 `;
 const SIGNS = { up: "↑", down: "↓", edit: "✎" } as const;
 
-/** A focus that comes this soon after a keystroke is the page's own doing. */
-const SAME_FIELD_MS = 200;
-
 interface Shown {
   readonly note: InlineNote;
   readonly pill: HTMLButtonElement;
@@ -55,7 +52,8 @@ export function createNotes(
   let shown: Shown[] = [];
   let frame = 0;
   let typing = false;
-  let lastInput = -Infinity;
+  /** The person went elsewhere since the last keystroke. */
+  let movedOn = false;
 
   const hide = (entry: Shown) => {
     entry.pill.hidden = true;
@@ -134,7 +132,7 @@ export function createNotes(
     "input",
     () => {
       typing = true;
-      lastInput = performance.now();
+      movedOn = false;
       schedule();
     },
     quiet,
@@ -143,12 +141,14 @@ export function createNotes(
     "focusin",
     () => {
       // The pages re-create a field on each keystroke and give the new one the focus: that is still the same typing.
-      if (performance.now() - lastInput > SAME_FIELD_MS) typing = false;
+      if (movedOn) typing = false;
       schedule();
     },
     quiet,
   );
   document.addEventListener("focusout", schedule, quiet);
+  document.addEventListener("pointerdown", () => void (movedOn = true), quiet);
+  document.addEventListener("keydown", ({ key }) => void (movedOn ||= key === "Tab"), quiet);
 
   const clear = () => {
     for (const { pill } of shown) pill.remove();

@@ -13,6 +13,7 @@ import { PRESENCE_PORT } from "@/lib/messaging/presence";
 import { isFromExtension, type SenderFacts } from "@/lib/messaging/sender";
 import type { PanelPlacement } from "@/lib/messaging/page-session";
 import type { GuardFacts } from "@/lib/domain/edit-guard";
+import type { EntityIds } from "@/lib/domain/platform";
 import type { PageReading } from "@/lib/domain/reading";
 import type { AdPlatform, WriteRequest, WriteResult } from "@/lib/platforms/platform";
 import { writeField } from "@/lib/platforms/write/write-field";
@@ -28,6 +29,9 @@ import { openPanelFrame, type PanelFrame } from "./panel-frame";
 import { clampWidth, loadPlacement, savePlacement } from "./placement";
 import { pointAt } from "./point-at";
 import { watchPage, type PageWatch } from "./watch-page";
+
+/** For so long after the person chose a side for the panel, it is not moved out of a form's way. */
+const CHOICE_MS = 3_000;
 
 /** The part of WXT's content script context that is used here. */
 export interface OverlayContext {
@@ -88,10 +92,12 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
       onReading: (reading) => {
         editGuard?.seen(reading);
         giveWay(reading);
+        follow(reading.page.entity);
       },
       onPart: (part) => send("panel/reading", part),
       onChange: () => notes?.pageChanged(),
       onNavigate: () => {
+        told = null;
         notes?.clear();
         picking?.cancel();
       },
@@ -100,12 +106,21 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
   };
   // While a form is open the panel may stand at the other side; a side that the person chooses meanwhile is kept.
   let form = "";
+  let choseSideAt = -Infinity;
   const giveWay = (reading: PageReading) => {
-    const { kind, entity } = reading.page;
-    const place = `${kind} ${entity.campaign ?? ""} ${entity.adset ?? ""} ${entity.ad ?? ""}`;
+    const place = `${reading.page.kind} ${nameOf(reading.page.entity)}`;
     if (frame === null || place === form) return;
     form = place;
+    // A form that was there already when the person chose may be read only now.
+    if (performance.now() - choseSideAt < CHOICE_MS) return;
     frame.place({ ...placement, side: sideFor(document, platform, reading, placement) });
+  };
+  // Notes are made for what the panel was told; until it is told of another entity, none may stand beside that one's fields.
+  let noted: string | null = null;
+  let told: string | null = null;
+  const follow = (entity: EntityIds) => {
+    told = nameOf(entity);
+    if (noted !== told) notes?.clear();
   };
   const stopReading = () => {
     watch?.stop();
@@ -136,6 +151,7 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
     launcher.show(frame === null);
   };
   const setPlacement = async (change: Partial<PanelPlacement>) => {
+    if (change.side !== undefined) choseSideAt = performance.now();
     placement = { ...placement, ...change, width: clampWidth(change.width ?? placement.width) };
     frame?.place(placement);
     launcher.side(placement.side);
@@ -175,6 +191,7 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
         const reading = watch === null ? platform.read(document, url) : await watch.readNow();
         giveWay(reading);
         watch?.ownTime.answering();
+        follow(reading.page.entity);
         return reading;
       }
       case "page/own-time":
@@ -186,9 +203,13 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
         if (field !== null) pointAt(document, field);
         return field !== null;
       }
-      case "page/notes":
-        notes?.show(message.payload.notes);
+      case "page/notes": {
+        const { entity, notes: wanted } = message.payload;
+        if (told !== nameOf(entity)) throw new Error("another entity is on screen by now");
+        noted = told;
+        notes?.show(wanted);
         return null;
+      }
       case "page/guard":
         editGuard?.facts(message.payload as GuardFacts | null);
         return null;
@@ -244,6 +265,10 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
     parts.remove();
     launcher.remove();
   });
+}
+
+function nameOf({ campaign, adset, ad }: EntityIds): string {
+  return `${campaign ?? ""} ${adset ?? ""} ${ad ?? ""}`;
 }
 
 /** After an update `browser.i18n` is gone with the old extension: the sentence must not depend on it. */

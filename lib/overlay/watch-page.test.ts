@@ -4,7 +4,7 @@ import { found, type PageReading } from "@/lib/domain/reading";
 import { NO_ENTITY } from "@/lib/domain/platform";
 import { joinParts, type ReadingPart } from "@/lib/messaging/reading-parts";
 import type { AdPlatform } from "@/lib/platforms/platform";
-import { watchPage } from "./watch-page";
+import { watchPage, type PageWatch } from "./watch-page";
 
 function pageNamed(name: string): PageReading {
   return {
@@ -144,6 +144,57 @@ const visibility = (state: DocumentVisibilityState) => {
   Object.defineProperty(document, "visibilityState", { value: state, configurable: true });
   document.dispatchEvent(new Event("visibilitychange"));
 };
+
+describe("a reading that took long", () => {
+  const seen: string[] = [];
+  let watch: PageWatch;
+  beforeEach(async () => {
+    seen.length = 0;
+    const clock = performance.now.bind(performance);
+    let spent = 0;
+    vi.spyOn(performance, "now").mockImplementation(() => clock() + spent);
+    const slow: AdPlatform = {
+      ...platform(() => true),
+      read(at) {
+        spent += 500;
+        return pageNamed(at.title);
+      },
+    };
+    watch = watchPage(document, slow, {
+      onReading: ({ settings }) => void seen.push(settings?.name?.status === "found" ? settings.name.value : ""),
+      onPart: () => undefined,
+      onChange: () => undefined,
+      onNavigate: () => void seen.push("elsewhere"),
+    });
+    await vi.advanceTimersByTimeAsync(3_000);
+  });
+  afterEach(() => {
+    watch.stop();
+    vi.restoreAllMocks();
+  });
+
+  it("makes the page's own changes wait in proportion", async () => {
+    await change("second");
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(seen).toEqual(["first"]);
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(seen).toEqual(["first", "second"]);
+  });
+
+  it("lets nobody wait who has opened something else", async () => {
+    document.body.click();
+    await change("second");
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(seen).toEqual(["first", "second"]);
+  });
+
+  it("is told again where the address changed and the page shows the same", async () => {
+    window.history.pushState(null, "", "#other");
+    await change("first");
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(seen).toEqual(["first", "elsewhere", "first"]);
+  });
+});
 
 describe("what counts as a change", () => {
   const changes = async (act: () => void) => {

@@ -17,7 +17,7 @@ const PATIENCE_MS = 2_500;
 const LAST_PATIENCE_MS = 10_000;
 /** Somebody waits for a reading that the page changed under: it is tried again after this long. */
 const RETRY_MS = 100;
-/** Never more often than this, and never more than a twentieth of the time; all of it in idle pieces. */
+/** Never more often than this, and of its own accord never more than a twentieth of the time; all of it in idle pieces. */
 const GAP_MS = 1_000;
 const SHARE_OF_TIME = 20;
 /** One piece of reading: well under one frame. */
@@ -199,7 +199,9 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
   const attempt = async () => {
     timer = 0;
     if (isOver() || dirtySince === null) return;
-    const gap = Math.max(GAP_MS, lastCost * SHARE_OF_TIME) - (performance.now() - lastRead);
+    // What the person did is read soon: the panel must not go on about a form that they left.
+    const share = actedAt > lastRead ? 0 : lastCost * SHARE_OF_TIME;
+    const gap = Math.max(GAP_MS, share) - (performance.now() - lastRead);
     if (gap > 0) {
       plan(gap);
       return;
@@ -227,6 +229,8 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
     if (href !== window.location.href) {
       href = window.location.href;
       lastRead = -Infinity;
+      // Whoever forgot at this what was on screen is told, also where it is the same again.
+      sent = null;
       events.onNavigate();
     }
     events.onChange();
