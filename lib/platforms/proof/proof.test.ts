@@ -176,3 +176,25 @@ describe("a separator that could be either", () => {
     expect(settleByArithmetic({ rows: texts.slice(0, 1), totals: {}, complete: false })).toBeNull();
   });
 });
+
+describe("a column of which nothing could be read", () => {
+  const broken = unreadable("parse-failed", "12");
+  const cells = (cost: CellReadings["cost"]): CellReadings => ({ cost: cost!, reach: count("12") });
+  it("may be another's: a dash in it, or in its total, says nothing", () => {
+    const dash = cells({ status: "absent" });
+    const { rows, totals } = prove([cells(broken), dash, cells(broken)], dash);
+    expect(rows.map(({ cost }) => cost)).toEqual([broken, unreadable("ambiguous"), broken]);
+    expect(totals).toEqual(cells(unreadable("ambiguous")));
+    // One odd cell puts the total in doubt, and no other cell.
+    const one = prove([cells(broken), dash], dash);
+    expect([one.rows[1]?.cost, one.totals.cost]).toEqual([{ status: "absent" }, unreadable("ambiguous")]);
+  });
+  it("keeps its dashes where another cell of it was read, or none is more than not loaded", () => {
+    for (const other of [money("$9.00"), unreadable("not-loaded"), { status: "absent" } as const]) {
+      const more = other.status === "found" ? [cells(broken)] : [];
+      const { rows, totals } = prove([cells(other), cells({ status: "absent" }), ...more], cells({ status: "absent" }));
+      expect(rows[1]?.cost).toEqual({ status: "absent" });
+      expect(totals.cost).toEqual({ status: "absent" });
+    }
+  });
+});

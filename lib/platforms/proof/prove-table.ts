@@ -85,14 +85,24 @@ export function* proveTableSteps({ rows, totals, complete }: TableFigures): Step
   }
 
   const proven: CellReadings[] = [];
+  const failed = new Map<string, number>();
+  const read = new Set<string>();
   for (const [index, row] of rows.entries()) {
-    proven.push(withoutImpossible(without(row, cells[index]!, columns)));
+    const kept = withoutImpossible(without(row, cells[index]!, columns));
+    proven.push(kept);
+    for (const [metric, reading] of Object.entries(kept))
+      if (reading.status === "found") read.add(metric);
+      else if (reading.status === "unreadable" && reading.reason !== "not-loaded")
+        failed.set(metric, (failed.get(metric) ?? 0) + 1);
     yield;
   }
   const found = [...problems].map(([field, hint]) => ({ field, reason: "parse-failed", hint }));
+  // A column with cells that could not be understood, and none that could, may be another's. One odd cell is no column.
+  const unread = [...failed.keys()].filter((metric) => !read.has(metric)) as Metric[];
+  const unreadRows = unread.filter((metric) => (failed.get(metric) ?? 0) > 1);
   return {
-    rows: proven,
-    totals: withoutImpossible(without(totals, totalCells, columns)),
+    rows: unreadRows.length === 0 ? proven : proven.map((kept) => withoutDashes(kept, unreadRows)),
+    totals: withoutDashes(withoutImpossible(without(totals, totalCells, columns)), unread),
     problems: counts ? [...found, { field: "totals", reason: "ambiguous", hint: MORE_HINT }] : found,
     proven: lines.filter(({ verdicts }) => verdicts.includes("holds")).length,
   };
@@ -195,6 +205,13 @@ function withoutImpossible(cells: CellReadings): CellReadings {
       if (cells[metric]?.status === "absent") kept[metric] = unreadable("ambiguous");
   }
   return kept;
+}
+
+/** In a column that nobody could read a dash says nothing. */
+function withoutDashes(cells: CellReadings, unread: readonly Metric[]): CellReadings {
+  const doubtful = unread.filter((metric) => cells[metric]?.status === "absent");
+  if (doubtful.length === 0) return cells;
+  return { ...cells, ...Object.fromEntries(doubtful.map((metric) => [metric, unreadable("ambiguous")])) };
 }
 
 function without(
