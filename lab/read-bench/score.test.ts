@@ -189,5 +189,7 @@ describe("a reading is held against what the page shows", () => {
     expect(reasonOf([])).toMatchObject({ field: "clicks", reason: "not-read" });
     const problem = { field: "clicks", reason: "no-match", hint: "no such column" };
     expect(reasonOf([problem])).toMatchObject({ field: "clicks", reason: "no-match: no such column" });
+    for (const row of read.table.rows) delete row.cells["clicks"];
+    expect(reasonOf([])).toMatchObject({ field: "clicks", reason: "no-match: no-column-known-as-it" });
   });
 });

@@ -152,16 +152,21 @@ function scoreTexts(field: string, truth: readonly Leaf[], got: readonly Reading
 function namesOf(field: string): readonly string[] {
   const name = field.replace(/^(?:page|totals)\./, "");
   if (field.startsWith("page.")) return [field, name, "entity"];
-  const inTable = field.startsWith("totals.") || field.startsWith("table.") || name in METRIC_KINDS;
-  return [field, name, ...(name === "budgetType" ? ["budget"] : []), ...(inTable ? ["table"] : [])];
+  const inTotals = field.startsWith("totals.");
+  const inTable = inTotals || field.startsWith("table.") || name in METRIC_KINDS;
+  const parts = [...(inTotals ? ["totals"] : []), ...(inTable ? ["table"] : [])];
+  return [field, name, ...(name === "budgetType" ? ["budget"] : []), ...parts];
 }
 
-function problemOf({ problems }: PageReading, field: string): string | null {
+function problemOf({ problems, table }: PageReading, field: string): string | null {
   for (const name of namesOf(field)) {
     const own = problems.find((problem) => problem.field === name);
     if (own !== undefined) return `${own.reason}: ${own.hint}`;
   }
-  return null;
+  // Of a column that the reader does not know as any metric's it cannot say more than that it gives none.
+  const metric = field.replace(/^totals\./, "");
+  const given = table?.rows.some(({ cells }) => metric in cells) === true;
+  return table !== null && metric in METRIC_KINDS && !given ? "no-match: no-column-known-as-it" : null;
 }
 
 /** Holds a reading against what the page shows, field by field. */

@@ -25,8 +25,11 @@ const ENOUGH = 0.9;
  */
 export function* proveGrid({ rowsTiedBy, totalsTiedBy, ...table }: GridFigures): Steps<ProvenGrid> {
   const alone = totalsTiedBy === null ? null : proveTable({ rows: [table.totals], totals: {}, complete: false });
-  const totals = alone !== null && (alone.proven === 0 || alone.problems.length > 0) ? {} : table.totals;
-  const proof = yield* proveTableSteps({ ...table, totals });
+  const unproven = alone !== null && (alone.proven === 0 || alone.problems.length > 0);
+  const totals = unproven ? {} : table.totals;
+  const proven = yield* proveTableSteps({ ...table, totals });
+  const dropped = { field: "totals", reason: "ambiguous", hint: "total-not-proven" };
+  const proof = unproven ? { ...proven, problems: [...proven.problems, dropped] } : proven;
   if (rowsTiedBy.every((tie) => tie === null)) return proof;
   const columnsBroken = proof.problems.filter(({ field }) => field !== "totals");
   const fits = !rowsTiedBy.includes("place") && kindsFit(table.rows);
@@ -36,7 +39,7 @@ export function* proveGrid({ rowsTiedBy, totalsTiedBy, ...table }: GridFigures):
     totals: totalsTiedBy === null ? proof.totals : doubted(totals),
     problems: [
       { field: "table", reason: "ambiguous", hint: "only-by-place" },
-      ...(rowsTiedBy.includes(null) ? proof.problems : []),
+      ...(rowsTiedBy.includes(null) ? proof.problems : unproven ? [dropped] : []),
     ],
   };
 }
