@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { googleAds } from "./index";
-import { grid, NAME, row, showPage, STATS, type Header } from "./testing/grid";
+import { grid, NAME, row, showPage, STATS, total, type Header } from "./testing/grid";
 
 const CAMPAIGNS = new URL("https://ads.google.com/aw/campaigns?ocid=9");
 const found = (value: unknown) => expect.objectContaining({ status: "found", value }) as unknown;
@@ -147,5 +147,24 @@ describe("a cell that shows two figures beside columns that it is calculated wit
     expect(costOf("<div>$99.00</div><div>$80.00</div>")).toEqual(unread("ambiguous"));
     expect(costOf("<div>$100.00</div><div>$100.10</div>")).toEqual(unread("ambiguous"));
     expect(costOf("<div>$100.00</div><div>$80.00</div>", "—")).toEqual(unread("ambiguous"));
+  });
+});
+
+describe("a total whose cells have no keys and fewer places than the rows", () => {
+  const headers: readonly Header[] = [NAME, ...STATS].map(([, label]) => ["", label]);
+  const read = (figures: readonly string[]) => {
+    const rows = [row(headers, "Spring", figures), total(headers, "Total: Campaigns", figures)];
+    showPage(grid({ headers, rows }), "en-US");
+    return googleAds.read(document, CAMPAIGNS);
+  };
+  const unproven = { field: "totals", reason: "ambiguous", hint: "total-not-proven" };
+
+  it("is given where its own figures prove it, else the reading says why it is not", () => {
+    const proven = read(["1,000", "50", "5.00%", "$2.00", "$100.00"]);
+    expect(proven.table?.totals.clicks).toEqual(found(50));
+    expect(proven.problems).not.toContainEqual(unproven);
+    const nothing = read(["0", "0", "—", "—", "$0.00"]);
+    expect(nothing.table?.totals).toEqual({});
+    expect(nothing.problems).toContainEqual(unproven);
   });
 });
