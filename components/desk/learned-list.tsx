@@ -7,7 +7,7 @@ import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
 import { Card, Notice, Skeleton } from "@/components/ui/surface";
 import { day } from "@/components/wording/formats";
-import { settingName } from "@/components/wording/names";
+import { fieldName } from "@/components/wording/names";
 import { troubleText } from "@/components/wording/phrases";
 import type { LearnedEntry } from "@/lib/domain/learned";
 import type { AccountRef } from "@/lib/domain/history";
@@ -53,7 +53,7 @@ export function LearnedList({
               <Place entry={entry} />
               <Button
                 onClick={() => void forget(entry)}
-                aria-label={i18n.t("health.forgetField", { field: settingName(entry.locator.setting, platform) })}
+                aria-label={i18n.t("health.forgetField", { field: fieldName(entry.locator.setting, platform) })}
                 data-testid={`forget-${entry.locator.setting}`}
               >
                 {i18n.t("health.forget")}
@@ -74,7 +74,7 @@ function Place({ entry: { locator, learnedAt, failedAt } }: { entry: LearnedEntr
   return (
     <div className="min-w-0">
       <p className="font-semibold">
-        {settingName(locator.setting, locator.platform)} · {formName(locator.form, locator.platform)}
+        {fieldName(locator.setting, locator.platform)} · {formName(locator.form, locator.platform)}
       </p>
       <p className="break-words">{placeWords(locator)}</p>
       <p className={`text-small ${failedAt === null ? "text-muted" : "text-loss"}`}>

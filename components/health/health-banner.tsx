@@ -7,7 +7,7 @@ import { day } from "@/components/wording/formats";
 import { capital, fieldName, platformName } from "@/components/wording/names";
 import { slotName } from "@/components/wording/names";
 import type { HealthChange } from "@/lib/domain/field-health";
-import { isLearnable, SHOWABLE, type Learnable } from "@/lib/domain/learned";
+import { isLearnable, SHOWABLE, type Showable } from "@/lib/domain/learned";
 import type { PlatformId } from "@/lib/domain/platform";
 
 const SHOWN = 3;
@@ -22,7 +22,7 @@ export function HealthBanner({
 }: {
   changes: readonly HealthChange[];
   platform: PlatformId;
-  onShow: ((setting: Learnable) => void) | null;
+  onShow: ((setting: Showable) => void) | null;
   onReport: () => void;
   onDismiss: (change: HealthChange) => void;
 }) {
@@ -70,7 +70,7 @@ function canBeShown({ kind, form, reason }: HealthChange): boolean {
   return reason === null || SHOWABLE.includes(reason);
 }
 
-function Show({ field, onShow }: { field: Learnable; onShow: (setting: Learnable) => void }) {
+function Show({ field, onShow }: { field: Showable; onShow: (setting: Showable) => void }) {
   return (
     <Button look="primary" onClick={() => onShow(field)} data-testid={`banner-show-${field}`}>
       {i18n.t("health.show")}

@@ -3,10 +3,10 @@ import { i18n } from "#i18n";
 import type { Pick } from "@/components/session/use-pick";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/surface";
-import { capital, settingName } from "@/components/wording/names";
+import { capital, fieldName } from "@/components/wording/names";
 import { refusalText, troubleText } from "@/components/wording/phrases";
 import { valueText } from "@/components/wording/values";
-import type { LearnedLocator } from "@/lib/domain/learned";
+import { isLearnableColumn, type Learned, type PickOutcome, type Showable } from "@/lib/domain/learned";
 import type { PlatformId } from "@/lib/domain/platform";
 
 /** Pointing at a field, step by step: where to point, what was read there, and whether to keep it. */
@@ -28,20 +28,25 @@ export function PickCard({ pick, platform }: { pick: Pick; platform: PlatformId 
     if (phase !== "idle" && phase !== "pointing") card.current?.querySelector("button")?.focus();
   }, [phase]);
   if (state.phase === "idle") return null;
-  const field = settingName(state.setting, platform);
-  const again = () => pick.start(state.setting, pickSentence(field));
+  const field = fieldName(state.setting, platform);
+  const again = () => pick.start(state.setting, pickSentence(state.setting, platform));
   return (
     <section ref={card} aria-label={i18n.t("pick.title", { field })} data-testid="pick" data-phase={phase}>
       <Card className="space-y-2">
         <h2>{i18n.t("pick.title", { field })}</h2>
         <div role="status">
-          {state.phase === "pointing" ? <p>{i18n.t("pick.pointing", { field })}</p> : null}
+          {state.phase === "pointing" ? (
+            <p>
+              {isLearnableColumn(state.setting, platform)
+                ? i18n.t("pick.pointingColumn", { field })
+                : i18n.t("pick.pointing", { field })}
+            </p>
+          ) : null}
           {state.phase === "proved" ? (
             <>
               <p>{i18n.t("pick.read")}</p>
               <p className="my-1 text-title font-semibold" data-testid="pick-value">
-                {capital(field)}:{" "}
-                {valueText({ kind: "setting", setting: state.setting }, state.outcome.value, platform)}
+                {capital(field)}: {provedText(state.outcome, platform)}
               </p>
               <p className="break-words" data-testid="pick-label">
                 {i18n.t("pick.under", { label: placeWords(state.outcome.locator) })}
@@ -53,7 +58,7 @@ export function PickCard({ pick, platform }: { pick: Pick; platform: PlatformId 
               {refusalText(
                 state.outcome.why,
                 field,
-                state.outcome.other === null ? null : settingName(state.outcome.other, platform),
+                state.outcome.other === null ? null : fieldName(state.outcome.other, platform),
               )}
             </p>
           ) : null}
@@ -88,12 +93,19 @@ export function PickCard({ pick, platform }: { pick: Pick; platform: PlatformId 
 }
 
 /** A place in the page's own words, from the section to the label. */
-export function placeWords({ section, name, label }: LearnedLocator): string {
+export function placeWords({ section, name, label }: Learned): string {
   const words = [section, name ?? label].filter((word) => word !== null);
   return words.map((word) => `“${word}”`).join(" › ");
 }
 
 /** What the page says while one points. */
-export function pickSentence(field: string): string {
-  return i18n.t("pick.onPage", { field });
+export function pickSentence(what: Showable, platform: PlatformId): string {
+  const field = fieldName(what, platform);
+  return isLearnableColumn(what, platform) ? i18n.t("pick.onColumn", { field }) : i18n.t("pick.onPage", { field });
+}
+
+/** A field's value, or the first figures of a column as the page writes them. */
+function provedText(outcome: PickOutcome & { status: "proved" }, platform: PlatformId): string {
+  if (outcome.locator.place === "column" || outcome.value === null) return outcome.raw;
+  return valueText({ kind: "setting", setting: outcome.locator.setting }, outcome.value, platform);
 }

@@ -2,12 +2,13 @@ import type { ReactNode } from "react";
 import { i18n } from "#i18n";
 import { lineGroups, pageProblems, type Line } from "@/components/health/field-lines";
 import { HealthList } from "@/components/health/health-list";
+import { MissingColumns } from "@/components/health/missing-columns";
 import { PageFacts, rowsText } from "@/components/health/page-facts";
 import { ProblemItem } from "@/components/health/problem-item";
 import { whole } from "@/components/wording/formats";
 import { fieldName } from "@/components/wording/names";
 import { hintText, problemText } from "@/components/wording/phrases";
-import { isLearnable, SHOWABLE, type Learnable } from "@/lib/domain/learned";
+import { isLearnable, isLearnableColumn, SHOWABLE, type Showable } from "@/lib/domain/learned";
 import type { PageReading } from "@/lib/domain/reading";
 
 /**
@@ -20,7 +21,7 @@ export function ReaderHealth({
   report,
 }: {
   reading: PageReading;
-  onShow: ((setting: Learnable) => void) | null;
+  onShow: ((setting: Showable) => void) | null;
   report: ReactNode;
 }) {
   const groups = lineGroups(reading);
@@ -28,9 +29,10 @@ export function ReaderHealth({
   const unread = looked.filter(({ state }) => state === "unreadable");
   const others = pageProblems(reading, groups);
   const { table, platform, page } = reading;
-  const canShow = onShow !== null && page.kind === "settings";
+  const canBeShown = (field: string): field is Showable =>
+    page.kind === "table" ? isLearnableColumn(field, platform) : page.kind === "settings" && isLearnable(field);
   const show = ({ field, reason }: Line) => {
-    const helps = canShow && isLearnable(field) && reason !== null && SHOWABLE.includes(reason);
+    const helps = onShow !== null && canBeShown(field) && reason !== null && SHOWABLE.includes(reason);
     return helps ? () => onShow(field) : null;
   };
   return (
@@ -63,6 +65,7 @@ export function ReaderHealth({
         {groups.map((group) => (
           <HealthList key={group.id} group={group} />
         ))}
+        {onShow !== null ? <MissingColumns reading={reading} onShow={onShow} /> : null}
         <PageFacts reading={reading} />
         {report}
       </div>

@@ -18,9 +18,9 @@ import { useReading } from "@/components/session/use-reading";
 import { useFrameGuard } from "@/components/session/visible-guard";
 import { Button } from "@/components/ui/button";
 import { Card, Notice, Skeleton } from "@/components/ui/surface";
-import { levelName, levelsName, settingName } from "@/components/wording/names";
+import { levelName, levelsName } from "@/components/wording/names";
 import type { HealthChange } from "@/lib/domain/field-health";
-import type { Learnable } from "@/lib/domain/learned";
+import type { Showable } from "@/lib/domain/learned";
 import { valueOf, type PageReading } from "@/lib/domain/reading";
 import type { Advice } from "@/lib/domain/suggestion";
 import type { AccountSummary, EngineApi } from "@/lib/engine/api";
@@ -97,10 +97,10 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
   const health = useHealth(engine, reading, shell.version, learnAgain);
   const pick = usePick(engine, page, learnAgain);
   const [healthOpen, setHealthOpen] = useState<"list" | "report" | null>(null);
-  const showField = (setting: Learnable) => {
+  const showField = (setting: Showable) => {
     if (page === null) return;
     setHealthOpen(null);
-    pick.start(setting, pickSentence(settingName(setting, page.platform)));
+    pick.start(setting, pickSentence(setting, page.platform));
   };
   const simulated = advised.advice?.simulated === true || account.summary?.simulated === true;
   const dataState = failure !== null ? "error" : page !== null && reading === null ? "loading" : "ready";

@@ -11,7 +11,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { hintText } from "@/components/wording/phrases";
 import type { HealthChange } from "@/lib/domain/field-health";
-import type { Learnable } from "@/lib/domain/learned";
+import type { Showable } from "@/lib/domain/learned";
 
 const WORDS: Readonly<Record<Light, () => string>> = {
   reading: () => i18n.t("reading.reading"),
@@ -35,7 +35,7 @@ export interface HealthView {
   readonly setOpen: (open: "list" | "report" | null) => void;
   readonly changes: readonly HealthChange[];
   /** Starts pointing at a field on the page; null where that is not possible. */
-  readonly onShow: ((setting: Learnable) => void) | null;
+  readonly onShow: ((setting: Showable) => void) | null;
 }
 
 /** Says whether the page is being read and how well; opens reader health. */

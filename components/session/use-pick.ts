@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useState } from "react";
 import { ask } from "@/components/session/ask";
-import type { Learnable, PickOutcome } from "@/lib/domain/learned";
+import type { Showable, PickOutcome } from "@/lib/domain/learned";
 import type { PlatformId } from "@/lib/domain/platform";
 import type { EngineApi, Trouble } from "@/lib/engine/api";
 import type { PageSession } from "@/lib/messaging/page-session";
 
 export type PickState =
   | { readonly phase: "idle" }
-  | { readonly phase: "pointing"; readonly setting: Learnable }
-  | { readonly phase: "proved"; readonly setting: Learnable; readonly outcome: PickOutcome & { status: "proved" } }
-  | { readonly phase: "refused"; readonly setting: Learnable; readonly outcome: PickOutcome & { status: "refused" } }
-  | { readonly phase: "kept"; readonly setting: Learnable }
-  | { readonly phase: "failed"; readonly setting: Learnable; readonly trouble: Trouble | null };
+  | { readonly phase: "pointing"; readonly setting: Showable }
+  | { readonly phase: "proved"; readonly setting: Showable; readonly outcome: PickOutcome & { status: "proved" } }
+  | { readonly phase: "refused"; readonly setting: Showable; readonly outcome: PickOutcome & { status: "refused" } }
+  | { readonly phase: "kept"; readonly setting: Showable }
+  | { readonly phase: "failed"; readonly setting: Showable; readonly trouble: Trouble | null };
 
 export interface Pick {
   readonly state: PickState;
-  readonly start: (setting: Learnable, say: string) => void;
+  readonly start: (setting: Showable, say: string) => void;
   readonly cancel: () => void;
   /** The person says that what was read is right: the place is kept and used from now on. */
   readonly keep: () => Promise<void>;
@@ -64,7 +64,7 @@ export function usePick(engine: EngineApi, page: PageSession | null, onKept: () 
       ),
     [page],
   );
-  const start = (setting: Learnable, say: string) => {
+  const start = (setting: Showable, say: string) => {
     if (page === null) return;
     setState({ phase: "pointing", setting });
     page.pick(setting, say).catch(() => setState({ phase: "failed", setting, trouble: null }));

@@ -1,6 +1,6 @@
 import * as sample from "@/components/testing/sample";
 import { found, type PageReading } from "@/lib/domain/reading";
-import type { Learnable, LearnedLocator, PickOutcome } from "@/lib/domain/learned";
+import type { Showable, Learned, PickOutcome } from "@/lib/domain/learned";
 import type { EntityIds } from "@/lib/domain/platform";
 import type { InlineNote, PageSession } from "@/lib/messaging/page-session";
 import type { WriteRequest, WriteResult } from "@/lib/platforms/platform";
@@ -12,8 +12,8 @@ export interface FakePage extends PageSession {
   readonly send: (reading: PageReading) => void;
   /** As if a person had clicked a note. */
   readonly openNote: (id: string) => void;
-  readonly picks: { setting: Learnable; say: string }[];
-  readonly learned: (readonly LearnedLocator[])[];
+  readonly picks: { setting: Showable; say: string }[];
+  readonly learned: (readonly Learned[])[];
   /** As if the person had pointed at something. */
   readonly picked: (outcome: PickOutcome) => void;
   /** As if the tab had left. */

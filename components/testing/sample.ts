@@ -489,7 +489,7 @@ export const health: readonly HealthOfField[] = [
 ]; // prettier-ignore
 
 /** Places that the person showed: one in use, one that failed. */
-export const learned: readonly LearnedEntry[] = [
+export const learned = [
   {
     id: "google-ads|1234567890|settings:campaign:en|budget",
     learnedAt: "2026-11-20T09:00:00Z",
@@ -508,7 +508,7 @@ export const learned: readonly LearnedEntry[] = [
       label: null, section: "Bidding", key: null,
     },
   },
-]; // prettier-ignore
+] as const satisfies readonly LearnedEntry[]; // prettier-ignore
 
 const change = { level: "campaign", id: "1", campaignId: "1", seenIn: "form", why: null } as const;
 export const journal: readonly JournalEntry[] = [

@@ -1,3 +1,4 @@
+import type { Metric } from "./metrics";
 import type { PlatformId } from "./platform";
 import type { PageReading, UnreadableReason } from "./reading";
 import type { Setting, SettingValue } from "./settings";
@@ -28,13 +29,25 @@ export interface LearnedLocator {
   readonly key: { readonly attribute: string; readonly value: string } | null;
 }
 
+/** The header of a table's column in the page's own words, as the person showed it: those words stand for this metric there. */
+export interface LearnedColumn extends Pick<LearnedLocator, "platform" | "account" | "form"> {
+  readonly setting: LearnableColumn;
+  readonly place: "column";
+  readonly name: string;
+  readonly label: null;
+  readonly section: null;
+  readonly key: null;
+}
+
+export type Learned = LearnedLocator | LearnedColumn;
+
 /** A learned locator as it is kept on this machine. */
 export interface LearnedEntry {
   readonly id: string;
   readonly learnedAt: string;
   /** When it no longer fitted; it is not used any more then. */
   readonly failedAt: string | null;
-  readonly locator: LearnedLocator;
+  readonly locator: Learned;
 }
 
 /** Why what the person pointed at cannot be learned. */
@@ -49,6 +62,10 @@ export const PICK_REFUSALS = [
   "disagrees",
   "no-form",
   "page-changed",
+  "no-table",
+  "empty-column",
+  "contradicted",
+  "no-header",
 ] as const;
 export type PickRefusal = (typeof PICK_REFUSALS)[number];
 
@@ -60,9 +77,14 @@ export type PickOutcome =
       readonly value: SettingValue;
       readonly raw: string;
     }
+  /** `raw`: what stands in the column's first rows, as the page shows it. */
+  | { readonly status: "proved"; readonly locator: LearnedColumn; readonly value: null; readonly raw: string }
   /** `other`: the field that this place is known as already. */
-  | { readonly status: "refused"; readonly why: PickRefusal; readonly other: Setting | null }
+  | { readonly status: "refused"; readonly why: PickRefusal; readonly other: Setting | Metric | null }
   | { readonly status: "cancelled" };
+
+/** What comes of pointing at a field of a form. */
+export type FieldOutcome = Exclude<PickOutcome, { readonly locator: LearnedColumn }>;
 
 /** Settings whose value proves itself by its form: money, date, ratio, a known choice. Any text could be a name. */
 export const LEARNABLE = [
@@ -78,6 +100,19 @@ export const LEARNABLE = [
 ] as const satisfies readonly Setting[];
 export type Learnable = (typeof LEARNABLE)[number];
 
+/** Metrics whose column can be shown: figures, which prove themselves by their form and against the others. */
+export const LEARNABLE_COLUMNS = {
+  "google-ads": [
+    "cost", "impressions", "clicks", "ctr", "averageCpc", "cpm", "conversions", "conversionRate", "costPerConversion", "conversionValue", "roas",
+  ],
+  "meta-ads": [
+    "cost", "impressions", "reach", "frequency", "linkClicks", "clicks", "ctr", "averageCpc", "cpm", "conversionValue", "roas",
+  ],
+} as const satisfies Readonly<Record<PlatformId, readonly Exclude<Metric, Setting>[]>>; // prettier-ignore
+export type LearnableColumn = (typeof LEARNABLE_COLUMNS)[PlatformId][number];
+/** Everything that a person can show. */
+export type Showable = Learnable | LearnableColumn;
+
 /** Reasons for which a person can help: what was found but not understood would not be understood at the same place either. */
 export const SHOWABLE: readonly UnreadableReason[] = ["no-match", "ambiguous", "not-loaded"];
 
@@ -87,6 +122,10 @@ export const LEARNED_MISSING = "learned-missing";
 
 export function isLearnable(field: string): field is Learnable {
   return LEARNABLE.some((setting) => setting === field);
+}
+
+export function isLearnableColumn(field: string, platform: PlatformId): field is LearnableColumn {
+  return LEARNABLE_COLUMNS[platform].some((metric) => metric === field);
 }
 
 /** The kind of form on screen, as health and learned locators tell forms apart: `settings:campaign:en`. null where there is none. */

@@ -5,7 +5,7 @@ import type { ChangeKey } from "@/lib/history/reasons";
 import type { FileReport } from "@/lib/domain/file-report";
 import type { FieldHealth, HealthChange } from "@/lib/domain/field-health";
 import type { AccountRef, Breakdown } from "@/lib/domain/history";
-import type { LearnedEntry, LearnedLocator } from "@/lib/domain/learned";
+import type { LearnedEntry, Learned } from "@/lib/domain/learned";
 import type { AccountSummary, ImportSummary, LedgerEntry, LedgerKind } from "@/lib/history/records";
 import type { Money } from "@/lib/domain/money";
 import type { Level, PlatformId } from "@/lib/domain/platform";
@@ -138,7 +138,7 @@ export interface EngineApi {
   dismissChange(account: AccountRef, change: HealthChange): Promise<Outcomes<null>>;
   /** The places that the person showed; null for both platforms. */
   learned(platform: PlatformId | null): Promise<Outcomes<readonly LearnedEntry[]>>;
-  learn(locator: LearnedLocator): Promise<Outcomes<null>>;
+  learn(locator: Learned): Promise<Outcomes<null>>;
   unlearn(id: string): Promise<Outcomes<null>>;
 
   train(account: AccountRef, onProgress: ProgressListener<TrainingProgress>): Promise<Outcomes<ModelCard>>;

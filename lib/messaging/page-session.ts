@@ -1,4 +1,4 @@
-import type { Learnable, LearnedLocator, PickOutcome } from "@/lib/domain/learned";
+import type { Showable, Learned, PickOutcome } from "@/lib/domain/learned";
 import type { FieldTarget } from "@/lib/domain/field-target";
 import type { GuardFacts } from "@/lib/domain/edit-guard";
 import type { EntityIds, PlatformId } from "@/lib/domain/platform";
@@ -45,9 +45,9 @@ export interface PageSession {
   /** What the edit-time guard may know about the entity on screen; null: nothing. */
   guard(facts: GuardFacts | null): Promise<void>;
   /** The places that the person showed before: the page's reader prefers them until they fail. It keeps none. */
-  preferLearned(locators: readonly LearnedLocator[]): Promise<void>;
+  preferLearned(locators: readonly Learned[]): Promise<void>;
   /** Lets the person point at a field on the page; what came of it is told to `onPicked`. */
-  pick(setting: Learnable, say: string): Promise<void>;
+  pick(setting: Showable, say: string): Promise<void>;
   stopPicking(): Promise<void>;
   onPicked(listener: (outcome: PickOutcome) => void): () => void;
   /** Only in the docked frame, not in the browser's side panel. */

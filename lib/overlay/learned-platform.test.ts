@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { LearnedLocator } from "@/lib/domain/learned";
+import type { Learned, LearnedLocator } from "@/lib/domain/learned";
 import { googleAds } from "@/lib/platforms/google-ads";
 import type { withLearned } from "@/lib/platforms/learned/with-learned";
 import { inOneGo } from "@/lib/platforms/steps";
@@ -18,7 +18,7 @@ const LOCATOR = { setting: "budget" } as LearnedLocator;
 
 describe("a platform that may learn", () => {
   const make = () => {
-    const told: (readonly LearnedLocator[])[] = [];
+    const told: (readonly Learned[])[] = [];
     const wrap: typeof withLearned = (platform, learned) => ({
       ...platform,
       read: () => {

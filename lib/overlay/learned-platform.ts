@@ -1,16 +1,16 @@
-import type { LearnedLocator } from "@/lib/domain/learned";
+import type { Learned } from "@/lib/domain/learned";
 import type { withLearned } from "@/lib/platforms/learned/with-learned";
 import type { AdPlatform } from "@/lib/platforms/platform";
 
 export interface LearnedPlatform {
   readonly platform: AdPlatform;
   /** The places that the person showed; none: the platform as it is. Rejects where what reads them could not be brought. */
-  readonly prefer: (locators: readonly LearnedLocator[]) => Promise<void>;
+  readonly prefer: (locators: readonly Learned[]) => Promise<void>;
 }
 
 /** A platform that learns where fields are, once somebody has shown a place: what reads such places is brought only then. */
 export function createLearnedPlatform(bare: AdPlatform, load: () => Promise<typeof withLearned>): LearnedPlatform {
-  let learned: readonly LearnedLocator[] = [];
+  let learned: readonly Learned[] = [];
   let now = bare;
   return {
     platform: {

@@ -1,8 +1,9 @@
-import type { Learnable, PickOutcome } from "@/lib/domain/learned";
+import { isLearnableColumn, type PickOutcome, type Showable } from "@/lib/domain/learned";
 import { controlsIn, type Control } from "@/lib/platforms/learned/controls";
 import { controlAt, derive, pickForm } from "@/lib/platforms/learned/derive";
+import { deriveColumn } from "@/lib/platforms/learned/derive-column";
 import { evidenceOf, labelOf } from "@/lib/platforms/learned/evidence";
-import type { AdPlatform } from "@/lib/platforms/platform";
+import type { AdPlatform, TableHeader } from "@/lib/platforms/platform";
 import { besidePanel } from "./beside-panel";
 import { frameOf } from "./free-space";
 import { createHost } from "./host";
@@ -29,9 +30,22 @@ const PRESSES = [
 ]; // prettier-ignore
 
 export interface PickRequest {
-  readonly setting: Learnable;
+  readonly setting: Showable;
   /** What to do, in the person's language. */
   readonly say: string;
+}
+
+/** What one can point at: a field of a form, or a column's header. */
+interface Aim {
+  readonly element: Element;
+  readonly label: () => string | null;
+  /** What is framed: the whole of it as a person sees it. */
+  readonly frame: () => Element;
+}
+
+interface Targets {
+  readonly all: () => readonly Aim[];
+  readonly at: (hit: Element) => Aim | null;
 }
 
 export interface Picking {
@@ -42,7 +56,7 @@ export interface Picking {
 }
 
 /**
- * Lets the person point at a field: a transparent layer of ours takes every press, so that the page gets none. Escape leaves,
+ * Lets the person point at a field, or at the header of a column: a transparent layer of ours takes every press, so that the page gets none. Escape leaves,
  * arrow keys walk through the fields, Enter takes. `done` is told once what came of it.
  */
 export function pickField(
@@ -76,25 +90,23 @@ export function pickField(
   const heard = add("heard");
   heard.setAttribute("role", "status");
   heard.textContent = say;
-  let aim: Control | null = null;
+  let aim: Aim | null = null;
   let pointer: { x: number; y: number } | null = null;
   let drawing = 0;
 
-  const root = () => platform.form(document, url());
-  const controls = (at: Element) => controlsIn(at).filter(({ element }) => isInView(element));
-  const labelAt = (control: Control, within: Element) => labelOf(evidenceOf(control, within, controlsIn(within)));
+  const targets = isLearnableColumn(setting, platform.id)
+    ? headersIn(document, platform, url)
+    : fieldsIn(document, platform, url);
 
   const draw = () => {
     drawing = 0;
-    const within = root();
-    if (pointer !== null && within !== null) {
+    if (pointer !== null) {
       const hit = pageElementAt(document, pointer, host.element);
-      aim = hit === null ? null : controlAt(hit, controlsIn(within), within);
+      aim = hit === null ? null : targets.at(hit);
     }
-    const shown = aim !== null && within !== null && aim.element.isConnected;
-    // The control as a person sees it, with its border and its sign.
-    const rect = shown ? frameOf({ element: aim!.element, box: aim!.element.closest("body") ?? aim!.element }).getBoundingClientRect() : null; // prettier-ignore
-    const label = shown ? labelAt(aim!, within) : null;
+    const shown = aim?.element.isConnected === true ? aim : null;
+    const rect = shown?.frame().getBoundingClientRect() ?? null;
+    const label = shown?.label() ?? null;
     frame.hidden = rect === null;
     tag.hidden = label === null;
     if (rect === null) return;
@@ -122,19 +134,19 @@ export function pickField(
     if (outcome !== null) done(outcome);
   };
   const take = (hit: Element | null) => {
-    finish(hit === null ? { status: "refused", why: "nothing-here", other: null } : derive({ platform, document, url: url(), setting, form }, hit)); // prettier-ignore
+    if (hit === null) finish({ status: "refused", why: "nothing-here", other: null });
+    else if (isLearnableColumn(setting, platform.id))
+      finish(deriveColumn({ platform, document, url: url(), metric: setting, form }, hit));
+    else finish(derive({ platform, document, url: url(), setting, form }, hit));
   };
   const walk = (step: number) => {
-    const within = root();
-    if (within === null) return;
-    const all = controlsIn(within);
+    const all = targets.all();
     const at = aim === null ? -1 : all.findIndex(({ element }) => element === aim?.element);
     const next = all.at(at < 0 ? (step > 0 ? 0 : -1) : (at + step) % all.length);
     if (next === undefined) return;
     aim = next;
     pointer = null;
-    if (!controls(within).some(({ element }) => element === next.element))
-      next.element.scrollIntoView({ block: "center" });
+    if (!isInView(next.element)) next.element.scrollIntoView({ block: "center" });
     schedule();
   };
 
@@ -179,6 +191,34 @@ export function pickField(
   shield.focus({ preventScroll: true });
   schedule();
   return { stop: () => finish(null), cancel: () => finish({ status: "cancelled" }) };
+}
+
+function fieldsIn(document: Document, platform: AdPlatform, url: () => URL): Targets {
+  const form = () => platform.form(document, url());
+  const aims = (pick: (within: Element) => readonly Control[]): readonly Aim[] => {
+    const within = form();
+    return (within === null ? [] : pick(within)).map((control) => ({
+      element: control.element,
+      label: () => (within === null ? null : labelOf(evidenceOf(control, within, controlsIn(within)))),
+      // With its border and its sign.
+      frame: () => frameOf({ element: control.element, box: control.element.closest("body") ?? control.element }),
+    }));
+  };
+  return {
+    all: () => aims(controlsIn),
+    at: (hit) => aims((within) => [controlAt(hit, controlsIn(within), within)].filter((found) => found !== null))[0] ?? null, // prettier-ignore
+  };
+}
+
+/** A long table is not read at each move of the pointer, but when its headers are others. */
+function headersIn(document: Document, platform: AdPlatform, url: () => URL): Targets {
+  let known: readonly TableHeader[] = [];
+  const all = (): readonly Aim[] => {
+    if (known.length === 0 || !known.every(({ element }) => element.isConnected))
+      known = platform.headers(document, url()).filter(({ words }) => words !== "");
+    return known.map(({ element, words }) => ({ element, label: () => words, frame: () => element }));
+  };
+  return { all, at: (hit) => all().find(({ element }) => element.contains(hit)) ?? null };
 }
 
 function isOurs(target: EventTarget | null): boolean {

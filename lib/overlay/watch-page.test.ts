@@ -32,6 +32,7 @@ const platform = (settled: () => boolean) =>
     locate: () => null,
     writing: { typed: [], chosen: [], roas: "ratio", options: () => [] },
     form: () => null,
+    headers: () => [],
     words: { budgetType: () => null, bidStrategy: () => null },
   }) satisfies AdPlatform;
 

@@ -1,5 +1,6 @@
 import type { FieldTarget, WritableValue } from "@/lib/domain/field-target";
 import type { EntityIds, PlatformId } from "@/lib/domain/platform";
+import type { Metric } from "@/lib/domain/metrics";
 import type { FieldReading, PageReading } from "@/lib/domain/reading";
 import type { BidStrategy, BudgetType, Setting, SettingValue } from "@/lib/domain/settings";
 import type { Steps } from "@/lib/platforms/steps";
@@ -72,6 +73,19 @@ export interface WritingRules {
   isElsewhere?(document: Document, url: URL): boolean;
 }
 
+/** Words of headers that the person has shown, tidied, and the metric that each stands for. */
+export type LearnedHeaders = ReadonlyMap<string, Metric>;
+export const NO_HEADERS: LearnedHeaders = new Map();
+
+/** The header of a column of the page's own table. */
+export interface TableHeader {
+  readonly element: Element;
+  /** Its words, as `LearnedHeaders` would have them; empty where it has none. */
+  readonly words: string;
+  /** What the reader takes the column for; several where it is in doubt. */
+  readonly metrics: readonly Metric[];
+}
+
 /** One ad manager. Everything takes its document and URL as arguments, so that saved pages and tests read the same way. */
 export interface AdPlatform {
   readonly id: PlatformId;
@@ -79,10 +93,12 @@ export interface AdPlatform {
   readonly matches: readonly string[];
   /** True once the page shows no loading marker and can be read; in pieces, as a long table takes longer than a frame. */
   settledSteps(document: Document): Steps<boolean>;
-  /** Reads what is displayed. Pure: touches nothing. */
-  read(document: Document, url: URL): PageReading;
+  /** Reads what is displayed. Pure: touches nothing. `learned`: one more layer of header labels. */
+  read(document: Document, url: URL, learned?: LearnedHeaders): PageReading;
   /** The same in pieces, for large tables. The page must not have changed between two of them. */
-  readSteps?(document: Document, url: URL): Steps<PageReading>;
+  readSteps?(document: Document, url: URL, learned?: LearnedHeaders): Steps<PageReading>;
+  /** The headers of the table that `read` reads; none where it reads none. */
+  headers(document: Document, url: URL): readonly TableHeader[];
   /** The field on the page, or null where it is not shown or not certain. */
   locate(document: Document, url: URL, target: FieldTarget): LocatedField | null;
   readonly writing: WritingRules;

@@ -1,16 +1,16 @@
 import type { FieldHealth } from "@/lib/domain/field-health";
 import type { PlatformId } from "@/lib/domain/platform";
-import type { LearnedLocator } from "@/lib/domain/learned";
+import type { Learned } from "@/lib/domain/learned";
 import type { HistoryDb, StoredLocator } from "../db";
 
 /** One place for each setting of each kind of form of an account: the newest that was shown. */
-export function locatorId(locator: Pick<LearnedLocator, "platform" | "account" | "form" | "setting">): string {
+export function locatorId(locator: Pick<Learned, "platform" | "account" | "form" | "setting">): string {
   const { platform, account, form, setting } = locator;
   return `${platform}|${account}|${form}|${setting}`;
 }
 
 /** Keeps a place that the person showed and confirmed. */
-export async function keepLocator(db: HistoryDb, locator: LearnedLocator, at: Date): Promise<void> {
+export async function keepLocator(db: HistoryDb, locator: Learned, at: Date): Promise<void> {
   const { platform } = locator;
   const learnedAt = at.toISOString();
   await db.locators.put({ id: locatorId(locator), platform, learnedAt, failedAt: null, dismissed: false, locator });

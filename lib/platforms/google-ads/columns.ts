@@ -1,6 +1,8 @@
 import type { Metric } from "@/lib/domain/metrics";
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
-import { viaOf, type Layer } from "@/lib/domain/reading";
+import { layersOf, viaOf, type Layer } from "@/lib/domain/reading";
+import { tidyText } from "@/lib/platforms/parse/clean-text";
+import { NO_HEADERS, type LearnedHeaders, type TableHeader } from "@/lib/platforms/platform";
 import { fieldHint } from "./field-hints";
 import { FIELD_METRICS, HEADER_CELLS, HEADER_LABELS, selectorOf } from "./locators";
 import { COMPARES, DATED, HEADER_METRICS, HEADER_ROLES, type ColumnRole } from "./header-labels";
@@ -32,13 +34,13 @@ export function headerOf(column: Column): Element | null {
 }
 
 /** The columns in document order, from the rows that hold no cells (or a whole grid). Locators in order: `essfield`, then the label (accessible name and text). */
-export function readColumns(parents: readonly Element[]): readonly Column[] {
+export function readColumns(parents: readonly Element[], learned = NO_HEADERS): readonly Column[] {
   const byRow = new Map<Element, Column[]>();
   for (const cell of parents.flatMap((parent) => [...parent.querySelectorAll(HEADER_CELL)])) {
     const row = cell.closest('[role="row"], .particle-table-header') ?? cell;
     if (row.matches(".particle-parent-header") || !isShown(cell)) continue;
     const columns = byRow.get(row) ?? [];
-    const column = readColumn(cell);
+    const column = readColumn(cell, learned);
     headers.set(column, cell);
     columns.push(column);
     byRow.set(row, columns);
@@ -46,7 +48,32 @@ export function readColumns(parents: readonly Element[]): readonly Column[] {
   const rows = [...byRow.values()];
   const first = rows[0] ?? [];
   // A sticky copy of the header says the same; two headers that differ say nothing certain.
-  return rows.every((row) => JSON.stringify(row) === JSON.stringify(first)) ? first : [];
+  return rows.every((row) => JSON.stringify(row) === JSON.stringify(first))
+    ? first.map((column) => sureOf(column, first))
+    : [];
+}
+
+/** Words that the person showed stand over one column, or over none for certain. */
+function sureOf(column: Column, all: readonly Column[]): Column {
+  const [metric] = column.metrics;
+  const twin = all.find((other) => other !== column && metric !== undefined && other.metrics.includes(metric));
+  if (metric === undefined || twin === undefined) return column;
+  if (![column, twin].some(({ via }) => layersOf(via).includes("learned"))) return column;
+  const unsure = { ...column, metrics: [...column.metrics, metric] };
+  const header = headerOf(column);
+  if (header !== null) headers.set(unsure, header);
+  return unsure;
+}
+
+/** The columns' headers, with the words by which a person knows them. */
+export function headersOf(columns: readonly Column[]): readonly TableHeader[] {
+  return columns.flatMap((column) => {
+    const element = headerOf(column);
+    if (element === null) return [];
+    const shown = labelsOf(element).filter(({ layer }) => layer === "label");
+    // The innermost label: the whole cell may say more, such as its menu's words.
+    return [{ element, words: tidyText(shown.at(-1)?.shown ?? ""), metrics: column.metrics }];
+  });
 }
 
 /** Google's field names of all header cells under these, also of those that are not shown. */
@@ -55,7 +82,7 @@ export function headerFields(parents: readonly Element[]): ReadonlySet<string> {
   return new Set(cells.map((cell) => cell.getAttribute("essfield") ?? ""));
 }
 
-function readColumn(cell: Element): Column {
+function readColumn(cell: Element, learned: LearnedHeaders): Column {
   const field = cell.getAttribute("essfield");
   const labels = labelsOf(cell);
   const position = cell.getAttribute("aria-colindex");
@@ -67,10 +94,14 @@ function readColumn(cell: Element): Column {
   if (isCustom || labels.some(({ shown }) => COMPARES.test(shown)))
     return { ...named, role: null, metrics: [], via: "" };
   const byField = field === null ? undefined : FIELD_METRICS.get(field);
-  const hits = labels.flatMap(({ text, layer }) => {
+  const hits: { metric: Metric; layer: Layer }[] = labels.flatMap(({ text, layer }) => {
     const metric = metricOfLabel(text, cell);
     return metric === undefined ? [] : [{ metric, layer }];
   });
+  for (const { shown, layer } of labels) {
+    const metric = layer === "label" ? learned.get(tidyText(shown)) : undefined;
+    if (metric !== undefined) hits.push({ metric, layer: "learned" });
+  }
   const byLabel = new Set(hits.map(({ metric }) => metric));
   // Another period, or another window of days: the key alone does not make it this one's.
   const isDated = byLabel.size === 0 && labels.some(({ shown }) => DATED.test(shown));

@@ -1,4 +1,5 @@
 import { LEVELS, type Level } from "@/lib/domain/platform";
+import type { LearnedHeaders } from "@/lib/platforms/platform";
 import { headerFields, readColumns, type Column } from "./columns";
 import { nameColumn } from "./row-name";
 import type { FoundRow } from "./rows";
@@ -23,11 +24,11 @@ export interface Headers {
 }
 
 /** The columns of a grid, from the rows that hold no cells, else from anywhere in it. */
-export function columnsOf(grid: Element, rows: readonly FoundRow[]): Headers {
+export function columnsOf(grid: Element, rows: readonly FoundRow[], learned: LearnedHeaders): Headers {
   const headerRows = rows.filter(({ cells }) => cells.length === 0).map(({ element }) => element);
-  const inRows = readColumns(headerRows);
+  const inRows = readColumns(headerRows, learned);
   if (inRows.length > 0) return { columns: inRows, fields: headerFields(headerRows) };
-  return { columns: readColumns([grid]), fields: headerFields([grid]) };
+  return { columns: readColumns([grid], learned), fields: headerFields([grid]) };
 }
 
 /** True where the columns say that the rows are something else than this level's entities. */

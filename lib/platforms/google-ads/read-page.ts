@@ -10,6 +10,7 @@ import type {
 } from "@/lib/domain/reading";
 import { settleStyle } from "@/lib/platforms/parse/number-style";
 import { lookIn, lookSteps, type Look } from "@/lib/platforms/dom/look";
+import { NO_HEADERS, type LearnedHeaders } from "@/lib/platforms/platform";
 import { inOneGo, type Steps } from "@/lib/platforms/steps";
 import { readAccountId, readDateRange, readLocale } from "./context";
 import { findDrawer } from "./drawer";
@@ -30,23 +31,23 @@ export interface PageParts {
 }
 
 /** Reads everything that is displayed, in one synchronous pass without layout reads. */
-export function readPage(document: Document, url: URL): PageParts {
-  return inOneGo(readLooking(lookIn(document), document, url));
+export function readPage(document: Document, url: URL, learned = NO_HEADERS): PageParts {
+  return inOneGo(readLooking(lookIn(document), document, url, learned));
 }
 
 /** The same in pieces: a table of a thousand rows takes longer than a page may be held up. */
-export function* readPageSteps(document: Document, url: URL): Steps<PageParts> {
-  return yield* readLooking(yield* lookSteps(document, PARTS), document, url);
+export function* readPageSteps(document: Document, url: URL, learned = NO_HEADERS): Steps<PageParts> {
+  return yield* readLooking(yield* lookSteps(document, PARTS), document, url, learned);
 }
 
-function* readLooking(look: Look, document: Document, url: URL): Steps<PageParts> {
+function* readLooking(look: Look, document: Document, url: URL, learned: LearnedHeaders): Steps<PageParts> {
   const locale = readLocale(document, url);
   const path = pathKind(url);
   const problems: ReadingProblem[] = [];
   const grids = findGrids(look);
   const level = path === "unknown" ? levelOfGrids(grids) : path === "other" ? null : path.level;
   const own = level === null || grids.length === 0 ? null : ownGrid(grids, level);
-  const grid = own === null || level === null ? null : yield* readGrid(own, level, url, locale);
+  const grid = own === null || level === null ? null : yield* readGrid(own, level, url, locale, learned);
   yield;
   const drawer = findDrawer(look);
   yield;

@@ -26,6 +26,7 @@ import { columnsOf, isForeign } from "./own-table";
 import { GRID, OWN_GRID } from "./page-parts";
 import { readPager } from "./pager";
 import { cellText, figuresIn, readCell, showsSeveral, type Notation } from "./read-cell";
+import type { LearnedHeaders } from "@/lib/platforms/platform";
 import type { Steps } from "@/lib/platforms/steps";
 import { proveGrid } from "./prove-grid";
 import { idColumn, nameColumn, rowId, rowName } from "./row-name";
@@ -89,9 +90,15 @@ function loadsAround(grid: Element): boolean {
  * Reads a table of campaigns, ad groups or ads, row by row; null where it is a table of something else. Touches nothing and
  * asks for no layout.
  */
-export function* readGrid(grid: Element, level: Level, page: URL, locale: string | null): Steps<GridReading | null> {
+export function* readGrid(
+  grid: Element,
+  level: Level,
+  page: URL,
+  locale: string | null,
+  learned: LearnedHeaders,
+): Steps<GridReading | null> {
   const rowsThere = yield* collectRows(grid);
-  const { columns, fields: headed } = columnsOf(grid, rowsThere);
+  const { columns, fields: headed } = columnsOf(grid, rowsThere, learned);
   if (isForeign(columns, level)) return null;
   const places = placesOf(grid, columns);
   const { entities, totals, pending } = yield* readRows(rowsThere, columns, level, page, places, headed);

@@ -1,4 +1,4 @@
-import { formOf, type Learnable, type LearnedLocator, type PickOutcome, type PickRefusal } from "@/lib/domain/learned";
+import { formOf, type Learnable, type LearnedLocator, type FieldOutcome, type PickRefusal } from "@/lib/domain/learned";
 import { valueOf, type FieldReading, type PageReading } from "@/lib/domain/reading";
 import { SETTINGS, type Setting, type SettingValue } from "@/lib/domain/settings";
 import type { AdPlatform } from "@/lib/platforms/platform";
@@ -18,9 +18,11 @@ export interface PickPlace {
   readonly form: string | null;
 }
 
-/** Whose form is on screen; null where it is not certain, or is no settings form. */
+/** Whose form or table is on screen; null where it is not certain, or is neither. */
 export function pickForm(reading: PageReading): string | null {
   const { page } = reading;
+  // A table is one account's and level's, whatever it is filtered to.
+  if (page.kind === "table" && page.accountId !== null) return `${page.accountId} ${formOf(reading) ?? ""}`;
   const own = page.level === null ? null : page.entity[page.level];
   const form = page.kind === "settings" && page.accountId !== null && own !== null ? formOf(reading) : null;
   return form === null ? null : `${page.accountId ?? ""} ${form} ${own ?? ""}`;
@@ -43,7 +45,7 @@ export function controlAt(hit: Element, controls: readonly Control[], form: Elem
  * Makes a locator of what the person points at and proves it: its label is on the page and no other field's, it finds this field
  * and no other, its text is a value of the setting, and nothing else on the page says otherwise.
  */
-export function derive(place: PickPlace, hit: Element): PickOutcome {
+export function derive(place: PickPlace, hit: Element): FieldOutcome {
   const { platform, document, url, setting } = place;
   const reading = platform.read(document, url);
   const root = platform.form(document, url);
@@ -76,7 +78,7 @@ export function derive(place: PickPlace, hit: Element): PickOutcome {
   return { status: "proved", locator, value: here.value, raw: here.raw };
 }
 
-function refused(why: PickRefusal, other: Setting | null = null): PickOutcome {
+function refused(why: PickRefusal, other: Setting | null = null): FieldOutcome {
   return { status: "refused", why, other };
 }
 

@@ -34,7 +34,7 @@ export function labelOf({ name, label }: Pick<Evidence, "name" | "label">): stri
 }
 
 /** Words that stay: no figures, no money, no sentence. */
-function words(text: string): string | null {
+export function words(text: string): string | null {
   const tidy = tidyText(text);
   return tidy === "" || tidy.length > LONGEST_WORDS || /[\p{Nd}\p{Sc}]/u.test(tidy) ? null : tidy;
 }

@@ -4,6 +4,7 @@ import {
   LEARNED_MISSING,
   SHOWABLE,
   type Learnable,
+  type Learned,
   type LearnedLocator,
 } from "@/lib/domain/learned";
 import {
@@ -18,6 +19,7 @@ import type { SettingValue } from "@/lib/domain/settings";
 import { isLocked } from "@/lib/platforms/dom/set-native-value";
 import type { AdPlatform, LocatedField } from "@/lib/platforms/platform";
 import { sameValue, isMoney } from "@/lib/platforms/write/same-value";
+import { columnsFor, headersOf, told } from "./learned-columns";
 import { findPlace, type FoundPlace } from "./find-place";
 import { readPlace } from "./read-place";
 
@@ -25,9 +27,9 @@ import { readPlace } from "./read-place";
  * A platform that also knows the places that the person showed. They are preferred where the reader finds nothing, and
  * agree with it or make the field ambiguous where it does; one that no longer fits is not used, and the reading says so.
  */
-export function withLearned(platform: AdPlatform, learned: () => readonly LearnedLocator[]): AdPlatform {
+export function withLearned(platform: AdPlatform, learned: () => readonly Learned[]): AdPlatform {
   const ownOf = (reading: PageReading): readonly LearnedLocator[] => {
-    const all = learned();
+    const all = learned().filter((one) => one.place !== "column");
     if (all.length === 0 || reading.settings === null || reading.page.accountId === null) return [];
     const form = formOf(reading);
     return all.filter(
@@ -41,12 +43,20 @@ export function withLearned(platform: AdPlatform, learned: () => readonly Learne
   };
   return {
     ...platform,
-    read: (document, url) => complete(platform.read(document, url), document, url),
+    read(document, url) {
+      const bare = platform.read(document, url);
+      const columns = columnsFor(bare, learned());
+      const reading = columns.length === 0 ? bare : platform.read(document, url, headersOf(columns));
+      return complete(told(reading, columns), document, url);
+    },
     ...(platform.readSteps === undefined
       ? {}
       : {
           *readSteps(document: Document, url: URL) {
-            return complete(yield* platform.readSteps!(document, url), document, url);
+            const bare = yield* platform.readSteps!(document, url);
+            const columns = columnsFor(bare, learned());
+            const reading = columns.length === 0 ? bare : yield* platform.readSteps!(document, url, headersOf(columns));
+            return complete(told(reading, columns), document, url);
           },
         }),
     locate(document, url, target) {

@@ -3,6 +3,8 @@ import type { Metric } from "@/lib/domain/metrics";
 import type { Level } from "@/lib/domain/platform";
 import { lookWithin, type Look } from "@/lib/platforms/dom/look";
 import { visibleText } from "@/lib/platforms/dom/visible-text";
+import { tidyText } from "@/lib/platforms/parse/clean-text";
+import { NO_HEADERS, type TableHeader } from "@/lib/platforms/platform";
 import { levelOfNameLabel, meaningOfKey, meaningOfLabel, type ColumnMeaning } from "./column-keys";
 import { plainKey } from "./surface-path";
 import { isInDialog } from "./table-root";
@@ -87,7 +89,13 @@ function isMetric(meaning: ColumnMeaning | "other" | null): meaning is Metric {
 }
 
 /** A column from what its header carries. The key decides where the words say nothing, and the other way round. */
-function columnOf(header: Element, keys: ReadonlySet<string>, label: string, level: Level | null): Column {
+function columnOf(
+  header: Element,
+  keys: ReadonlySet<string>,
+  label: string,
+  level: Level | null,
+  shown: Metric | null,
+): Column {
   const [key = null] = keys;
   const meanings = new Set([...keys].map(meaningOfKey));
   const [byKey = null] = meanings;
@@ -95,20 +103,40 @@ function columnOf(header: Element, keys: ReadonlySet<string>, label: string, lev
   // "Campaign name" in the table of the ad sets is the parent's, as `campaign_group_name` is.
   const isOwnName =
     byKey === "name" || (level !== null && levelOfNameLabel(label) === level && !/_(?:name|id)$/.test(key ?? ""));
-  const byLabel = words === "name" && !isOwnName ? null : words;
+  const said = words === "name" && !isOwnName ? null : words;
+  // What the person showed stands where no list has the words, and contradicts a list that has them otherwise.
+  const byLabel = said ?? shown;
   const clash =
     meanings.size > 1 ||
     keys.size > 1 ||
     (byKey !== null && byLabel !== null && byKey !== byLabel) ||
+    (shown !== null && byLabel !== shown) ||
     isForeign(key, byLabel);
-  if (clash) return { key, meaning: null, doubtful: [...meanings, byLabel].filter(isMetric), layers: [], header };
+  if (clash)
+    return {
+      key,
+      meaning: null,
+      doubtful: [...new Set([...meanings, byLabel, shown])].filter(isMetric),
+      layers: [],
+      header,
+    };
   const layers: Layer[] = [];
   if (byKey !== null) layers.push("key");
-  if (byLabel !== null && byLabel !== "other") {
+  if (shown !== null) layers.push("learned");
+  if (said !== null && said !== "other") {
     if (header.matches(HEADER_CELL)) layers.push("aria");
     layers.push("label");
   }
   return { key, meaning: byKey ?? (byLabel === "other" ? null : byLabel), doubtful: [], layers, header };
+}
+
+/** The columns' headers, with the words by which a person knows them. */
+export function headersOf({ all }: Columns): readonly TableHeader[] {
+  return all.flatMap(({ header: element, meaning, doubtful }) =>
+    element === null
+      ? []
+      : [{ element, words: tidyText(labelOf(element)), metrics: isMetric(meaning) ? [meaning] : doubtful }],
+  );
 }
 
 /** Keys that say themselves that they are another metric than the words above them: compared windows, unique and derived ones. */
@@ -118,7 +146,7 @@ function isForeign(key: string | null, byLabel: ColumnMeaning | "other" | null):
 }
 
 /** Reads the header cells of a table. Two columns with one key or one meaning are doubtful both. */
-export function readColumns(root: Element | Document, level: Level | null, look: Look): Columns {
+export function readColumns(root: Element | Document, level: Level | null, look: Look, learned = NO_HEADERS): Columns {
   const currencyCodes = new Set<string>();
   const nameLevels = new Set<Level>();
   const columns: Column[] = [];
@@ -129,7 +157,7 @@ export function readColumns(root: Element | Document, level: Level | null, look:
     if (code !== undefined && code !== "ALL") currencyCodes.add(code);
     const named = keys.has("name") ? levelOfNameLabel(label) : null;
     if (named !== null) nameLevels.add(named);
-    columns.push(columnOf(header, keys, label, level));
+    columns.push(columnOf(header, keys, label, level, learned.get(tidyText(label)) ?? null));
   }
   const all = columns.map((column) => (isRepeated(column, columns) ? doubted(column) : column));
   const byKey = new Map(all.flatMap((column) => (column.key === null ? [] : [[column.key, column] as const])));

@@ -2,7 +2,7 @@ import type { AdPlatform } from "@/lib/platforms/platform";
 import { readAddress } from "./address";
 import { findEditor } from "./editor";
 import { locateField } from "./locate";
-import { readPage, readPageSteps, settledSteps } from "./read";
+import { readPage, readPageSteps, settledSteps, tableHeaders } from "./read";
 import { bidStrategyOf, budgetTypeOf } from "./terms";
 import { metaWriting } from "./writing";
 
@@ -19,6 +19,7 @@ export const metaAds: AdPlatform = {
   readSteps: readPageSteps,
   locate: locateField,
   writing: metaWriting,
+  headers: tableHeaders,
   form(document, url) {
     const editor = findEditor(document, readAddress(url));
     return editor?.level == null ? null : editor.root;

@@ -1,16 +1,17 @@
 import type { AdReading, FieldReading, PageReading, ReadingProblem, SettingReadings } from "@/lib/domain/reading";
 import { lookIn, lookSteps, type Look } from "@/lib/platforms/dom/look";
+import { NO_HEADERS, type LearnedHeaders, type TableHeader } from "@/lib/platforms/platform";
 import { inOneGo, type Steps } from "@/lib/platforms/steps";
 import { readAd } from "./ad-texts";
 import { readAddress } from "./address";
 import { dateRangeOf, MENU_BUTTON } from "./date-range";
 import { entityOf, findEditor, FORM } from "./editor";
-import { HEADER, readColumns } from "./columns";
+import { HEADER, headersOf, readColumns } from "./columns";
 import { pageLocale } from "./page-locale";
 import { COUNT_SURFACE } from "./row-count";
 import { readSettings } from "./settings";
 import { readTable } from "./table";
-import { ROW_PART, TABLES } from "./table-root";
+import { findTable, ROW_PART, TABLES } from "./table-root";
 import { HINTS } from "./table-proof";
 
 function problemOf(field: string, reading: FieldReading<unknown> | undefined): ReadingProblem[] {
@@ -36,17 +37,26 @@ function currencyOfForm(settings: SettingReadings | null): string | null {
 }
 
 /** Reads an Ads Manager page as it is displayed. Touches nothing; never throws for what a page shows. */
-export function readPage(document: Document, url: URL): PageReading {
-  return inOneGo(readLooking(lookIn(document), document, url));
+export function readPage(document: Document, url: URL, learned = NO_HEADERS): PageReading {
+  return inOneGo(readLooking(lookIn(document), document, url, learned));
 }
 
 /** The same in pieces: a table of a thousand rows takes longer than a page may be held up. */
-export function* readPageSteps(document: Document, url: URL): Steps<PageReading> {
+export function* readPageSteps(document: Document, url: URL, learned = NO_HEADERS): Steps<PageReading> {
   const look = yield* lookSteps(document, [FORM, MENU_BUTTON, TABLES, ROW_PART, HEADER, COUNT_SURFACE]);
-  return yield* readLooking(look, document, url);
+  return yield* readLooking(look, document, url, learned);
 }
 
-function* readLooking(look: Look, document: Document, url: URL): Steps<PageReading> {
+/** The headers of the page's own table. */
+export function tableHeaders(document: Document, url: URL): readonly TableHeader[] {
+  const look = lookIn(document);
+  const address = readAddress(url);
+  if (!address.managing || findEditor(document, address, look) !== null) return [];
+  const table = inOneGo(findTable(document, look));
+  return table.status === "one" ? headersOf(readColumns(table.root, address.level, look)) : [];
+}
+
+function* readLooking(look: Look, document: Document, url: URL, learned: LearnedHeaders): Steps<PageReading> {
   const address = readAddress(url);
   const locale = pageLocale(document);
   const range = dateRangeOf(document, address, locale, look);
@@ -89,7 +99,7 @@ function* readLooking(look: Look, document: Document, url: URL): Steps<PageReadi
     };
   }
 
-  const outcome = address.managing ? yield* readTable(look, document, address, locale) : null;
+  const outcome = address.managing ? yield* readTable(look, document, address, locale, learned) : null;
   const { table, level, currency, problems } = outcome ?? { table: null, level: null, currency: null, problems: [] };
   // A table that is changing or not understood is still a table.
   const isTable = table !== null || problems.length > 0;

@@ -4,6 +4,7 @@ import type { CellReadings, FieldReading, ReadingProblem, RowReading, TableReadi
 import { LONGEST_TEXT, unreadable } from "@/lib/domain/reading";
 import { settleTableStyle, type RowTexts } from "@/lib/platforms/proof/settle-by-arithmetic";
 import type { Look } from "@/lib/platforms/dom/look";
+import type { LearnedHeaders } from "@/lib/platforms/platform";
 import type { Steps } from "@/lib/platforms/steps";
 import type { Address } from "./address";
 import { BUSY, cellLines } from "./cell-lines";
@@ -145,13 +146,14 @@ export function* readTable(
   document: Document,
   address: Address,
   locale: string | null,
+  learned: LearnedHeaders,
 ): Steps<TableOutcome> {
   const table = yield* findTable(document, look);
   if (table.status === "none") return NO_TABLE;
   if (table.status === "several") return untold("ambiguous", "several-tables");
   const { root } = table;
   yield;
-  const columns = readColumns(root, address.level, look);
+  const columns = readColumns(root, address.level, look, learned);
   yield;
   const { rows: scanned, placed } = yield* rowsOf(root, columns, look);
   // A table without anything that we know is a page that changed, not a page without a table.
