@@ -152,7 +152,7 @@ export const currencyUnclear: Mutation = {
     if (table === null || texts.length === 0) return false;
     // Not any three capitals: a name may hold them.
     const sign =
-      /[€£₹]|R\$|(?:CA|MX|US|A|AU)?\$|(?:JP|CN)?[¥￥]|\b(?:AUD|BRL|CAD|CHF|CLP|EUR|GBP|INR|JPY|MXN|PLN|SEK|USD)\b|\bkr\b|\bzł\b/g;
+      /[£$](?:AU|CA|CL|GB|MX|US)\b|[€£₹]|R\$|(?:CA|MX|US|A|AU)?\$|(?:JP|CN)?[¥￥]|\b(?:AUD|BRL|CAD|CHF|CLP|EUR|GBP|INR|JPY|MXN|PLN|SEK|USD)\b|\bkr\b|\bzł\b/g;
     const root = document.body;
     let changed = false;
     for (const text of textNodes(root)) {

@@ -185,9 +185,17 @@ describe("a column of which nothing could be read", () => {
     const { rows, totals } = prove([cells(broken), dash, cells(broken)], dash);
     expect(rows.map(({ cost }) => cost)).toEqual([broken, unreadable("ambiguous"), broken]);
     expect(totals).toEqual(cells(unreadable("ambiguous")));
-    // One odd cell puts the total in doubt, and no other cell.
-    const one = prove([cells(broken), dash], dash);
-    expect([one.rows[1]?.cost, one.totals.cost]).toEqual([{ status: "absent" }, unreadable("ambiguous")]);
+    // One odd cell puts its sum in doubt, and no other cell; what is not added up has often no total.
+    const rate = { conversionRate: { status: "absent" } } as const;
+    const one = prove(
+      [
+        { ...cells(broken), conversionRate: broken },
+        { ...dash, ...rate },
+      ],
+      { ...dash, ...rate },
+    );
+    expect(one.rows[1]).toEqual({ ...dash, ...rate });
+    expect(one.totals).toEqual({ ...cells(unreadable("ambiguous")), ...rate });
   });
   it("keeps its dashes where another cell of it was read, or none is more than not loaded", () => {
     for (const other of [money("$9.00"), unreadable("not-loaded"), { status: "absent" } as const]) {

@@ -100,9 +100,11 @@ export function* proveTableSteps({ rows, totals, complete }: TableFigures): Step
   // A column with cells that could not be understood, and none that could, may be another's. One odd cell is no column.
   const unread = [...failed.keys()].filter((metric) => !read.has(metric)) as Metric[];
   const unreadRows = unread.filter((metric) => (failed.get(metric) ?? 0) > 1);
+  const additive: readonly Metric[] = ADDITIVE;
+  const unreadTotals = unread.filter((metric) => unreadRows.includes(metric) || additive.includes(metric));
   return {
     rows: unreadRows.length === 0 ? proven : proven.map((kept) => withoutDashes(kept, unreadRows)),
-    totals: withoutDashes(withoutImpossible(without(totals, totalCells, columns)), unread),
+    totals: withoutDashes(withoutImpossible(without(totals, totalCells, columns)), unreadTotals),
     problems: counts ? [...found, { field: "totals", reason: "ambiguous", hint: MORE_HINT }] : found,
     proven: lines.filter(({ verdicts }) => verdicts.includes("holds")).length,
   };
