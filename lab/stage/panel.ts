@@ -59,7 +59,14 @@ export async function dock(page: Page, panel: Frame, side: "left" | "right"): Pr
       return document.elementFromPoint(x, Math.round(innerHeight / 2))?.localName === "adjutant-overlay";
     }, side);
   if (await wanted()) return;
-  await clickTestId(panel, "panel-position");
-  await clickTestId(panel, `dock-${side}`);
-  await until(wanted, 10_000, `the panel did not move to the ${side}`);
+  // On a busy machine a click may meet the menu where it no longer is: a person would click again.
+  for (let tries = 1; ; tries++) {
+    await clickTestId(panel, "panel-position");
+    await clickTestId(panel, `dock-${side}`);
+    const moved = await until(wanted, 4_000, `the panel did not move to the ${side}`).catch((error: unknown) => {
+      if (tries === 3) throw error;
+      return false;
+    });
+    if (moved) return;
+  }
 }

@@ -37,6 +37,9 @@ export function picturesOnFailure(pages: Readonly<Record<string, () => Page | un
       const taken = one.screenshot({ path: `${PICTURES}/${BROWSER}-${name}-${which}.png` }).catch(() => undefined);
       await Promise.race([taken, new Promise((resolve) => setTimeout(resolve, 5_000))]);
     }
+    // The tests after this one go on where it was: a tab behind another is not read, and would make them fail, too.
+    const [first] = Object.values(pages);
+    await first?.()?.bringToFront();
   });
 }
 
@@ -103,8 +106,9 @@ export async function settledView(
 /** Clicks a button of one card. */
 export async function clickInCard(panel: Frame, id: string, testId: string): Promise<void> {
   const selector = `article[data-suggestion-id="${id}"] [data-testid="${testId}"]`;
-  const button = await panel.waitForSelector(selector, { timeout: 15_000, visible: true });
-  await button!.click();
+  const click = async () => (await panel.waitForSelector(selector, { timeout: 15_000, visible: true }))!.click();
+  // A re-render between finding and clicking leaves the old node behind: a second try finds the new one.
+  await click().catch(click);
 }
 
 export function cardHas(panel: Frame, id: string, testId: string): Promise<string | null> {
