@@ -28,6 +28,11 @@ const REDESIGNS: Readonly<Record<PlatformId, Redesign>> = {
     field: "input._58al._aghb",
   },
 };
+/** The same of the table's cost: its key, its words and what both are from then on. */
+const COLUMNS: Readonly<Record<PlatformId, { readonly key: string; readonly words: string }>> = {
+  "google-ads": { key: "stats.cost", words: "^Cost$" },
+  "meta-ads": { key: "spend", words: "^Amount spent" },
+};
 const SHOTS = process.env["SHOTS"];
 const WIDTH = Number(process.env["WIDTH"] ?? "1440");
 const SCHEME = process.env["SCHEME"] === "dark" ? "dark" : "light";
@@ -68,7 +73,7 @@ describe.each<PlatformId>(["google-ads", "meta-ads"])("pointing at a field in %s
     });
   const middle = () =>
     page.$eval("[data-picked]", (field) => {
-      field.scrollIntoView({ block: "center" });
+      field.scrollIntoView({ block: "center", inline: "center" });
       const { left, top, width, height } = field.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     });
@@ -87,6 +92,62 @@ describe.each<PlatformId>(["google-ads", "meta-ads"])("pointing at a field in %s
     errors = collectErrors(page);
     panel = await openPanel(page);
     await clickTestId(panel, "consent-agree");
+    await dock(page, panel, "right");
+  });
+  afterAll(async () => stage.close());
+  beforeEach(() => picturesOnFailure({ page: () => page }));
+
+  it("reads a column from under the header that the person shows, and forgets it on the desk", async () => {
+    const costs = async () => {
+      const reading = (await askPage(desk, page.url(), "page/read", null)) as PageReading;
+      return (reading.table?.rows ?? []).map(({ id, cells: { cost } }) => ({
+        id,
+        cost: cost?.status === "found" ? cost.value : null,
+        layers: cost?.status === "found" ? layersOf(cost.via) : [],
+      }));
+    };
+    const before = await until(
+      async () => {
+        const all = await costs();
+        return all.some(({ cost }) => cost !== null) ? all : null;
+      },
+      15_000,
+      "the table was not read",
+    );
+    await renameColumn(page, COLUMNS[platform]);
+    expect((await costs()).filter(({ cost }) => cost !== null)).toEqual([]);
+    await clickTestId(panel, "reading-light");
+    await panel.waitForSelector('[data-testid="show-cost"]', { timeout: 10_000 });
+    await panel.evaluate(() => document.querySelector("[data-testid=missing-columns]")?.setAttribute("open", ""));
+    await clickTestId(panel, "show-cost");
+    await until(isPicking, 10_000, "pointing did not begin");
+    const { x, y } = await middle();
+    await page.mouse.move(x, y, { steps: 4 });
+    await shoot("column");
+    await page.mouse.click(x, y);
+    await until(async () => (await phase()) === "proved", 5_000, "no answer").catch(async (error: unknown) => {
+      throw new Error(`${String(error)}: ${await panel.evaluate(() => document.querySelector("[data-testid=pick]")?.textContent ?? "no card")}`); // prettier-ignore
+    });
+    await shoot("column-proved");
+    expect(await panel.$eval("[data-testid=pick]", (card) => (card as HTMLElement).innerText)).toContain("Outlay");
+    expect((await costs()).filter(({ cost }) => cost !== null)).toEqual([]);
+    await clickTestId(panel, "pick-keep");
+    await until(async () => (await phase()) === "kept", 5_000, "it was not kept");
+    await until(async () => (await costs()).some(({ cost }) => cost !== null), 5_000, "the column is not read");
+    const after = await costs();
+    expect(after.map(({ id, cost }) => ({ id, cost }))).toEqual(before.map(({ id, cost }) => ({ id, cost })));
+    expect(after.flatMap(({ cost, layers }) => (cost === null || layers.includes("learned") ? [] : [layers]))).toEqual([]); // prettier-ignore
+    const shelf = await openDeskPage(stage, "reader");
+    await shelf.waitForSelector('[data-testid="forget-cost"]', { timeout: 10_000 });
+    await clickTestId(shelf, "forget-cost");
+    await shelf.waitForSelector('[data-testid="forget-cost"]', { hidden: true, timeout: 10_000 });
+    await shelf.close();
+    await page.bringToFront();
+    await page.$eval("[data-picked]", (header) => header.removeAttribute("data-picked"));
+    await clickTestId(panel, "pick-cancel");
+  });
+
+  it("does not know the budget of a redesigned form", async () => {
     await openBudget(campaigns()[0]!.id);
     await countPresses(page);
     await until(
@@ -96,8 +157,6 @@ describe.each<PlatformId>(["google-ads", "meta-ads"])("pointing at a field in %s
     );
     await panel.waitForSelector('[data-testid="reading-light"][data-light="partly"]', { timeout: 15_000 });
   });
-  afterAll(async () => stage.close());
-  beforeEach(() => picturesOnFailure({ page: () => page }));
 
   it("is left by Escape, which the page does not hear", async () => {
     await startPicking();
@@ -222,6 +281,26 @@ async function markField(page: Page, { words, keys, field }: Redesign): Promise<
     [...keys],
     field,
   );
+}
+
+/** Gives the column of a table other words and another key, and marks its header. */
+async function renameColumn(page: Page, column: { readonly key: string; readonly words: string }): Promise<void> {
+  await page.evaluate(({ key, words }) => {
+    for (const element of document.querySelectorAll(`[essfield="${key}"]`)) element.setAttribute("essfield", "outlay");
+    for (const element of document.querySelectorAll(`[id$="column_${key}"]`)) element.id = element.id.replace(key, "outlay"); // prettier-ignore
+    for (const element of document.querySelectorAll(`[data-surface*=":${key}"]`))
+      element.setAttribute("data-surface", element.getAttribute("data-surface")!.replaceAll(`:${key}`, ":outlay"));
+    for (const header of document.querySelectorAll('[role="columnheader"]')) {
+      const walker = document.createTreeWalker(header, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        if (!new RegExp(words).test((node.nodeValue ?? "").trim())) continue;
+        node.nodeValue = "Outlay";
+        header.setAttribute("data-picked", "");
+      }
+      for (const named of [header, ...header.querySelectorAll("[aria-label]")])
+        if (new RegExp(words).test(named.getAttribute("aria-label") ?? "")) named.setAttribute("aria-label", "Outlay");
+    }
+  }, column);
 }
 
 /** Whoever drives the page knows it by its old words. */
