@@ -7,7 +7,7 @@ import { day } from "@/components/wording/formats";
 import { capital, fieldName, platformName } from "@/components/wording/names";
 import { slotName } from "@/components/wording/names";
 import type { HealthChange } from "@/lib/domain/field-health";
-import { isLearnable, SHOWABLE, type Showable } from "@/lib/domain/learned";
+import { isLearnable, isLearnableColumn, SHOWABLE, type Showable } from "@/lib/domain/learned";
 import type { PlatformId } from "@/lib/domain/platform";
 
 const SHOWN = 3;
@@ -43,7 +43,7 @@ export function HealthBanner({
             >
               <p>{changeText(change, platform)}</p>
               <div className="mt-1 flex flex-wrap gap-2">
-                {onShow !== null && canBeShown(change) && isLearnable(change.field) ? (
+                {onShow !== null && canBeShown(change) && isPlace(change, platform) ? (
                   <Show field={change.field} onShow={onShow} />
                 ) : null}
                 <Button onClick={() => onDismiss(change)} data-testid={`dismiss-${change.field}`}>
@@ -64,9 +64,15 @@ export function HealthBanner({
 
 const RANK: Readonly<Record<HealthChange["kind"], number>> = { lost: 0, "learned-failed": 1, weaker: 2 };
 
-/** What is no longer found on a form can be pointed at; what is found and not understood would not be there either. */
+/** Fields of forms and columns of tables that a person can point at. */
+function isPlace(change: HealthChange, platform: PlatformId): change is HealthChange & { readonly field: Showable } {
+  const { form, field } = change;
+  return form.startsWith("table:") ? isLearnableColumn(field, platform) : isLearnable(field);
+}
+
+/** What is no longer found can be pointed at; what is found and not understood would not be there either. */
 function canBeShown({ kind, form, reason }: HealthChange): boolean {
-  if (kind === "weaker" || !form.startsWith("settings:")) return false;
+  if (kind === "weaker" || !/^(?:settings|table):/.test(form)) return false;
   return reason === null || SHOWABLE.includes(reason);
 }
 

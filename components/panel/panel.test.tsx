@@ -12,6 +12,7 @@ import * as sample from "@/components/testing/sample";
 import { realClick } from "@/components/testing/real-click";
 import { LASTING_MS } from "@/components/session/use-health";
 import type { HealthChange } from "@/lib/domain/field-health";
+import { found } from "@/lib/domain/reading";
 import type { EngineApi } from "@/lib/engine/api";
 import type { WriteRequest } from "@/lib/platforms/platform";
 
@@ -42,7 +43,7 @@ describe("showing where a field is", () => {
   };
   const proved = {
     status: "proved",
-    locator: sample.learned[0]!.locator,
+    locator: sample.learned[0].locator,
     value: { amountMicros: 48_000_000, currency: "EUR" },
     raw: "48.00",
   } as const;
@@ -61,6 +62,33 @@ describe("showing where a field is", () => {
     // A date that is not understood would not be understood there either; lists cannot prove themselves.
     expect(screen.queryByTestId("show-endDate")).toBeNull();
     expect(screen.queryByTestId("show-networks")).toBeNull();
+  });
+
+  test("is offered for a column that the table seems not to have, by its header", async () => {
+    const kept: unknown[] = [];
+    const cost = found(sample.eur(100), "€100.00", "key:stats.cost");
+    const rows = [{ id: "11", name: "Spring", cells: { clicks: found(50, "50", "key:stats.clicks") } }];
+    const table = { rowsRead: 1, rowsStated: 1, complete: true, rows, totals: { cost } };
+    const page = fakePage({
+      ...sample.reading,
+      page: { ...sample.reading.page, kind: "table" },
+      table,
+      settings: null,
+    });
+    open({ learn: (one) => (kept.push(one), Promise.resolve({ ok: true, value: null })) }, page);
+    fireEvent.click(await screen.findByTestId("reading-light"));
+    const missing = within(await screen.findByTestId("missing-columns"));
+    expect(missing.queryByTestId("show-clicks")).toBeNull();
+    fireEvent.click(missing.getByTestId("show-cost"));
+    await waitFor(() => expect(page.picks).toHaveLength(1));
+    expect(page.picks[0]?.say).toContain("header of the column “Cost”");
+    const locator = { platform: "google-ads", account: "1234567890", setting: "cost", form: "table:campaign:en", place: "column", name: "Outlay", label: null, section: null, key: null } as const; // prettier-ignore
+    act(() => page.picked({ status: "proved", locator, value: null, raw: "€100.00 · €90.00" }));
+    const card = within(screen.getByTestId("pick"));
+    expect(card.getByTestId("pick-value").textContent).toBe("Cost: €100.00 · €90.00");
+    expect(card.getByTestId("pick-label").textContent).toBe("Under “Outlay”");
+    fireEvent.click(card.getByTestId("pick-keep"));
+    await waitFor(() => expect(kept).toEqual([locator]));
   });
 
   test("asks whether what was read is right, with its label, and keeps it only then", async () => {

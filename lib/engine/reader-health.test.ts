@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LEARNED_FAILED, type LearnedLocator } from "@/lib/domain/learned";
+import { LEARNED_FAILED, type LearnedColumn, type LearnedLocator } from "@/lib/domain/learned";
 import { found, viaOf, type PageReading } from "@/lib/domain/reading";
 import { freshHistory } from "@/lib/history/testing/open";
 import { createEngine } from "./engine";
@@ -14,6 +14,17 @@ const LOCATOR: LearnedLocator = {
   label: null,
   section: "Zorbl",
   key: { attribute: "tag", value: "budget-editor" },
+};
+const COLUMN: LearnedColumn = {
+  platform: "google-ads",
+  account: "4412345678",
+  setting: "cost",
+  form: "table:campaign:en",
+  place: "column",
+  name: "Outlay",
+  label: null,
+  section: null,
+  key: null,
 };
 const READING: PageReading = {
   platform: "google-ads",
@@ -52,6 +63,9 @@ describe("learned places", () => {
     ["a selector", { ...LOCATOR, key: { attribute: "class", value: "a > b" } }],
     ["a setting that cannot be proved", { ...LOCATOR, setting: "locations" }],
     ["a very long name", { ...LOCATOR, name: "x".repeat(400) }],
+    ["a column of a form", { ...COLUMN, form: "settings:campaign:en" }],
+    ["a field as a column", { ...COLUMN, setting: "budget" }],
+    ["a column without words", { ...COLUMN, name: null }],
     ["more than a locator", { ...LOCATOR, selector: "#budget" }],
   ])("refuse %s", async (_, locator) => {
     const engine = createEngine({ db: freshHistory() });
@@ -59,6 +73,15 @@ describe("learned places", () => {
       ok: false,
       trouble: { code: "bad-locator" },
     });
+  });
+
+  it("are columns, too, each by its own words", async () => {
+    const engine = createEngine({ db: freshHistory() });
+    await engine.learn(LOCATOR);
+    await engine.learn(COLUMN);
+    await engine.learn({ ...COLUMN, setting: "clicks", name: "Taps" });
+    const kept = await valueOf(engine.learned("google-ads"));
+    expect(kept?.map(({ locator }) => locator.name).sort()).toEqual(["Outlay", "Taps", "Zorbl amount"]);
   });
 
   it("leave out what the database holds otherwise", async () => {
