@@ -119,6 +119,14 @@ describe.each<PlatformId>(["google-ads", "meta-ads"])("a column that the person 
     expect(hints(words)).toEqual([LEARNED_FAILED]);
   });
 
+  it("is read as nothing where the same words were shown for two metrics", () => {
+    const shown = show([IMPRESSIONS, [keys.unknown, "Taps", "50", "90"]]);
+    const reading = read(shown, learn(shown, "Taps", "clicks"), { ...learn(shown, "Taps", "clicks"), setting: "conversionValue" }); // prettier-ignore
+    for (const metric of ["clicks", "conversionValue"] as const)
+      expect(cells(reading, metric)).toEqual([undefined, undefined]);
+    expect(reading.problems.filter(({ hint }) => hint === LEARNED_MISSING).map(({ field }) => field)).toEqual(["clicks", "conversionValue"]); // prettier-ignore
+  });
+
   it("makes a column ambiguous where the platform's own key says otherwise", () => {
     const locator = learn(show([IMPRESSIONS, OUTLAY]), "Outlay");
     const reading = read(show([IMPRESSIONS, [keys.clicks, "Outlay", "50", "90"]]), locator);

@@ -13,9 +13,10 @@ export function columnsFor(reading: PageReading, learned: readonly Learned[]): r
   });
 }
 
-/** The same as a layer of labels. */
+/** The same as a layer of labels. Words that were shown for two metrics stand for neither. */
 export function headersOf(columns: readonly LearnedColumn[]): LearnedHeaders {
-  return new Map(columns.map(({ name, setting }) => [name, setting]));
+  const isSole = (name: string) => columns.filter((one) => one.name === name).length === 1;
+  return new Map(columns.flatMap(({ name, setting }) => (isSole(name) ? [[name, setting] as const] : [])));
 }
 
 /** The reading, which says where a column that was shown is not on the page, or is not understood any more. */
