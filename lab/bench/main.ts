@@ -36,8 +36,10 @@ function pageLines(platform: string, cost: Record<Presence, PageCost>): Line[] {
   for (const presence of ["resting", "panel-open"] as const) {
     for (const [what, kind] of [
       ["1,000-row update", "update"],
+      ["the main thread's own work for it", "updateWork"],
       ["scrolling through 1,000 rows, a screen", "scroll"],
     ] as const) {
+      if (cost[presence][kind].length === 0) continue;
       const alone = median(cost.alone[kind]);
       const mine = median(cost[presence][kind]);
       const slower = (100 * (mine - alone)) / alone;

@@ -36,7 +36,7 @@ async function ask(extensionPage: Page, url: string, type: "page/read" | "page/o
       const tab = (await tabs.query({})).find((one) => one.url !== undefined && new URL(one.url).host === host);
       if (tab?.id === undefined) return null;
       const reply = await tabs.sendMessage(tab.id, envelope).catch(() => undefined);
-      return reply?.ok === true ? JSON.stringify(reply.value) : null;
+      return reply?.ok === true ? (typeof reply.value === "string" ? reply.value : JSON.stringify(reply.value)) : null;
     },
     url,
     message,

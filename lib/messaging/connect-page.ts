@@ -11,7 +11,8 @@ import { joinParts } from "./reading-parts";
 import { checkReading } from "./reading-schema";
 import { isFromExtension, isFromPage, type SenderFacts } from "./sender";
 
-function parsed(text: string): unknown {
+function parsed(text: unknown): unknown {
+  if (typeof text !== "string") return null;
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -73,7 +74,7 @@ function openSession(line: PageLine, platform: PlatformId): PageSession {
   return {
     platform,
     async read() {
-      const reading = checkReading(await line.ask("page/read", null));
+      const reading = checkReading(parsed(await line.ask("page/read", null)));
       if (reading === null) throw new Error("the page's reading does not fit the contract");
       return reading;
     },

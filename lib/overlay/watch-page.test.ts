@@ -308,6 +308,25 @@ describe("reading in pieces", () => {
     visibility("visible");
     expect(seen).toEqual([]);
   });
+  it("gives who asks the reading as text, and counts the copying", async () => {
+    const watch = watchPage(
+      document,
+      platform(() => true),
+      silent,
+    );
+    const reading = await readNowOf(watch);
+    const text = watch.textOf(reading);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(JSON.parse(await text)).toEqual(reading);
+    watch.ownTime.answering();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(watch.ownTime.latest().reply).toHaveLength(1);
+    watch.stop();
+    // Also where nobody reads the page any more.
+    expect(
+      JSON.parse(await Promise.race([watch.textOf(reading), vi.advanceTimersByTimeAsync(10).then(() => "")])),
+    ).toEqual(reading);
+  });
   it("says the same to the panels as text, in pieces", async () => {
     const parts: ReadingPart[] = [];
     let told: PageReading | null = null;

@@ -29,6 +29,8 @@ const LOOKING = /^(?:Arrow|Page|Home$|End$|Tab$|Shift$|Control$|Alt$|Meta$|Escap
 export interface PageWatch {
   /** What the page shows now, with what it showed at other scroll positions of the same table. */
   readNow(): Promise<PageReading>;
+  /** A reading as text, made in pieces too: to be given to who asks. */
+  textOf(reading: PageReading): Promise<string>;
   /** How long we held up the page, lately. */
   readonly ownTime: OwnTime;
   stop(): void;
@@ -256,6 +258,8 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
 
   return {
     readNow,
+    textOf: async (reading) =>
+      (await inPieces(readingText(reading), { turn: soon, spend, isStale: isOver })) ?? JSON.stringify(reading),
     ownTime,
     stop() {
       stopping.abort();

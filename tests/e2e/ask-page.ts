@@ -33,5 +33,7 @@ export async function askPage<T extends MessageType<"toPage">>(
     url,
     message,
   );
-  return JSON.parse(text) as unknown;
+  const value = JSON.parse(text) as unknown;
+  // A reading comes as text.
+  return type === "page/read" && typeof value === "string" ? (JSON.parse(value) as unknown) : value;
 }
