@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { gzipSync } from "node:zlib";
-import { zipSync } from "fflate";
+import { gzipSync, zipSync } from "fflate";
 import { PAGE_PARTS } from "@/lib/messaging/page-parts";
 import { extensionDir } from "./build";
 import type { BrowserKind } from "./find";
@@ -22,7 +21,7 @@ export interface Sizes {
 /** Everything that is put into a page: the content scripts, and the parts that follow them when they are needed. */
 const INJECTED: readonly string[] = Object.values(PAGE_PARTS).map((path) => path.slice(1));
 
-/** Sizes of a built extension: each script that runs in a page gzipped (by zlib, as gzip(1) and servers do; fflate's is 3 % larger), the whole package as a zip, the largest single script. */
+/** Sizes of a built extension: each script that runs in a page gzipped, the whole package as a zip, the largest single script. */
 export function measureSizes(kind: BrowserKind): Sizes {
   const dir = extensionDir(kind);
   const all = files(dir).map((path) => ({ name: relative(dir, path), bytes: new Uint8Array(readFileSync(path)) }));

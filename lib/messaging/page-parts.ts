@@ -9,5 +9,7 @@ export const PAGE_PARTS = {
   picker: "/page-picker.js",
   /** Reads the places that were shown: only where there are some. */
   learned: "/page-learned.js",
+  /** Fills fields: only where a form is open. */
+  writer: "/page-writer.js",
 } as const;
 export type PagePart = keyof typeof PAGE_PARTS;

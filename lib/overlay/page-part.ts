@@ -1,5 +1,6 @@
 import type { PagePart } from "@/lib/messaging/page-parts";
 import type { withLearned } from "@/lib/platforms/learned/with-learned";
+import type { writeField } from "@/lib/platforms/write/write-field";
 import type { createEditGuard } from "./edit-guard";
 import type { pickField } from "./pick-field";
 
@@ -8,6 +9,7 @@ export interface PartOf {
   readonly guard: typeof createEditGuard;
   readonly picker: typeof pickField;
   readonly learned: typeof withLearned;
+  readonly writer: typeof writeField;
 }
 
 /** Where the living content script waits for parts. Raised when what is handed over changes its shape. */

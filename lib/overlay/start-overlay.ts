@@ -16,7 +16,6 @@ import type { GuardFacts } from "@/lib/domain/edit-guard";
 import type { EntityIds } from "@/lib/domain/platform";
 import type { PageReading } from "@/lib/domain/reading";
 import type { AdPlatform, WriteRequest, WriteResult } from "@/lib/platforms/platform";
-import { writeField } from "@/lib/platforms/write/write-field";
 import { sideFor } from "./give-way";
 import { removeOrphans } from "./host";
 import { createLauncher } from "./launcher";
@@ -93,6 +92,8 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
         editGuard?.seen(reading);
         giveWay(reading);
         follow(reading.page.entity);
+        // So that the first press does not wait for it; a write asks for it again.
+        if (reading.settings !== null || reading.ad !== null) parts.load("writer").catch(() => undefined);
       },
       onPart: (part) => send("panel/reading", part),
       onChange: () => notes?.pageChanged(),
@@ -166,7 +167,11 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
       if (!context.isValid) orphaned();
       return new URL(location.href);
     };
-    const write = () => writeField(platform, document, addressNow, request, context.signal);
+    const write = async () => {
+      // What writes looks at the page itself, however long it took to come: nothing is believed from before.
+      const writeField = await parts.load("writer");
+      return await writeField(platform, document, addressNow, request, context.signal);
+    };
     return editGuard === null ? write() : editGuard.during(request.target, write);
   };
 

@@ -61,9 +61,9 @@ describe.each<PlatformId>(["google-ads", "meta-ads"])("edits in %s", (platform) 
     return spots.find((spot) => spot.top < at.bottom + 90 && spot.bottom > at.top - 90) ?? null;
   };
 
-  it("come with their own script, which no table has and a form gets once", async () => {
-    expect(onTable).toEqual({ guardIsThere: false, handedOver: 0 });
-    expect(await world()).toEqual({ guardIsThere: true, handedOver: 1 });
+  it("come with a script of their own, as the writer does, which no table has and a form gets once", async () => {
+    expect(onTable).toEqual({ guardIsThere: false, handedOver: [] });
+    expect(await world()).toEqual({ guardIsThere: true, handedOver: ["guard", "writer"] });
     await page.bringToFront();
   });
 
@@ -130,13 +130,13 @@ describe.each<PlatformId>(["google-ads", "meta-ads"])("edits in %s", (platform) 
     await until(async () => (await line()) === null, 5_000, "the line stayed");
   });
 
-  it("do not bring the script again, when the person goes to the table and to another form", async () => {
+  it("do not bring the scripts again, when the person goes to the table and to another form", async () => {
     const another = accountOf(stage, platform).campaigns.filter(({ budgetMicros }) => budgetMicros !== null)[1]!;
     await driver.openTable(page);
     await driver.openSettings(page, another.id);
     await driver.showPart(page, "budget");
     await new Promise((resolve) => setTimeout(resolve, 2_500));
-    expect(await world()).toEqual({ guardIsThere: true, handedOver: 1 });
+    expect(await world()).toEqual({ guardIsThere: true, handedOver: ["guard", "writer"] });
     await page.bringToFront();
     await page.focus(field);
     await page.keyboard.press("Home");

@@ -1,9 +1,10 @@
 import type { Page } from "puppeteer-core";
 
-/** What is in our own world of an ad manager's page: which parts came, and how often since `watch` was first called. */
+/** What is in our own world of an ad manager's page. */
 export interface World {
   readonly guardIsThere: boolean;
-  readonly handedOver: number;
+  /** The parts that came since this was first asked, each as often as it came, by name. */
+  readonly handedOver: readonly string[];
 }
 
 /**
@@ -22,17 +23,20 @@ export async function lookIntoWorld(extensionPage: Page, url: string): Promise<W
     const [answer] = await api.scripting.executeScript({
       target: { tabId: tab!.id!, frameIds: [0] },
       func: () => {
-        const world = globalThis as unknown as Record<symbol, { take: (...args: unknown[]) => void; seen?: number }>;
+        const world = globalThis as unknown as Record<symbol, { take: (...args: unknown[]) => void; seen?: string[] }>;
         const counter = world[Symbol.for("adjutant.page-parts")];
         if (counter !== undefined && counter.seen === undefined) {
-          counter.seen = 0;
+          counter.seen = [];
           const take = counter.take;
           counter.take = (...args) => {
-            counter.seen! += 1;
+            counter.seen!.push(String(args[0]));
             take(...args);
           };
         }
-        return JSON.stringify({ guardIsThere: "pageGuard" in globalThis, handedOver: counter?.seen ?? -1 });
+        return JSON.stringify({
+          guardIsThere: "pageGuard" in globalThis,
+          handedOver: counter?.seen?.sort() ?? ["no counter"],
+        });
       },
     });
     return answer!.result as string;
