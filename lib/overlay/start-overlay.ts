@@ -11,7 +11,7 @@ import {
 import { listen } from "@/lib/messaging/listen";
 import { PRESENCE_PORT } from "@/lib/messaging/presence";
 import { isFromExtension, type SenderFacts } from "@/lib/messaging/sender";
-import type { PanelPlacement } from "@/lib/messaging/page-session";
+import type { InlineNote, PanelPlacement } from "@/lib/messaging/page-session";
 import type { GuardFacts } from "@/lib/domain/edit-guard";
 import type { EntityIds } from "@/lib/domain/platform";
 import type { PageReading } from "@/lib/domain/reading";
@@ -116,12 +116,17 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
     if (performance.now() - choseSideAt < CHOICE_MS) return;
     frame.place({ ...placement, side: sideFor(document, platform, reading, placement) });
   };
-  // Notes are made for what the panel was told; until it is told of another entity, none may stand beside that one's fields.
-  let noted: string | null = null;
+  // Notes stand beside the fields of the entity that they were made for, and wait until it is what the page was read as.
+  let asked: { readonly of: string; readonly notes: readonly InlineNote[] } | null = null;
   let told: string | null = null;
+  const showNotes = () => {
+    if (asked !== null && asked.of === told) notes?.show(asked.notes);
+    else notes?.clear();
+  };
   const follow = (entity: EntityIds) => {
+    if (nameOf(entity) === told) return;
     told = nameOf(entity);
-    if (noted !== told) notes?.clear();
+    showNotes();
   };
   const stopReading = () => {
     watch?.stop();
@@ -130,6 +135,8 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
     picking?.cancel();
     watch = null;
     notes = null;
+    asked = null;
+    told = null;
     editGuard = null;
     launcher.showReading(false);
   };
@@ -210,13 +217,10 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
         if (field !== null) pointAt(document, field);
         return field !== null;
       }
-      case "page/notes": {
-        const { entity, notes: wanted } = message.payload;
-        if (told !== nameOf(entity)) throw new Error("another entity is on screen by now");
-        noted = told;
-        notes?.show(wanted);
+      case "page/notes":
+        asked = { of: nameOf(message.payload.entity), notes: message.payload.notes };
+        showNotes();
         return null;
-      }
       case "page/guard":
         editGuard?.facts(message.payload as GuardFacts | null);
         return null;
