@@ -29,9 +29,6 @@ import { clampWidth, loadPlacement, savePlacement } from "./placement";
 import { pointAt } from "./point-at";
 import { watchPage, type PageWatch } from "./watch-page";
 
-/** For so long after the person chose a side for the panel, it is not moved out of a form's way. */
-const CHOICE_MS = 3_000;
-
 /** The part of WXT's content script context that is used here. */
 export interface OverlayContext {
   readonly signal: AbortSignal;
@@ -107,13 +104,18 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
   };
   // While a form is open the panel may stand at the other side; a side that the person chooses meanwhile is kept.
   let form = "";
-  let choseSideAt = -Infinity;
+  /** The person chose a side and has done nothing on the page since: what is read now was there when they chose. */
+  let choseSide = false;
+  document.addEventListener("click", () => void (choseSide = false), {
+    capture: true,
+    passive: true,
+    signal: context.signal,
+  });
   const giveWay = (reading: PageReading) => {
     const place = `${reading.page.kind} ${nameOf(reading.page.entity)}`;
     if (frame === null || place === form) return;
     form = place;
-    // A form that was there already when the person chose may be read only now.
-    if (performance.now() - choseSideAt < CHOICE_MS) return;
+    if (choseSide) return;
     frame.place({ ...placement, side: sideFor(document, platform, reading, placement) });
   };
   // Notes stand beside the fields of the entity that they were made for, and wait until it is what the page was read as.
@@ -159,7 +161,7 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
     launcher.show(frame === null);
   };
   const setPlacement = async (change: Partial<PanelPlacement>) => {
-    if (change.side !== undefined) choseSideAt = performance.now();
+    if (change.side !== undefined) choseSide = true;
     placement = { ...placement, ...change, width: clampWidth(change.width ?? placement.width) };
     frame?.place(placement);
     launcher.side(placement.side);
