@@ -260,19 +260,28 @@ function readCells(
       if (metric === "budget" && cell !== null && !loading) addBudgetType(cells, textOf(cell, metric), reading, via);
     }
   });
-  // A header may be out of the page while its column is not: the cells' own key says what they are, if no header says so of others.
+  // A header may be out of the page while its column is not: the cells' own key says what they are. Where a header says the same
+  // of other cells (one that the person showed, say), both must agree.
   for (const cell of columns.length === 0 ? [] : row.headless) {
     const field = cell.getAttribute("essfield") ?? "";
     const metric = FIELD_METRICS.get(field);
-    if (metric == null || columns.some(({ metrics }) => metrics.includes(metric))) continue;
-    const twice = cells[metric] !== undefined;
-    cells[metric] = twice ? unreadable("ambiguous") : readOne(cell, metric, viaOf(["key"], `essfield=${field}`));
-    if (twice) several.delete(metric);
+    if (metric == null) continue;
+    const reading = readOne(cell, metric, viaOf(["key"], `essfield=${field}`));
+    const before = cells[metric];
+    const agrees = before === undefined || (columns.some(isOf(metric)) && sameValue(before, reading));
+    cells[metric] = agrees ? (before ?? reading) : unreadable("ambiguous");
+    if (before !== undefined) several.delete(metric);
   }
+  // Where only the arithmetic ties the cells to their columns it cannot choose between figures as well.
+  if (row.unproven !== null) return cells;
   const readable = [...several].map(
     ([metric, all]) => [metric, all.filter(({ status }) => status === "found")] as const,
   );
   return settleSeveral(cells, new Map(readable));
+}
+
+function isOf(metric: Metric): (column: Column) => boolean {
+  return ({ metrics }) => metrics.includes(metric);
 }
 
 /** The currency that a row states for itself. */

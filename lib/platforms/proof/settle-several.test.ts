@@ -46,3 +46,9 @@ it("proves nothing where both columns of a relation are open", () => {
   );
   expect(settled).toEqual(cells);
 });
+
+it("takes nothing on the word of a rate that leaves some of its whole out", () => {
+  // 5 of 98 clicks converted: 50 are those that can be tracked, and the conversion rate is of them.
+  const cells: CellReadings = { clicks: several, conversions: count(5), conversionRate: rate("10.00") };
+  expect(settleSeveral(cells, new Map([["clicks", [count(98), count(50)]]]))).toEqual(cells);
+});

@@ -3,8 +3,14 @@ import type { CellReadings, FieldReading } from "@/lib/domain/reading";
 import { judge, membersOf, RELATIONS } from "./relations";
 import { figuresOf } from "./shown";
 
-/** Cells of one row that show more than one figure: each of their texts that can be read, read as if it stood alone. */
+/**
+ * Cells of one row that show more than one figure: each of their texts that can be read as the column's kind, read as if it
+ * stood alone. What cannot (a percentage under clicks) is not the column's figure.
+ */
 export type Candidates = ReadonlyMap<Metric, readonly FieldReading<MetricValue>[]>;
+
+/** The others hold or break for reasons of their own: Google's conversion rate leaves some interactions out. */
+const BINDING = RELATIONS.filter(({ binding }) => binding);
 
 /**
  * A figure with its change, or with another extension's beside it: which one is the column's, only the arithmetic with the
@@ -33,11 +39,12 @@ function provenOne(
   const proven: FieldReading<MetricValue>[] = [];
   for (const reading of readings) {
     const figures = figuresOf({ ...cells, [metric]: reading });
-    const own = RELATIONS.filter((relation) => membersOf(relation).includes(metric));
-    const verdicts = own.map((relation) => judge(relation, figures));
-    if (verdicts.includes("holds") && !own.some(({ binding }, at) => binding && verdicts[at] === "breaks"))
-      proven.push(reading);
-    else if (!verdicts.includes("breaks")) return null;
+    const verdicts = BINDING.filter((relation) => membersOf(relation).includes(metric)).map((relation) =>
+      judge(relation, figures),
+    );
+    if (verdicts.includes("breaks")) continue;
+    if (!verdicts.includes("holds")) return null;
+    proven.push(reading);
   }
   return proven.length === 1 ? (proven[0] ?? null) : null;
 }
