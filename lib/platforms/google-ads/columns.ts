@@ -103,8 +103,8 @@ function readColumn(cell: Element, learned: LearnedHeaders): Column {
     if (metric !== undefined) hits.push({ metric, layer: "learned" });
   }
   const byLabel = new Set(hits.map(({ metric }) => metric));
-  // Another period, or another window of days: the key alone does not make it this one's.
-  const isDated = byLabel.size === 0 && labels.some(({ shown }) => DATED.test(shown));
+  // Another period, or another window of days: neither the key alone nor a person makes it this one's.
+  const isDated = hits.every(({ layer }) => layer === "learned") && labels.some(({ shown }) => DATED.test(shown));
   if (byField === null || isDated) return { ...named, metrics: [], via: "" };
   const metrics = new Set(byField === undefined ? byLabel : [byField, ...byLabel]);
   // A field whose name nobody has listed yet may still say that the label cannot be meant.

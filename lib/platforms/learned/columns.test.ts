@@ -122,6 +122,14 @@ describe.each<PlatformId>(["google-ads", "meta-ads"])("a column that the person 
     expect(hints(words)).toEqual([LEARNED_FAILED]);
   });
 
+  it("is not understood for now, and no failure, where one cell alone holds something else and others show two figures", () => {
+    const locator = learn(show([IMPRESSIONS, OUTLAY]), "Outlay");
+    const other = id === "google-ads" ? "$100.00<br>$80.00" : "$100.00 $80.00";
+    const stray = read(show([IMPRESSIONS, [keys.unknown, "Outlay", "high", other]]), locator);
+    expect(cells(stray)?.map((cell) => cell?.status)).toEqual(["unreadable", "unreadable"]);
+    expect(hints(stray)).not.toContain(LEARNED_FAILED);
+  });
+
   it("is read as nothing where the same words were shown for two metrics", () => {
     const shown = show([IMPRESSIONS, [keys.unknown, "Taps", "50", "90"]]);
     const reading = read(shown, learn(shown, "Taps", "clicks"), { ...learn(shown, "Taps", "clicks"), setting: "conversionValue" }); // prettier-ignore

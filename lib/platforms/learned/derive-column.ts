@@ -50,7 +50,7 @@ export function deriveColumn({ platform, document, url, metric, form: began }: C
   if (cells.length > 0 && cells.every(({ status }) => status === "absent")) return refused("empty-column");
   // What the page shows tells more than why it was not read: arithmetic refuses by the same reason as the form.
   const raws = cells.flatMap((cell) => (cell.status === "absent" ? [] : (cell.raw ?? [])));
-  if (!raws.every((raw) => /\p{Nd}/u.test(raw) && showsKind(metric, raw))) return refused("not-parsed");
+  if (!raws.every((raw) => showsKind(metric, raw))) return refused("not-parsed");
   if (after.problems.some(({ field }) => field === metric) || takesAway(before, after)) return refused("contradicted");
   const read = cells.flatMap((cell) => (cell.status === "found" ? [cell] : []));
   const isUnread = (cell: FieldReading<unknown>) => cell.status === "unreadable" && cell.reason !== "not-loaded";
@@ -77,11 +77,12 @@ export function cellsOf({ table }: PageReading, metric: Metric): readonly FieldR
 }
 
 /** Money shows its currency, a share its sign, and a count neither: the kind alone tells most columns apart. */
-function showsKind(metric: LearnableColumn, raw: string): boolean {
+export function showsKind(metric: LearnableColumn, raw: string): boolean {
+  if (!/\p{Nd}/u.test(raw)) return false;
   const kind = METRIC_KINDS[metric];
   if (kind === "rate") return /[%٪％]/u.test(raw);
-  if (kind === "money") return /[\p{Sc}\p{L}]/u.test(raw) && !/[%％]/u.test(raw);
-  return !/\p{Sc}/u.test(raw) && (kind === "ratio" || !/[%％]/u.test(raw));
+  if (kind === "money") return /[\p{Sc}\p{L}]/u.test(raw) && !/[%٪％]/u.test(raw);
+  return !/\p{Sc}/u.test(raw) && (kind === "ratio" || !/[%٪％]/u.test(raw));
 }
 
 /** True where a value that was read before is not read any more, or is another. */

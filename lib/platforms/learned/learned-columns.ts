@@ -1,7 +1,8 @@
 import { formOf, LEARNED_FAILED, LEARNED_MISSING, type Learned, type LearnedColumn } from "@/lib/domain/learned";
-import type { PageReading } from "@/lib/domain/reading";
-import type { LearnedHeaders } from "@/lib/platforms/platform";
-import { cellsOf } from "./derive-column";
+import type { FieldReading, PageReading, UnreadableReason } from "@/lib/domain/reading";
+import type { LearnedHeaders, TableHeader } from "@/lib/platforms/platform";
+import { cellsOf, showsKind } from "./derive-column";
+import { words } from "./evidence";
 
 /** The columns that the person showed in this account's table of this level and language. */
 export function columnsFor(reading: PageReading, learned: readonly Learned[]): readonly LearnedColumn[] {
@@ -19,15 +20,33 @@ export function headersOf(columns: readonly LearnedColumn[]): LearnedHeaders {
   return new Map(columns.flatMap(({ name, setting }) => (isSole(name) ? [[name, setting] as const] : [])));
 }
 
-/** The reading, which says where a column that was shown is not on the page, or is not understood any more. */
-export function told(reading: PageReading, columns: readonly LearnedColumn[]): PageReading {
-  return columns.reduce((now, { setting: field }) => {
+/** One cell that is not understood may be a stray; so many are not. */
+const ENOUGH_ROWS = 2;
+
+/**
+ * The reading, which says where a column that was shown is not on the page, or is not understood any more: other headers have
+ * its words by now, or several rows hold something else. A view that shows each figure twice is no such failure.
+ */
+export function told(
+  reading: PageReading,
+  columns: readonly LearnedColumn[],
+  headers: () => readonly TableHeader[],
+): PageReading {
+  return columns.reduce((now, { setting: field, name }) => {
     const cells = cellsOf(now, field);
-    const waits = cells.some((cell) => cell.status !== "unreadable" || cell.reason === "not-loaded");
-    if (waits) return now;
-    const problems = now.problems.filter((problem) => problem.field !== field);
-    const hint = cells.length === 0 ? LEARNED_MISSING : LEARNED_FAILED;
-    const reason = cells.length === 0 ? "no-match" : "ambiguous";
-    return { ...now, problems: [...problems, { field, reason, hint }] };
+    if (cells.length === 0) return said(now, field, "no-match", LEARNED_MISSING);
+    if (!cells.every(isNotUnderstood)) return now;
+    const others = cells.filter(({ reason, raw }) => reason === "parse-failed" && !showsKind(field, raw ?? "")).length;
+    const twins = () => headers().filter((header) => words(header.words) === name).length;
+    return others >= ENOUGH_ROWS || twins() > 1 ? said(now, field, "ambiguous", LEARNED_FAILED) : now;
   }, reading);
+}
+
+function isNotUnderstood(cell: FieldReading<unknown>): cell is FieldReading<unknown> & { status: "unreadable" } {
+  return cell.status === "unreadable" && cell.reason !== "not-loaded";
+}
+
+function said(reading: PageReading, field: string, reason: UnreadableReason, hint: string): PageReading {
+  const problems = reading.problems.filter((problem) => problem.field !== field);
+  return { ...reading, problems: [...problems, { field, reason, hint }] };
 }

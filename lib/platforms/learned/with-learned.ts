@@ -47,7 +47,11 @@ export function withLearned(platform: AdPlatform, learned: () => readonly Learne
       const bare = platform.read(document, url);
       const columns = columnsFor(bare, learned());
       const reading = columns.length === 0 ? bare : platform.read(document, url, headersOf(columns));
-      return complete(told(reading, columns), document, url);
+      return complete(
+        told(reading, columns, () => platform.headers(document, url)),
+        document,
+        url,
+      );
     },
     ...(platform.readSteps === undefined
       ? {}
@@ -56,7 +60,11 @@ export function withLearned(platform: AdPlatform, learned: () => readonly Learne
             const bare = yield* platform.readSteps!(document, url);
             const columns = columnsFor(bare, learned());
             const reading = columns.length === 0 ? bare : yield* platform.readSteps!(document, url, headersOf(columns));
-            return complete(told(reading, columns), document, url);
+            return complete(
+              told(reading, columns, () => platform.headers(document, url)),
+              document,
+              url,
+            );
           },
         }),
     locate(document, url, target) {
