@@ -32,7 +32,7 @@ describe("a platform that may learn", () => {
 
   it("brings nothing where nobody showed a place", async () => {
     const { platform, prefer, load } = make();
-    await prefer([]);
+    expect(await prefer([])).toBe(false);
     expect(load).not.toHaveBeenCalled();
     expect(platform.read(nothing, url)).toBe("bare");
     expect(inOneGo(platform.readSteps!(nothing, url))).toBe("bare");
@@ -40,10 +40,11 @@ describe("a platform that may learn", () => {
 
   it("reads by the places from then on, in one go and in pieces, and forgets those that were taken back", async () => {
     const { platform, prefer, load, told } = make();
-    await prefer([LOCATOR]);
+    expect(await prefer([LOCATOR])).toBe(true);
+    expect(await prefer([LOCATOR])).toBe(false);
     expect(platform.read(nothing, url)).toBe("learned");
     expect(inOneGo(platform.readSteps!(nothing, url))).toBe("learned");
-    await prefer([]);
+    expect(await prefer([])).toBe(true);
     platform.read(nothing, url);
     expect(told).toEqual([[LOCATOR], [LOCATOR], []]);
     await prefer([LOCATOR]);

@@ -4,8 +4,11 @@ import type { AdPlatform } from "@/lib/platforms/platform";
 
 export interface LearnedPlatform {
   readonly platform: AdPlatform;
-  /** The places that the person showed; none: the platform as it is. Rejects where what reads them could not be brought. */
-  readonly prefer: (locators: readonly Learned[]) => Promise<void>;
+  /**
+   * The places that the person showed; none: the platform as it is. Resolves to whether the page is read otherwise from now on;
+   * rejects where what reads such places could not be brought.
+   */
+  readonly prefer: (locators: readonly Learned[]) => Promise<boolean>;
 }
 
 /** A platform that learns where fields are, once somebody has shown a place: what reads such places is brought only then. */
@@ -22,8 +25,11 @@ export function createLearnedPlatform(bare: AdPlatform, load: () => Promise<type
       locate: (document, url, target) => now.locate(document, url, target),
     },
     prefer: async (locators) => {
+      const isSame = JSON.stringify(locators) === JSON.stringify(learned);
       learned = locators;
-      if (locators.length > 0 && now === bare) now = (await load())(bare, () => learned);
+      if (locators.length === 0 || now !== bare) return !isSame;
+      now = (await load())(bare, () => learned);
+      return true;
     },
   };
 }

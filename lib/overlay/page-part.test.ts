@@ -53,6 +53,16 @@ describe("parts of the content script", () => {
     expect(await loader.load("guard")).toBe(guard);
   });
 
+  it("are prepared once, also where the browser did not bring them", async () => {
+    const inject = vi.fn(() => Promise.resolve(false));
+    const loader = open(inject);
+    for (let reading = 0; reading < 5; reading++) {
+      loader.prepare("writer");
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    expect(inject).toHaveBeenCalledTimes(1);
+  });
+
   it("are not waited for for ever", async () => {
     vi.useFakeTimers();
     const loading = open(() => Promise.resolve(true)).load("guard");

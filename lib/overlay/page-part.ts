@@ -12,7 +12,7 @@ export interface PartOf {
   readonly writer: typeof writeField;
 }
 
-/** Where the living content script waits for parts. Raised when what is handed over changes its shape. */
+/** Where the living content script waits for parts. Raised when the counter's own shape changes: parts and content script come from one build. */
 const VERSION = 1;
 const COUNTER = Symbol.for("adjutant.page-parts");
 
@@ -34,6 +34,8 @@ export function handOver<P extends PagePart>(name: P, part: PartOf[P]): void {
 export interface PartLoader {
   /** The part; its script is put into the page at the first call. Rejects where the browser did not. */
   load<P extends PagePart>(name: P): Promise<PartOf[P]>;
+  /** Loads a part so that the first need of it does not wait. Once in vain is enough: whoever needs it asks again. */
+  prepare(name: PagePart): void;
   /** Takes no more parts. */
   remove(): void;
 }
@@ -71,15 +73,23 @@ export function createPartLoader(inject: (name: PagePart) => Promise<unknown>): 
       }, giveUp);
     });
 
+  const prepared = new Set<PagePart>();
+  const load = <P extends PagePart>(name: P) => {
+    const before = loading.get(name) as Promise<PartOf[P]> | undefined;
+    if (before !== undefined) return before;
+    const asked = ask(name);
+    loading.set(name, asked);
+    // A failure is not for good: the background may have been starting.
+    asked.catch(() => loading.delete(name));
+    return asked;
+  };
+
   return {
-    load<P extends PagePart>(name: P) {
-      const before = loading.get(name) as Promise<PartOf[P]> | undefined;
-      if (before !== undefined) return before;
-      const asked = ask(name);
-      loading.set(name, asked);
-      // A failure is not for good: the background may have been starting.
-      asked.catch(() => loading.delete(name));
-      return asked;
+    load,
+    prepare(name) {
+      if (prepared.has(name)) return;
+      prepared.add(name);
+      load(name).catch(() => undefined);
     },
     remove() {
       waiting.clear();

@@ -90,11 +90,12 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
         giveWay(reading);
         follow(reading.page.entity);
         // So that the first press does not wait for it; a write asks for it again.
-        if (reading.settings !== null || reading.ad !== null) parts.load("writer").catch(() => undefined);
+        if (reading.settings !== null || reading.ad !== null) parts.prepare("writer");
       },
       onPart: (part) => send("panel/reading", part),
       onChange: () => notes?.pageChanged(),
       onNavigate: () => {
+        choseSide = false;
         told = null;
         notes?.clear();
         picking?.cancel();
@@ -106,11 +107,12 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
   let form = "";
   /** The person chose a side and has done nothing on the page since: what is read now was there when they chose. */
   let choseSide = false;
-  document.addEventListener("click", () => void (choseSide = false), {
-    capture: true,
-    passive: true,
-    signal: context.signal,
-  });
+  for (const type of ["click", "keydown"])
+    document.addEventListener(type, () => void (choseSide = false), {
+      capture: true,
+      passive: true,
+      signal: context.signal,
+    });
   const giveWay = (reading: PageReading) => {
     const place = `${reading.page.kind} ${nameOf(reading.page.entity)}`;
     if (frame === null || place === form) return;
@@ -169,19 +171,17 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
     await savePlacement({ ...placement, collapsed: false });
   };
 
-  const writeHere = (request: WriteRequest): Promise<WriteResult> => {
+  const writeHere = async (request: WriteRequest): Promise<WriteResult> => {
+    // Before anything else: what the person types while it comes must not count as ours, and what writes looks at the page itself.
+    const writeField = await parts.load("writer");
     // Asked before each step of a write: after an update nothing of ours may touch the page any more.
     const addressNow = () => {
       // WXT aborts the signal only when somebody asks whether the context is still valid.
       if (!context.isValid) orphaned();
       return new URL(location.href);
     };
-    const write = async () => {
-      // What writes looks at the page itself, however long it took to come: nothing is believed from before.
-      const writeField = await parts.load("writer");
-      return await writeField(platform, document, addressNow, request, context.signal);
-    };
-    return editGuard === null ? write() : editGuard.during(request.target, write);
+    const write = () => writeField(platform, document, addressNow, request, context.signal);
+    return await (editGuard === null ? write() : editGuard.during(request.target, write));
   };
 
   const pick = async (request: PickRequest) => {
@@ -227,7 +227,7 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
         editGuard?.facts(message.payload as GuardFacts | null);
         return null;
       case "page/learned":
-        await learned.prefer(message.payload);
+        if (await learned.prefer(message.payload)) watch?.forget();
         return null;
       case "page/pick":
         await pick(message.payload);

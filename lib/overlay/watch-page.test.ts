@@ -148,9 +148,11 @@ const visibility = (state: DocumentVisibilityState) => {
 
 describe("a reading that took long", () => {
   const seen: string[] = [];
+  let afterRead: () => void;
   let watch: PageWatch;
   beforeEach(async () => {
     seen.length = 0;
+    afterRead = () => undefined;
     const clock = performance.now.bind(performance);
     let spent = 0;
     vi.spyOn(performance, "now").mockImplementation(() => clock() + spent);
@@ -158,6 +160,7 @@ describe("a reading that took long", () => {
       ...platform(() => true),
       read(at) {
         spent += 500;
+        afterRead();
         return pageNamed(at.title);
       },
     };
@@ -187,6 +190,26 @@ describe("a reading that took long", () => {
     await change("second");
     await vi.advanceTimersByTimeAsync(2_000);
     expect(seen).toEqual(["first", "second"]);
+  });
+
+  it("is not told after the address has changed, although it was read before", async () => {
+    // The reading itself is done by then; joining it and writing it down are not.
+    afterRead = () =>
+      queueMicrotask(() => {
+        afterRead = () => undefined;
+        window.history.pushState(null, "", "#elsewhere");
+        document.title = "new";
+      });
+    document.body.click();
+    await change("left");
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(seen).toEqual(["first", "new"]);
+  });
+
+  it("is told again where the page is read otherwise from now on", async () => {
+    watch.forget();
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(seen).toEqual(["first", "first"]);
   });
 
   it("is told again where the address changed and the page shows the same", async () => {

@@ -31,6 +31,8 @@ export interface PageWatch {
   readNow(): Promise<PageReading>;
   /** A reading as text, made in pieces too: to be given to who asks. */
   textOf(reading: PageReading): Promise<string>;
+  /** The platform reads otherwise from now on: nothing that was read before is joined with what comes, and the page is read anew. */
+  forget(): void;
   /** How long we held up the page, lately. */
   readonly ownTime: OwnTime;
   stop(): void;
@@ -64,6 +66,7 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
   let lastRead = -Infinity;
   let lastCost = 0;
   let version = 0;
+  let forgotten = 0;
   let actedAt = -Infinity;
   let sortedAt = -Infinity;
   let joined: JoinedReading | null = null;
@@ -98,6 +101,7 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
     // The frame before it is done: a reader that asks where a cell stands finds the page laid out, and forces nothing.
     await idle();
     const at = version;
+    const began = forgotten;
     const place = window.location.href;
     const start = performance.now();
     lastCost = 0;
@@ -108,7 +112,8 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
     // From here on nothing looks at the page any more.
     const believed = spend(() => late.believed(reading, start));
     const next = await inPieces(joinSteps(believed, place, start), { turn, spend, isStale: isOver });
-    if (next === null) return null;
+    // Nobody is told any more of what was shown before the person went elsewhere, or was read by places taken back since.
+    if (next === null || place !== window.location.href || began !== forgotten) return null;
     joined = next;
     lastRead = performance.now();
     return next.reading;
@@ -159,14 +164,16 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
 
   /** Tells all panels, where they do not know it yet. */
   const tell = async (reading: PageReading): Promise<void> => {
-    const text = await inPieces(readingText(reading), { turn, spend, isStale: isOver });
+    const place = window.location.href;
+    const isStale = () => isOver() || place !== window.location.href;
+    const text = await inPieces(readingText(reading), { turn, spend, isStale });
     // Only what all panels were sent counts: one that asked for itself must not keep the news from another.
     if (text === null || text === sent) return;
     sent = text;
     spendOn("told", () => events.onReading(reading));
     for (const part of partsOf(text)) {
       await turn();
-      if (isOver()) return;
+      if (isStale()) return;
       spendOn("send", () => events.onPart(part));
     }
   };
@@ -260,6 +267,14 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
     readNow,
     textOf: async (reading) =>
       (await inPieces(readingText(reading), { turn: soon, spend, isStale: isOver })) ?? JSON.stringify(reading),
+    forget() {
+      joined = null;
+      sent = null;
+      version += 1;
+      forgotten += 1;
+      dirtySince ??= performance.now();
+      plan(QUIET_MS);
+    },
     ownTime,
     stop() {
       stopping.abort();
