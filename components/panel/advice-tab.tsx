@@ -6,26 +6,26 @@ import type { ActionState } from "@/components/session/use-actions";
 import { Empty } from "@/components/ui/surface";
 import type { Advice, Suggestion } from "@/lib/domain/suggestion";
 
-/** Applied here and still to be saved: pinned above the rest, also when a new reading no longer advises it. */
-function pinned(states: ReadonlyMap<string, ActionState>, key: string): Suggestion[] {
-  return [...states.values()]
-    .filter(
-      (state) => state.key === key && state.applied !== null && state.phase !== "dismissed" && state.phase !== "undone",
-    )
-    .map((state) => state.suggestion);
-}
-
-/** What to show of an advice: what was applied here first, then the rest, without what was dismissed. */
+/**
+ * What to show of an advice: what was applied here and is still to be saved first, also where it is no longer advised; then
+ * what a press on Apply is still about or came to nothing for, so that the reason is not lost with a new reading; then the
+ * rest, without what was dismissed.
+ */
 export function visibleSuggestions(
   advised: readonly Suggestion[],
   states: ReadonlyMap<string, ActionState>,
   key: string,
 ): Suggestion[] {
-  const first = pinned(states, key);
-  const ids = new Set(first.map((suggestion) => suggestion.id));
+  const here = [...states.values()].filter((state) => state.key === key);
+  const inField = here.filter(({ applied, phase }) => applied !== null && phase !== "dismissed" && phase !== "undone");
+  const first = inField.map(({ suggestion }) => suggestion);
+  const ids = new Set([...first, ...advised].map(({ id }) => id));
+  const pressed = here.filter(({ suggestion, phase }) => (phase === "writing" || phase === "refused") && !ids.has(suggestion.id)); // prettier-ignore
+  const taken = new Set(first.map(({ id }) => id));
   return [
     ...first,
-    ...advised.filter((suggestion) => !ids.has(suggestion.id) && states.get(suggestion.id)?.phase !== "dismissed"),
+    ...pressed.map(({ suggestion }) => suggestion),
+    ...advised.filter(({ id }) => !taken.has(id) && states.get(id)?.phase !== "dismissed"),
   ];
 }
 

@@ -272,6 +272,21 @@ describe("apply, undo, dismiss", () => {
     expect(within(screen.getByTestId("suggestion-budget")).getByTestId("undo")).toBeTruthy();
   });
 
+  test("a refusal is told also when a new reading no longer advises what was pressed", async () => {
+    let advice = sample.advice;
+    const page = fakePage(sample.reading, {
+      write: () => Promise.resolve({ status: "refused", reason: "changed-since", after: null, message: null }),
+    });
+    open({ advise: () => Promise.resolve({ ok: true, value: advice }) }, page);
+    const card = await budgetCard();
+    wait();
+    await act(() => realClick(card.getByTestId("apply")));
+    advice = { ...sample.advice, suggestions: [sample.bid] };
+    act(() => page.send({ ...sample.reading, locale: "de-DE" }));
+    await waitFor(() => expect(screen.queryByTestId("suggestion-targeting")).toBeNull());
+    expect(within(screen.getByTestId("suggestion-budget")).getByTestId("refusal")).toBeTruthy();
+  });
+
   test("a click that no person made does nothing", async () => {
     const { page } = open();
     const card = await budgetCard();

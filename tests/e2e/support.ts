@@ -136,7 +136,10 @@ export async function press(panel: Frame, id: string, button: "apply" | "undo", 
     20_000,
     `${button} did not lead to "${result}"`,
   ).catch(async (error: unknown) => {
-    throw new Error(`${String(error)}; the card says: ${String(await cardHas(panel, id, "refusal"))}`);
+    const { title, settled, cards } = await viewOf(panel);
+    const shown = cards.map((card) => `${card.id}${card.canApply ? "" : " (no Apply)"}`).join(", ");
+    const says = String(await cardHas(panel, id, "refusal"));
+    throw new Error(`${String(error)}; the card ${id} says: ${says}; the panel, ${settled ? "" : "not "}settled, shows "${title}": ${shown}`); // prettier-ignore
   });
 }
 
