@@ -5,7 +5,7 @@ import { cleanText, isAbsentText, tidyText, type Parsed } from "@/lib/platforms/
 import type { NumberStyle } from "@/lib/platforms/parse/number-style";
 import { parseDate } from "@/lib/platforms/parse/parse-date";
 import { parseMoney } from "@/lib/platforms/parse/parse-money";
-import { parseNumber } from "@/lib/platforms/parse/parse-number";
+import { parseNumber, parseWhole } from "@/lib/platforms/parse/parse-number";
 import { parsePercent } from "@/lib/platforms/parse/parse-percent";
 import { bidStrategyOf, budgetTypeOf, splitBudget } from "./strategies";
 
@@ -91,10 +91,9 @@ function parseAs(metric: Metric, text: string, notation: Notation): Parsed<Metri
       return rate.kind === "value" && typeof rate.value !== "number" ? { kind: "failed" } : rate;
     }
     case "count": {
+      if (WHOLE.has(metric)) return parseWhole(text, style);
       const count = parseNumber(text, style);
-      const broken =
-        count.kind === "value" && (count.value < 0 || (WHOLE.has(metric) && !Number.isInteger(count.value)));
-      return broken ? { kind: "failed" } : count;
+      return count.kind === "value" && count.value < 0 ? { kind: "failed" } : count;
     }
     case "date": {
       if (NO_DATE.test(text)) return { kind: "absent" };

@@ -5,7 +5,7 @@ import { isAbsentText, type Parsed } from "@/lib/platforms/parse/clean-text";
 import { styleOf, type NumberStyle } from "@/lib/platforms/parse/number-style";
 import { parseDate } from "@/lib/platforms/parse/parse-date";
 import { parseMoney } from "@/lib/platforms/parse/parse-money";
-import { parseNumber } from "@/lib/platforms/parse/parse-number";
+import { parseNumber, parseWhole } from "@/lib/platforms/parse/parse-number";
 import { parsePercent } from "@/lib/platforms/parse/parse-percent";
 import type { CellLines } from "./cell-lines";
 import { isEndless } from "./terms";
@@ -47,12 +47,11 @@ function withoutTime(text: string): string {
   );
 }
 
-/** What Meta counts one by one: a fraction is another sign's or another column's. */
+/** What Meta counts one by one: decimals are another sign's or another column's. */
 const WHOLE: ReadonlySet<Metric> = new Set(["impressions", "reach", "clicks", "linkClicks"]);
 
 function countOf(metric: Metric, text: string, context: NumberContext): Parsed<number> {
-  const read = parseNumber(text, usable(context));
-  return read.kind === "value" && WHOLE.has(metric) && !Number.isInteger(read.value) ? { kind: "failed" } : read;
+  return WHOLE.has(metric) ? parseWhole(text, usable(context)) : parseNumber(text, usable(context));
 }
 
 /** A text as a value of the metric's kind; money with a percentage or words around it is refused by the parsers. */

@@ -74,3 +74,10 @@ export function parseNumber(text: string, locale: LocaleOrStyle): Parsed<number>
   const value = parseDecimal(cleanText(text), styleOf(locale));
   return value === null ? FAILED : parsed(scaled(value, 0));
 }
+
+/** What is counted one by one, e.g. `1,560`: with decimals, be they zeros (`0.00`), or a sign it is another column's figure. */
+export function parseWhole(text: string, locale: LocaleOrStyle): Parsed<number> {
+  if (isAbsentText(text)) return ABSENT_TEXT;
+  const value = parseDecimal(cleanText(text), styleOf(locale));
+  return value === null || value.fractionDigits > 0 || value.digits.startsWith("-") ? FAILED : parsed(scaled(value, 0));
+}

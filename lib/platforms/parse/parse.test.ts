@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { cleanText, isAbsentText } from "./clean-text";
 import { settleStyle } from "./number-style";
 import { parseMoney } from "./parse-money";
-import { parseDecimal, parseNumber } from "./parse-number";
+import { parseDecimal, parseNumber, parseWhole } from "./parse-number";
 import { parsePercent } from "./parse-percent";
 
 const LOCALES = ["en-US", "en-GB", "de-DE", "fr-FR", "es-ES", "es-MX", "pt-BR", "pt-PT", "ja-JP"] as const;
@@ -198,4 +198,18 @@ describe("an apostrophe between threes", () => {
         expect(parseNumber(broken, "en-US")).toEqual(failed);
     }
   });
+});
+
+it("takes for a whole number what has no decimals, be they zeros, and no sign", () => {
+  for (const [text, locale] of [
+    ["0,00", "es-ES"],
+    ["12.0", "en-US"],
+    ["-3", "en-US"],
+    ["1.234,00", "de-DE"],
+  ] as const)
+    // prettier-ignore
+    expect(parseWhole(text, locale)).toEqual({ kind: "failed" });
+  expect(parseWhole("1.234", "de-DE")).toEqual({ kind: "value", value: 1234 });
+  expect(parseWhole("0", "de-DE")).toEqual({ kind: "value", value: 0 });
+  expect(parseWhole("—", "de-DE")).toEqual({ kind: "absent" });
 });
