@@ -1,9 +1,10 @@
 import { i18n } from "#i18n";
 import { SuggestionCard, type CardContext } from "@/components/panel/suggestion-card";
 import { WithheldList } from "@/components/panel/withheld";
-import { readingKey } from "@/components/session/entity-key";
+import { isAbout, readingKey } from "@/components/session/entity-key";
 import type { ActionState } from "@/components/session/use-actions";
 import { Empty } from "@/components/ui/surface";
+import type { PageReading } from "@/lib/domain/reading";
 import type { Advice, Suggestion } from "@/lib/domain/suggestion";
 
 /**
@@ -14,9 +15,11 @@ import type { Advice, Suggestion } from "@/lib/domain/suggestion";
 export function visibleSuggestions(
   advised: readonly Suggestion[],
   states: ReadonlyMap<string, ActionState>,
-  key: string,
+  reading: PageReading,
 ): Suggestion[] {
-  const here = [...states.values()].filter((state) => state.key === key);
+  const key = readingKey(reading);
+  // Whoever pressed Apply a moment before the panel followed them to the ad must find its Undo there.
+  const here = [...states.values()].filter((state) => state.key === key || isAbout(state.suggestion.entity, reading));
   const inField = here.filter(({ applied, phase }) => applied !== null && phase !== "dismissed" && phase !== "undone");
   const first = inField.map(({ suggestion }) => suggestion);
   const ids = new Set([...first, ...advised].map(({ id }) => id));
@@ -31,7 +34,7 @@ export function visibleSuggestions(
 
 /** All kinds of advice, most gain first, and what is held back. */
 export function AdviceTab({ advice, context }: { advice: Advice; context: CardContext }) {
-  const shown = visibleSuggestions(advice.suggestions, context.actions.states, readingKey(context.reading));
+  const shown = visibleSuggestions(advice.suggestions, context.actions.states, context.reading);
   return (
     <div className="space-y-3">
       {shown.length > 0 ? (

@@ -66,7 +66,7 @@ export function CopyTab({
   const drafted = drafts?.key === key ? drafts.texts : [];
   const ids = new Set(drafted.map((suggestion) => suggestion.id));
   const texts = [...drafted, ...advised.filter((suggestion) => !ids.has(suggestion.id))];
-  const shown = visibleSuggestions(texts, actions.states, key).filter((suggestion) => suggestion.kind === "copy");
+  const shown = visibleSuggestions(texts, actions.states, reading).filter((suggestion) => suggestion.kind === "copy");
   return (
     <div className="space-y-3">
       <Card className="space-y-3">

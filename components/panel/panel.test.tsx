@@ -272,6 +272,21 @@ describe("apply, undo, dismiss", () => {
     expect(within(screen.getByTestId("suggestion-budget")).getByTestId("undo")).toBeTruthy();
   });
 
+  test("what was put into an ad just before the panel followed there keeps its undo there, and nowhere else", async () => {
+    let suggestions = [sample.copy];
+    const { page } = open({ advise: () => Promise.resolve({ ok: true, value: { ...sample.advice, suggestions } }) });
+    const card = within(await screen.findByTestId("suggestion-copy"));
+    wait();
+    await act(() => realClick(card.getByTestId("apply")));
+    await card.findByTestId("applied");
+    suggestions = [sample.bid];
+    act(() => page.send(sample.adReading));
+    await screen.findByTestId("suggestion-bid");
+    expect(within(screen.getByTestId("suggestion-copy")).getByTestId("undo")).toBeTruthy();
+    act(() => page.send({ ...sample.adReading, page: { ...sample.adReading.page, entity: { ...sample.adReading.page.entity, ad: "100" } } })); // prettier-ignore
+    await waitFor(() => expect(screen.queryByTestId("suggestion-copy")).toBeNull());
+  });
+
   test("a refusal is told also when a new reading no longer advises what was pressed", async () => {
     let advice = sample.advice;
     const page = fakePage(sample.reading, {

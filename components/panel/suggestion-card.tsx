@@ -3,6 +3,7 @@ import { useId } from "react";
 import { i18n } from "#i18n";
 import { CardActions } from "@/components/panel/card-actions";
 import { Evidence } from "@/components/panel/evidence";
+import { isAbout } from "@/components/session/entity-key";
 import type { Actions } from "@/components/session/use-actions";
 import type { GuardVerdict } from "@/components/session/visible-guard";
 import { Badge } from "@/components/ui/surface";
@@ -45,7 +46,7 @@ export function SuggestionCard({ suggestion, context }: { suggestion: Suggestion
         </h3>
         <Badge>{kindName(suggestion.kind)}</Badge>
       </div>
-      {isAboutTheWholePage(suggestion, context.reading) ? null : (
+      {isAbout(suggestion.entity, context.reading) ? null : (
         <p className="mt-0.5 text-muted" data-testid="card-entity">
           {levelName(suggestion.entity.level, platform)} · {suggestion.entity.name}
         </p>
@@ -92,12 +93,6 @@ export function SuggestionCard({ suggestion, context }: { suggestion: Suggestion
       <CardActions suggestion={suggestion} context={context} />
     </article>
   );
-}
-
-/** False where the head does not already name what the advice is for: in a table of several, or for a part of what is open. */
-function isAboutTheWholePage({ entity }: Suggestion, { page }: PageReading): boolean {
-  const id = entity.ids[entity.level];
-  return page.level === entity.level && id !== null && page.entity[entity.level] === id;
 }
 
 /** Now and proposed, side by side for short values, one under the other for texts. */

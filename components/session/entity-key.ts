@@ -18,3 +18,8 @@ export function isOnScreen(entity: EntityRef, reading: PageReading): boolean {
     (level) => entity.ids[level] === null || ids[level] === null || entity.ids[level] === ids[level],
   );
 }
+
+/** True where the page is about this entity itself: not about a table of several, or about what it belongs to. */
+export function isAbout({ level, ids }: EntityRef, { page }: PageReading): boolean {
+  return page.level === level && ids[level] !== null && page.entity[level] === ids[level];
+}
