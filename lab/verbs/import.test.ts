@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import type { FileReport } from "@/lib/domain/file-report";
@@ -85,6 +86,39 @@ describe("lab import", () => {
     expect(await importVerb.run([path, join(folder, "missing.csv")])).toBe(1);
     expect(out).toEqual([]);
     expect(errors).toEqual([expect.stringContaining("PNG image"), expect.stringContaining("cannot be read")]);
+  });
+
+  it("reads each export of an archive, and says what it was told about columns", async () => {
+    const path = join(folder, "cards.zip");
+    const text = (line: string) => new TextEncoder().encode(line);
+    await writeFile(
+      path,
+      zipSync({
+        "Devices(2026.02.05-2026.02.10).csv": text("Device,Cost,Impressions,Clicks\nComputers,€1.50,100,5\n"),
+        "__MACOSX/._Devices.csv": text("x"),
+        "notes.md": text("x"),
+        "odd.csv": text("Day,Campaign,Impressions,Sous\n2026-10-01,A,10,3\n"),
+        "bad.csv": text("name,phone\nA,1\n"),
+      }),
+    );
+    await writeFile(join(folder, "columns.json"), JSON.stringify({ sous: "cost" }));
+    expect(await importVerb.run(["--columns", join(folder, "columns.json"), path])).toBe(1);
+    const { files } = JSON.parse(out.join("\n")) as { files: FileReport[] };
+    expect(files.map((file) => [file.path.split("/").at(-1), file.from, file.totals["cost"]])).toEqual([
+      ["Devices(2026.02.05-2026.02.10).csv", "2026-02-05", 1.5],
+      ["odd.csv", "2026-10-01", 3],
+    ]);
+    expect(errors).toEqual([expect.stringContaining('bad.csv, line 1 ("name,phone")')]);
+  });
+
+  it.each([
+    ["an unknown meaning", { Sous: "money" }, /Sous/],
+    ["one meaning twice", { Sous: "cost", Frais: "cost" }, /two columns/],
+  ])("refuses a mapping with %s", async (_, mapping, sentence) => {
+    const path = join(folder, "columns.json");
+    await writeFile(path, JSON.stringify(mapping));
+    expect(await importVerb.run(["--columns", path, "a.csv"])).toBe(2);
+    expect(errors[0]).toMatch(sentence);
   });
 
   it("answers 2 for wrong usage and 0 for --help", async () => {

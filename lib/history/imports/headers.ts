@@ -1,15 +1,10 @@
 import type { PlatformId } from "@/lib/domain/platform";
 
+import type { Mapping } from "./column-mapping";
 import type { Field } from "./fields";
-import { COMMON_WORDS } from "./words-common";
-import { GOOGLE_WORDS } from "./words-google";
-import { META_WORDS } from "./words-meta";
-
-interface Meaning {
-  readonly field: Field;
-  readonly platform: PlatformId | null;
-  readonly language: string;
-}
+import { MEANINGS } from "./words";
+import type { Meaning } from "./words";
+import { HEADER_CURRENCY, MAX_HEADER, plainHeader } from "./words/plain-header";
 
 /** A header row that was understood. */
 export interface Headers {
@@ -26,17 +21,23 @@ export interface Headers {
   readonly known: number;
 }
 
-const CURRENCY = /\s*[([]([A-Z]{3})[)\]]\s*$/;
-const NUMBERED = /^(.{3,40}) (\d{1,2})$/;
+const NUMBERED = /^(.{2,40}) ?(\d{1,2})$/;
 const NUMBERED_FIELDS: readonly Field[] = ["headline", "description", "primaryText"];
-const MAX_HEADER = 200;
 /** Words that platforms have to themselves here, but that any table may use: alone they do not tell whose file it is. */
-const WEAK = new Set(["placement", "purchase", "purchases", "text", "bid", "starts", "ends", "platform", "search", "keyword", "location", "city", "status", "interactions", "ziel", "ende", "ort"]); // prettier-ignore
+const WEAK = new Set(
+  (
+    "placement|purchase|purchases|text|body|bid|starts|ends|platform|search|keyword|location|city|status|interactions|delivery|" +
+    "ziel|ende|ort|start|beginn|stadt|stunde|suche|gebot|plattform|fin|début|texte|ville|lieu|heure|recherche|état|annonce|enchère|" +
+    "inicio|texto|hora|ciudad|búsqueda|estado|anuncio|puja|divisa|término|início|cidade|local|pesquisa|lance|anúncio|" +
+    "inizio|fine|ora|città|ricerca|stato|annuncio|stan|cel|koniec|początek|hasło|miasto|reklama|plaats|uur|pris|to"
+  ).split("|"),
+);
 
-const MEANINGS = meanings();
-
-/** Gives each cell of a possible header row its meaning. Works on any row: `known` tells how much of a header it is. */
-export function understandHeaders(cells: readonly string[]): Headers {
+/**
+ * Gives each cell of a possible header row its meaning; what the person said about a column goes first. Works on any row: `known` tells how
+ * much of a header it is.
+ */
+export function understandHeaders(cells: readonly string[], mapping?: Mapping): Headers {
   const candidates = cells.map((cell) => candidatesOf(cell));
   const language = mostFrequent(candidates.map((list) => [...new Set(list.map((meaning) => meaning.language))]));
   const own = candidates.map((list, column) => {
@@ -46,8 +47,17 @@ export function understandHeaders(cells: readonly string[]): Headers {
   });
   const platform = mostFrequent(own.map((list) => (list.length === 1 ? list : []))) as PlatformId | null;
 
-  const taken = new Set<Field>();
-  const fields = candidates.map((list) => {
+  const said = cells.map((cell) => mapping?.get(plainHeader(cell)));
+  const taken = new Set<Field>(said.filter((field) => field !== undefined && field !== null));
+  const given = new Set<Field>();
+  const fields = candidates.map((list, column) => {
+    const field = said[column];
+    if (field !== undefined) {
+      // Of two columns that were given one meaning, the first has it.
+      if (field === null || given.has(field)) return null;
+      given.add(field);
+      return field;
+    }
     const best = [...list].sort((a, b) => rank(b) - rank(a))[0];
     if (!best || (best.platform !== null && platform !== null && best.platform !== platform)) return null;
     if (taken.has(best.field)) return null;
@@ -63,14 +73,9 @@ export function understandHeaders(cells: readonly string[]): Headers {
     names: uniqueNames(cells),
     platform,
     language,
-    currency: cells.map((cell) => CURRENCY.exec(cell.slice(0, MAX_HEADER))?.[1]).find(Boolean) ?? null,
+    currency: cells.map((cell) => HEADER_CURRENCY.exec(cell.slice(0, MAX_HEADER))?.[1]).find(Boolean) ?? null,
     known: fields.filter((field) => field !== null).length,
   };
-}
-
-/** The form in which headers are compared: without currency, case, and doubled or unusual spaces. */
-export function plainHeader(header: string): string {
-  return header.slice(0, MAX_HEADER).replace(CURRENCY, "").normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 function candidatesOf(cell: string): readonly Meaning[] {
@@ -82,27 +87,6 @@ function candidatesOf(cell: string): readonly Meaning[] {
   return (MEANINGS.get(numbered[1]!) ?? [])
     .filter((meaning) => NUMBERED_FIELDS.includes(meaning.field))
     .map((meaning) => ({ ...meaning, field: `${meaning.field}${Number(numbered[2])}` as Field }));
-}
-
-function meanings(): ReadonlyMap<string, readonly Meaning[]> {
-  const map = new Map<string, Meaning[]>();
-  const sources = [
-    [GOOGLE_WORDS, "google-ads"],
-    [META_WORDS, "meta-ads"],
-    [COMMON_WORDS, null],
-  ] as const;
-  for (const [languages, platform] of sources) {
-    for (const [language, words] of Object.entries(languages)) {
-      for (const [field, spellings] of Object.entries(words) as [Field, readonly string[]][]) {
-        for (const spelling of spellings) {
-          const list = map.get(spelling);
-          if (list) list.push({ field, platform, language });
-          else map.set(spelling, [{ field, platform, language }]);
-        }
-      }
-    }
-  }
-  return map;
 }
 
 const fits = (language: string | null) => (meaning: Meaning) => language === null || meaning.language === language;

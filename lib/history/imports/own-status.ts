@@ -5,9 +5,12 @@ import { understandHeaders } from "./headers";
 
 /** Words by which a status column says whose status it is. The ad's come last: "ad group" begins with "ad". */
 const OWNERS: readonly (readonly [Level, RegExp])[] = [
-  ["campaign", /campaign|kampagne|campagne|campaña|campanha|キャンペーン/i],
-  ["adset", /ad group|ad set|anzeigengruppe|groupe|grupo|広告グループ/i],
-  ["ad", /^ad\b|anzeige|annonce|anuncio|anúncio|広告/i],
+  ["campaign", /campa|kampa|campanha|campagn|кампан|キャンペーン|广告系列|廣告活動|캠페인/i],
+  [
+    "adset",
+    /ad group|ad set|anzeigengruppe|groupe|grup|advertentiegroep|annons?e?grupp|группы|広告グループ|广告组|廣告群組|광고 ?그룹/i,
+  ],
+  ["ad", /^ad\b|anzeige|annonce|anuncio|anúncio|annuncio|advertentie|reklam|広告/i],
 ];
 
 /** The columns' meanings with the status of the table's own level: a parent's status beside it is kept as it is, not taken for the row's. */
@@ -17,8 +20,9 @@ export function withOwnStatus(
   level: Level | null,
 ): readonly (Field | null)[] {
   if (!fields.includes("status")) return fields;
-  const owned = names.map((name) =>
-    understandHeaders([name]).fields[0] === "status"
+  const owned = names.map((name, column) =>
+    // The second holds for a column that the person said is the status.
+    understandHeaders([name]).fields[0] === "status" || fields[column] === "status"
       ? (OWNERS.find(([, words]) => words.test(name))?.[0] ?? level)
       : null,
   );

@@ -1,3 +1,4 @@
+import { plainMapping } from "./column-mapping";
 import { decodeText, isZip } from "./decode";
 import { readRecords } from "./delimited";
 import type { RecordReader, TextRecord } from "./delimited";
@@ -28,7 +29,7 @@ export async function readExport(bytes: Uint8Array, fileName: string, hooks: Rea
   if (start.startsWith("[") || start.startsWith("{")) return readJson(text, encoding, fileName, hooks);
   refuseMarkup(start, fileName);
 
-  const { delimiter, found } = findDelimiter(text, fileName);
+  const { delimiter, found } = findDelimiter(text, fileName, plainMapping(hooks.mapping));
   const reader = readRecords(text, delimiter);
   const records: TextRecord[] = [];
   for (let skipped = 0; skipped < found.skip; skipped += 1) reader.next();

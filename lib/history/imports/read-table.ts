@@ -1,6 +1,7 @@
 import type { FileReport } from "@/lib/domain/file-report";
 import type { HistoryRow } from "@/lib/domain/history";
 
+import type { ColumnMapping } from "./column-mapping";
 import { microsIn, UNITS } from "./api-micros";
 import type { Micros } from "./api-micros";
 import { accountsIn, currencyIn, fileRange, saysSimulated } from "./file-facts";
@@ -28,6 +29,8 @@ export interface ReadHooks {
   readonly onProgress?: (done: number, rows: number) => void;
   /** The day that a file without dates of its own (Google Ads Editor) counts for: the day of the import. */
   readonly today?: string;
+  /** What the person said columns mean, by header; it goes before what the reader knows. */
+  readonly mapping?: ColumnMapping;
 }
 
 /** A file that was understood. */

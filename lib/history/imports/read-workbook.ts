@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import readXlsxFile from "read-excel-file/universal";
 
+import { plainMapping } from "./column-mapping";
 import { decodeText } from "./decode";
 import type { TextRecord } from "./delimited";
 import { ImportError } from "./import-error";
@@ -31,11 +32,12 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string, hooks: R
   // Only what was counted above is parsed, so that no second reader sees another archive in the same bytes.
   const archive = zipSync(Object.fromEntries(entries), { level: 0 });
   const sheets = await parse(archive, fileName);
+  const mapping = plainMapping(hooks.mapping);
   let best: { found: FoundHeader; records: TextRecord[]; title: string } | null = null;
   for (const sheet of sheets) {
     const records = sheet.data.map((row, index) => ({ cells: row.map(textOf), line: index + 1 }));
     const filled = records.filter((record) => record.cells.some((cell) => cell !== ""));
-    const found = findHeader(filled.slice(0, TOP));
+    const found = findHeader(filled.slice(0, TOP), mapping);
     if (!found) continue;
     const better = !best || found.headers.known > best.found.headers.known;
     const rawTwin = best?.found.headers.known === found.headers.known && /raw/i.test(sheet.sheet);

@@ -4,6 +4,7 @@ import { readRecords } from "./delimited";
 import type { TextRecord } from "./delimited";
 import { isFigure } from "./fields";
 import type { Field } from "./fields";
+import type { Mapping } from "./column-mapping";
 import { understandHeaders } from "./headers";
 import type { Headers } from "./headers";
 import { ImportError } from "./import-error";
@@ -23,13 +24,17 @@ export interface FoundHeader {
 }
 
 /** The delimiter whose header is understood best, with that header. Throws ImportError where no line looks like an export's header. */
-export function findDelimiter(text: string, fileName: string): { delimiter: string; found: FoundHeader } {
+export function findDelimiter(
+  text: string,
+  fileName: string,
+  mapping?: Mapping,
+): { delimiter: string; found: FoundHeader } {
   let best: { delimiter: string; found: FoundHeader } | null = null;
   for (const delimiter of DELIMITERS) {
     const reader = readRecords(text.slice(0, 200_000), delimiter);
     const records: TextRecord[] = [];
     for (let record = reader.next(); record && records.length < TOP; record = reader.next()) records.push(record);
-    const found = findHeader(records);
+    const found = findHeader(records, mapping);
     if (found && (!best || found.headers.known > best.found.headers.known)) best = { delimiter, found };
   }
   if (best) return best;
@@ -76,10 +81,10 @@ export function notAnExport(firstLine: string, fileName: string): ImportError {
 }
 
 /** The first line that has most of the known column names and at least one figure, or the settings of an Editor export. */
-export function findHeader(records: readonly TextRecord[]): FoundHeader | null {
+export function findHeader(records: readonly TextRecord[], mapping?: Mapping): FoundHeader | null {
   let best: FoundHeader | null = null;
   records.forEach((record, index) => {
-    const headers = understandHeaders(record.cells);
+    const headers = understandHeaders(record.cells, mapping);
     const enough = headers.known >= 2 || (headers.known === 1 && record.cells.length === 1);
     if (!enough || !isHeader(headers.fields)) return;
     if (best && headers.known <= best.headers.known) return;
