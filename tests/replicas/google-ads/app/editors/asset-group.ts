@@ -2,16 +2,8 @@ import { chip, menu } from "../choices";
 import { button, h, icon } from "../element";
 import type { Notation } from "../notation";
 import type { Account, Adset } from "../state";
-import {
-  changedTexts,
-  finalUrlField,
-  looseField,
-  preview,
-  saveBar,
-  slotted,
-  textFields,
-  type EditorHost,
-} from "./texts";
+import { adDraft } from "./ad-draft";
+import { finalUrlField, looseField, preview, saveBar, slotted, textFields, type EditorHost } from "./texts";
 
 export const ASSET_GROUP_LIMITS = { headline: 30, longHeadline: 90, description: 90, businessName: 25 } as const;
 export const ASSET_GROUP_SLOTS = { headlines: 15, longHeadlines: 5, descriptions: 5 } as const;
@@ -22,32 +14,11 @@ export function assetGroupEditor(adset: Adset, account: Account, notation: Notat
   const { variant } = host;
   const ad = adset.ads[0];
   if (ad === undefined) throw new Error(`asset group ${adset.id} has no assets`);
-  const draft = {
-    headlines: slotted(ad.headlines, ASSET_GROUP_SLOTS.headlines),
-    descriptions: slotted(ad.descriptions, ASSET_GROUP_SLOTS.descriptions),
-    finalUrl: ad.finalUrl,
-  };
+  const { value: draft, save } = adDraft(ad, { slots: ASSET_GROUP_SLOTS, limits: ASSET_GROUP_LIMITS }, host);
   const longHeadlines = slotted(longHeadlinesOf(adset), ASSET_GROUP_SLOTS.longHeadlines);
   const side = preview(notation);
   const changed = () => side.update(draft);
   changed();
-  const save = async () => {
-    const fields = {
-      ...changedTexts("headlines", draft.headlines, ad.headlines),
-      ...changedTexts("descriptions", draft.descriptions, ad.descriptions),
-      ...(draft.finalUrl === ad.finalUrl ? {} : { finalUrl: draft.finalUrl }),
-    };
-    if (
-      draft.headlines.some((text) => text.length > ASSET_GROUP_LIMITS.headline) ||
-      draft.descriptions.some((text) => text.length > ASSET_GROUP_LIMITS.description) ||
-      !(await host.save(ad.id, fields))
-    )
-      return false;
-    ad.headlines = draft.headlines.filter((text) => text !== "");
-    ad.descriptions = draft.descriptions.filter((text) => text !== "");
-    ad.finalUrl = draft.finalUrl;
-    return true;
-  };
   const group = (className: string, title: string, label: string, texts: string[], limit: number, most: number) =>
     h(
       "multi-text-input",

@@ -2,17 +2,9 @@ import { menu } from "../choices";
 import { h } from "../element";
 import type { Notation } from "../notation";
 import type { Account, Ad } from "../state";
+import { adDraft } from "./ad-draft";
 import { businessNameOf } from "./asset-group";
-import {
-  changedTexts,
-  finalUrlField,
-  looseField,
-  preview,
-  saveBar,
-  slotted,
-  textFields,
-  type EditorHost,
-} from "./texts";
+import { finalUrlField, looseField, preview, saveBar, textFields, type EditorHost } from "./texts";
 
 export const DEMAND_GEN_LIMITS = { headline: 40, description: 90, businessName: 25 } as const;
 export const DEMAND_GEN_SLOTS = { headlines: 5, descriptions: 5 } as const;
@@ -23,31 +15,10 @@ const DEBUG_ID = { debugid: "acx_177925851_179054344" };
 export function demandGenEditor(ad: Ad, account: Account, notation: Notation, host: EditorHost): HTMLElement {
   const { form } = notation;
   const { variant } = host;
-  const draft = {
-    headlines: slotted(ad.headlines, DEMAND_GEN_SLOTS.headlines),
-    descriptions: slotted(ad.descriptions, DEMAND_GEN_SLOTS.descriptions),
-    finalUrl: ad.finalUrl,
-  };
+  const { value: draft, save } = adDraft(ad, { slots: DEMAND_GEN_SLOTS, limits: DEMAND_GEN_LIMITS }, host);
   const side = preview(notation);
   const changed = () => side.update(draft);
   changed();
-  const save = async () => {
-    const fields = {
-      ...changedTexts("headlines", draft.headlines, ad.headlines.slice(0, DEMAND_GEN_SLOTS.headlines)),
-      ...changedTexts("descriptions", draft.descriptions, ad.descriptions.slice(0, DEMAND_GEN_SLOTS.descriptions)),
-      ...(draft.finalUrl === ad.finalUrl ? {} : { finalUrl: draft.finalUrl }),
-    };
-    if (
-      draft.headlines.some((text) => text.length > DEMAND_GEN_LIMITS.headline) ||
-      draft.descriptions.some((text) => text.length > DEMAND_GEN_LIMITS.description) ||
-      !(await host.save(ad.id, fields))
-    )
-      return false;
-    ad.headlines = draft.headlines.filter((text) => text !== "");
-    ad.descriptions = draft.descriptions.filter((text) => text !== "");
-    ad.finalUrl = draft.finalUrl;
-    return true;
-  };
   const group = (debugid: "headlines" | "descriptions", title: string, label: string, limit: number, most: number) =>
     h(
       "multi-asset-editor",

@@ -1,17 +1,8 @@
 import { h } from "../element";
 import type { Notation } from "../notation";
 import type { Ad } from "../state";
-import {
-  changedTexts,
-  finalUrlField,
-  looseField,
-  pinned,
-  preview,
-  saveBar,
-  slotted,
-  textFields,
-  type EditorHost,
-} from "./texts";
+import { adDraft } from "./ad-draft";
+import { finalUrlField, looseField, pinned, preview, saveBar, textFields, type EditorHost } from "./texts";
 
 export const SEARCH_LIMITS = { headline: 30, description: 90, path: 15 } as const;
 export const SEARCH_SLOTS = { headlines: 15, descriptions: 4 } as const;
@@ -20,29 +11,10 @@ export const SEARCH_SLOTS = { headlines: 15, descriptions: 4 } as const;
 export function searchAdEditor(ad: Ad, notation: Notation, host: EditorHost): HTMLElement {
   const { form } = notation;
   const { variant } = host;
-  const draft = {
-    headlines: slotted(ad.headlines, SEARCH_SLOTS.headlines),
-    descriptions: slotted(ad.descriptions, SEARCH_SLOTS.descriptions),
-    finalUrl: ad.finalUrl,
-  };
+  const { value: draft, save } = adDraft(ad, { slots: SEARCH_SLOTS, limits: SEARCH_LIMITS }, host);
   const side = preview(notation);
   const changed = () => side.update(draft);
   changed();
-  const save = async () => {
-    const fields = {
-      ...changedTexts("headlines", draft.headlines, ad.headlines),
-      ...changedTexts("descriptions", draft.descriptions, ad.descriptions),
-      ...(draft.finalUrl === ad.finalUrl ? {} : { finalUrl: draft.finalUrl }),
-    };
-    const tooLong =
-      draft.headlines.some((value) => value.length > SEARCH_LIMITS.headline) ||
-      draft.descriptions.some((value) => value.length > SEARCH_LIMITS.description);
-    if (tooLong || draft.finalUrl === "" || !(await host.save(ad.id, fields))) return false;
-    ad.headlines = draft.headlines.filter((value) => value !== "");
-    ad.descriptions = draft.descriptions.filter((value) => value !== "");
-    ad.finalUrl = draft.finalUrl;
-    return true;
-  };
   const group = (title: string, texts: readonly string[], most: number) =>
     h("div", { class: "group-title" }, `${title} ${texts.filter((text) => text !== "").length}/${most}`);
   return h(

@@ -1,4 +1,3 @@
-import { toggle } from "../choices";
 import type { PanelOptions } from "../panel";
 import type { Adset } from "../state";
 import {
@@ -11,6 +10,7 @@ import {
   plainMicros,
   type SectionContext,
 } from "./section";
+import { switchSection } from "./switch-section";
 
 /** The sections of an ad group's settings; a bid only where the ad group has its own. */
 export function adsetSections(adset: Adset, context: SectionContext): readonly PanelOptions[] {
@@ -70,28 +70,12 @@ function amountSection(
 
 function optimizedSection(adset: Adset, context: SectionContext): PanelOptions {
   const { form } = context.notation;
-  const draft = draftOf(() => ({ on: adset.optimizedTargeting }));
-  return {
-    ...plain(context, "optimized", form.optimizedTargeting, []),
-    summary: () => [adset.optimizedTargeting ? form.on : form.off],
-    content: () => [
-      toggle(
-        form.optimizedTargeting,
-        {
-          read: () => draft.value.on,
-          take: (on) => {
-            draft.value.on = on;
-          },
-        },
-        context.variant.readOnly,
-      ),
-    ],
-    save: async () => {
-      const { on } = draft.value;
-      if (on !== adset.optimizedTargeting && !(await context.save({ optimizedTargeting: on }))) return false;
-      adset.optimizedTargeting = on;
-      return true;
-    },
-    cancel: draft.reset,
-  };
+  return switchSection(context, {
+    key: "optimized",
+    title: form.optimizedTargeting,
+    label: form.optimizedTargeting,
+    field: "optimizedTargeting",
+    read: () => adset.optimizedTargeting,
+    take: (on) => (adset.optimizedTargeting = on),
+  });
 }

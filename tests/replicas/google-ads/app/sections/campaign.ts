@@ -1,10 +1,10 @@
-import { toggle } from "../choices";
 import type { PanelOptions } from "../panel";
 import type { Campaign } from "../state";
 import { biddingSection } from "./bidding";
 import { budgetSection } from "./budget";
 import { datesSection } from "./dates";
-import { draftOf, nameSection, plain, type SectionContext } from "./section";
+import { nameSection, plain, type SectionContext } from "./section";
+import { switchSection } from "./switch-section";
 import { audiencesSection, languagesSection, locationsSection, networksSection, scheduleSection } from "./targeting";
 
 /** The sections of a campaign's settings, in the page's order. */
@@ -36,28 +36,12 @@ export function campaignSections(campaign: Campaign, context: SectionContext): r
 
 function aiMaxSection(campaign: Campaign, context: SectionContext): PanelOptions {
   const { form } = context.notation;
-  const draft = draftOf(() => ({ on: campaign.extras.aiMax }));
-  return {
-    ...plain(context, "aiMax", form.aiMax, []),
-    summary: () => [campaign.extras.aiMax ? form.on : form.off],
-    content: () => [
-      toggle(
-        form.aiMaxSwitch,
-        {
-          read: () => draft.value.on,
-          take: (on) => {
-            draft.value.on = on;
-          },
-        },
-        context.variant.readOnly,
-      ),
-    ],
-    save: async () => {
-      const { on } = draft.value;
-      if (on !== campaign.extras.aiMax && !(await context.save({ aiMax: on }))) return false;
-      campaign.extras = { ...campaign.extras, aiMax: on };
-      return true;
-    },
-    cancel: draft.reset,
-  };
+  return switchSection(context, {
+    key: "aiMax",
+    title: form.aiMax,
+    label: form.aiMaxSwitch,
+    field: "aiMax",
+    read: () => campaign.extras.aiMax,
+    take: (on) => (campaign.extras = { ...campaign.extras, aiMax: on }),
+  });
 }
