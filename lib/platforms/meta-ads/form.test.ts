@@ -80,12 +80,12 @@ describe("campaign settings", () => {
 
 describe("ad set settings", () => {
   const settings = (...sections: string[]) => read(page(ADSET, form("ad_set", ...sections))).settings;
-  const bid = (label: string, text: string) =>
+  const bid = (label: string, text: string, placeholder = "$X.XX") =>
     settings(
       section(
         "campaignConversionGoalsSection",
         "Conversion",
-        `<div><label>${label}</label><div><span>$</span><input placeholder="$X.XX" value="${text}"></div></div>`,
+        `<div><label>${label}</label><div><span>$</span><input placeholder="${placeholder}" value="${text}"></div></div>`,
       ),
     );
   it("tells a goal from a cap by its label, and takes neither without one", () => {
@@ -102,6 +102,15 @@ describe("ad set settings", () => {
       bidCap: { reason: "ambiguous" },
     });
     expect(bid("Cost per result goal", "")).toMatchObject({ targetCpa: { status: "absent" } });
+    // Reworded, a field may be any of the three: none of them is absent for certain.
+    for (const [text, placeholder] of [
+      ["1.93", "0.000"],
+      ["", "0.000"],
+      ["2.00", "Enter"],
+    ] as const)
+      // prettier-ignore
+      for (const setting of ["targetCpa", "bidCap", "targetRoas"] as const)
+        expect(bid("Target", text, placeholder)?.[setting]).toMatchObject({ reason: "ambiguous" });
   });
   it("reads the chosen conversion location only where exactly one is", () => {
     const radios = (...checked: string[]) =>

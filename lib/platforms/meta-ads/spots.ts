@@ -39,8 +39,10 @@ export function isDateField(control: Element): boolean {
   return DATE_PLACEHOLDER.test(control.getAttribute("placeholder") ?? "") || DATE_VALUE.test(textOf(control).trim());
 }
 
-/** Meta's hint in bid fields: `$X.XX`, `X,XX €`. */
-const BID_PLACEHOLDER = /^[^\dX]{0,4}X+([.,]X+)?[^\dX]{0,4}$/;
+/** Meta's hint in bid fields, `$X.XX` or `X,XX €`, and in the field of a ROAS goal, `0.000`. */
+const BID_PLACEHOLDER = /^(?:[^\dX]{0,4}X+([.,]X+)?[^\dX]{0,4}|0[.,]0+)$/;
+/** A figure and no words: an amount, or a ROAS. */
+const FIGURE = /^[^\p{L}]*\d[^\p{L}]*$/u;
 
 /**
  * Which setting a field is by its own names, else by the lines around it (labels are not always tied to their field).
@@ -66,13 +68,13 @@ export function findTyped(editor: Editor, setting: TypedSetting): Spot {
   const named = controls.filter((control) => namedSetting(control, element) === setting);
   if (named.length > 0) return soleOf(named, element, within(via, ["label"], setting));
   const nameless = controls.filter((control) => namedSetting(control, element) === null);
-  const isBid = (control: Element) => BID_PLACEHOLDER.test(control.getAttribute("placeholder") ?? "");
+  const isBid = (control: HTMLElement) => BID_PLACEHOLDER.test(control.getAttribute("placeholder") ?? "");
   if (setting === "budget") {
     const rest = nameless.filter((control) => !isBid(control));
     return soleOf(rest, element, within(via, [], "sole-amount"));
   }
   // A bid field without a name could be a goal or a cap: those are different things.
-  if (nameless.some(isBid)) return { status: "ambiguous" };
+  if (nameless.some((control) => isBid(control) || FIGURE.test(textOf(control)))) return { status: "ambiguous" };
   return { status: "no-control", section: element, via };
 }
 
