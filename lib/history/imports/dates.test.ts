@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { isoDay } from "../days";
-import { dateOrders } from "./date-order";
+import { dateOrders, usualOrder } from "./date-order";
 import { needsOrder, parseDay, parseMonth, parseRange, parseWeek, rangeInName } from "./dates";
 
 describe("days", () => {
@@ -70,7 +70,9 @@ describe("day first or month first", () => {
     dateOrders(
       texts.filter(needsOrder).map((text, index) => ({ text, line: index + 2 })),
       "x.csv",
-    );
+      null,
+      null,
+    ).of;
 
   it("goes by a date that allows one order, or by days that follow each other", () => {
     expect(decide("1/2/2026", "13/2/2026")("1/2/2026")).toBe("dmy");
@@ -80,6 +82,19 @@ describe("day first or month first", () => {
 
   it("takes what a spreadsheet left alone in the order of the others", () => {
     expect(decide("01-02-19", "12/28/2019")("01-02-19")).toBe("mdy");
+  });
+
+  it("goes by the file's own period, else by what is usual for it, and says so", () => {
+    const cells = [{ text: "3/9/2026", line: 4 }];
+    const range = { from: "2026-09-01", to: "2026-09-15" };
+    expect(dateOrders(cells, "x.csv", range, null).of("3/9/2026")).toBe("dmy");
+    expect(dateOrders(cells, "x.csv", { from: "2026-03-01", to: "2026-03-31" }, null).of("3/9/2026")).toBe("mdy");
+    const german = dateOrders(cells, "x.csv", null, usualOrder("de", ",", []));
+    expect([german.of("3/9/2026"), german.guess]).toEqual(["dmy", expect.stringContaining("day first")]);
+    expect(usualOrder("en", ",", ["September 1, 2026 - September 15, 2026"])?.order).toBe("mdy");
+    expect(usualOrder("en", ",", ["1 September 2026 - 15 September 2026"])?.order).toBe("dmy");
+    expect(usualOrder("en", ",", [])).toBeNull();
+    expect(usualOrder("en", ";", [])?.order).toBe("dmy");
   });
 
   it("refuses where nothing tells", () => {

@@ -1,21 +1,23 @@
 import { isoDay, dayNumber, realDay } from "../days";
 
-/** Month names as the platforms write them, by language; the first three letters or more count. */
-const MONTHS: readonly (readonly string[])[] = [
-  ["january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "janeiro", "gennaio"],
-  ["february", "feb", "februar", "février", "févr", "fevrier", "febrero", "fevereiro", "fev", "febbraio"],
-  ["march", "mar", "märz", "mär", "mrz", "mars", "marzo", "março"],
-  ["april", "apr", "avril", "avr", "abril", "abr", "aprile"],
-  ["may", "mai", "mayo", "maio", "maggio"],
-  ["june", "jun", "juni", "juin", "junio", "junho", "giugno"],
-  ["july", "jul", "juli", "juillet", "juil", "julio", "julho", "luglio"],
-  ["august", "aug", "août", "aout", "agosto", "ago"],
-  ["september", "sep", "sept", "septembre", "septiembre", "setembro", "set", "settembre"],
-  ["october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre"],
-  ["november", "nov", "novembre", "noviembre", "novembro"],
-  ["december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dezembro", "dicembre"],
+/** Month names as the platforms write them in several languages, long and short. Czech listopad is November, Polish too. */
+const MONTHS: readonly string[] = [
+  "january jan januar jänner janvier janv enero ene janeiro gennaio gen januari stycznia styczeń sty ocak oca января январь янв ledna leden tammikuu",
+  "february feb februar février févr fevrier febrero fevereiro fev febbraio februari lutego luty lut şubat şub февраля февраль фев února helmikuu",
+  "march mar märz mär mrz mars marzo março maart mrt marca marzec mart марта март мар března maaliskuu marts",
+  "april apr avril avr abril abr aprile kwietnia kwiecień kwi nisan nis апреля апрель апр dubna huhtikuu",
+  "may mai mayo maio maggio mag mei maja maj mayıs мая май května toukokuu",
+  "june jun juni juin junio junho giugno giu czerwca czerwiec cze haziran haz июня июнь июн června kesäkuu",
+  "july jul juli juillet juil julio julho luglio lug lipca lipiec lip temmuz tem июля июль июл července heinäkuu",
+  "august aug août aout agosto ago augustus augusti sierpnia sierpień sie ağustos ağu августа август авг srpna elokuu",
+  "september sep sept septembre septiembre setiembre setembro set settembre września wrzesień wrz eylül eyl сентября сентябрь сен сент září syyskuu",
+  "october oct oktober okt octobre octubre outubro out ottobre ott października październik paź ekim eki октября октябрь окт října lokakuu",
+  "november nov novembre noviembre novembro listopada listopad lis kasım kas ноября ноябрь ноя нояб marraskuu",
+  "december dec dezember dez décembre déc diciembre dic dezembro dicembre grudnia grudzień gru aralık ara декабря декабрь дек prosince joulukuu",
 ];
-const MONTH_NUMBER = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+const MONTH_NUMBER = new Map(
+  MONTHS.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
+);
 
 /** Order of day and month in dates of numbers only: `dmy` 31/12/2026, `mdy` 12/31/2026. */
 export type DateOrder = "dmy" | "mdy";
@@ -24,12 +26,15 @@ const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?: .*)?$/;
 const EAST_ASIAN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일])?/;
+/** A date as spreadsheets store it: days since 1899-12-30. */
+const SERIAL = /^[3-7]\d{4}(?:\.\d{1,12})?$/;
 const MAX_CELL = 60;
 
 /** One day from a cell, or null where it is none. Dates of numbers only are read in the order given; without one only where it is certain. */
 export function parseDay(text: string, order: DateOrder | null): string | null {
   const cell = text.trim();
   if (cell.length > MAX_CELL) return null;
+  if (SERIAL.test(cell)) return serialDay(Number.parseInt(cell, 10));
   const iso = ISO.exec(cell) ?? COMPACT.exec(cell) ?? EAST_ASIAN.exec(cell);
   if (iso) return iso[3] === undefined ? null : realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numbers = NUMBERS.exec(cell);
@@ -42,6 +47,10 @@ export function parseDay(text: string, order: DateOrder | null): string | null {
     return way === "dmy" ? realDay(year, second, first) : realDay(year, first, second);
   }
   return worded(cell);
+}
+
+function serialDay(serial: number): string {
+  return isoDay(dayNumber("1899-12-30") + serial);
 }
 
 /** The order that one date of numbers only allows, or null where both do or it is no such date. */
@@ -99,13 +108,16 @@ export function parseWeek(text: string, order: DateOrder | null): { from: string
   return from === null ? null : { from, to: isoDay(dayNumber(from) + 6) };
 }
 
-/** A range as preambles and file names write it: `27 January 2026 - 23 February 2026`, `2026-10-01 - 2026-10-31`, one day, or null. */
-export function parseRange(text: string): { from: string; to: string } | null {
-  const cell = text.trim().slice(0, 120);
-  const parts = cell.split(/\s+[-–—~〜]\s+|\s*[–〜~]\s*/);
-  const from = parseDay(parts[0] ?? "", null);
-  const to = parts.length === 1 ? from : parseDay(parts[1] ?? "", null);
-  return from !== null && to !== null && parts.length <= 2 && from <= to ? { from, to } : null;
+const BETWEEN = / (?:[-–—~〜]|to|bis|au|al?|até|hasta|tot|do|till|to the) |\s*[–〜~]\s*|至/u;
+
+/** A range as preambles and file names write it: `27 January 2026 - 23 February 2026`, `01/10/2026 - 31/10/2026`, one day, or null. */
+export function parseRange(text: string, usual: DateOrder | null = null): { from: string; to: string } | null {
+  const parts = text.trim().slice(0, 120).replace(/\s+/g, " ").split(BETWEEN);
+  if (parts.length > 2) return null;
+  const order = parts.map((part) => certainOrder(part)).find((one) => one !== null) ?? usual;
+  const from = parseDay(parts[0]!, order);
+  const to = parts.length === 1 ? from : parseDay(parts[1]!, order);
+  return from !== null && to !== null && from <= to ? { from, to } : null;
 }
 
 /** The range in a downloaded file's name: `…-Nov-15-2021-Jan-31-2022.csv`, `…-1-Sep-2024–30-Sep-2024.csv`, `Time_series(2026.02.05-2026.02.10).csv`. */

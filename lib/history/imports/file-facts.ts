@@ -1,3 +1,4 @@
+import type { Usual } from "./date-order";
 import { rangeInName, parseRange } from "./dates";
 import type { TextRecord } from "./delimited";
 import type { Field } from "./fields";
@@ -7,10 +8,15 @@ import type { DecimalSign } from "./numbers";
 import type { Period } from "./periods";
 
 /** The period that a file states for all its rows: in the lines above its header, else in its name. `today`: it states none and counts for that day. */
-export function fileRange(preamble: readonly string[], fileName: string, today: string | null): Period | null {
+export function fileRange(
+  preamble: readonly string[],
+  fileName: string,
+  today: string | null,
+  usual: Usual | null,
+): Period | null {
   if (today !== null) return { from: today, to: today };
   for (const cell of preamble.slice(0, 12)) {
-    const range = parseRange(cell) ?? parseRange(cell.replace(/^[^:]{1,40}:\s*/, ""));
+    const range = parseRange(cell, usual?.order) ?? parseRange(cell.replace(/^[^:：]{1,40}[:：]\s*/, ""), usual?.order);
     if (range) return range;
   }
   return rangeInName(fileName);

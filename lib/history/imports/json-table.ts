@@ -1,8 +1,11 @@
 import type { Breakdown, DayMetrics, HistoryRow } from "@/lib/domain/history";
 import type { Level, PlatformId } from "@/lib/domain/platform";
 
+import { judgeOf } from "./clean";
 import { ImportError } from "./import-error";
 import { saysSimulated } from "./file-facts";
+import { notesOn } from "./notes";
+import { oddDays } from "./outliers";
 import { breathe } from "./read-table";
 import type { ReadExport, ReadHooks } from "./read-table";
 import { makeTally } from "./tally";
@@ -40,6 +43,8 @@ export async function readJsonRows(
   fileName: string,
   hooks: ReadHooks,
 ): Promise<ReadExport> {
+  const usable = source.records.filter((record) => record.problem === null && broken(record.metrics) === null);
+  const judge = judgeOf(usable.slice(0, STEP).map((record) => record.metrics));
   const tally = makeTally();
   const rows: HistoryRow[] = [];
   const skipped: { line: number; reason: string }[] = [];
@@ -49,7 +54,7 @@ export async function readJsonRows(
   let undated = 0;
   for (const [index, record] of source.records.entries()) {
     if (index % STEP === 0) await breathe(hooks, fileName, index / source.records.length, index);
-    const reason = record.problem ?? impossible(record.metrics);
+    const reason = record.problem ?? broken(record.metrics) ?? judge(record.metrics);
     if (reason !== null) {
       skipped.push({ line: index + 1, reason });
       continue;
@@ -93,10 +98,14 @@ export async function readJsonRows(
       totals: tally.totals(),
       statedTotals: null,
       skipped: skipped.slice(0, 1_000),
-      warnings:
-        undated > 0
+      warnings: [
+        ...(undated > 0
           ? [`${undated} rows state no date and are not kept: add segments.date (Google) or time_increment=1 (Meta).`]
-          : [],
+          : []),
+        ...(skipped.length > 1_000 ? [`${skipped.length - 1_000} more rows were left out for such reasons.`] : []),
+        ...notesOn(Object.keys(source.columns), tally.kinds, null),
+        ...oddDays(rows),
+      ],
     },
     rows,
     simulated: source.simulated || saysSimulated([], named, fileName),
@@ -104,14 +113,11 @@ export async function readJsonRows(
   };
 }
 
-function impossible(metrics: DayMetrics): string | null {
+function broken(metrics: DayMetrics): string | null {
   for (const [metric, value] of Object.entries(metrics))
     if (typeof value === "number" && (value < 0 || !Number.isFinite(value)))
       return `${metric} is negative or no number (${value})`;
-  const { clicks, impressions } = metrics;
-  return clicks !== undefined && impressions !== undefined && clicks > impressions
-    ? `more clicks (${clicks}) than impressions (${impressions})`
-    : null;
+  return null;
 }
 
 function mixed(a: string, b: string, line: number, fileName: string): ImportError {

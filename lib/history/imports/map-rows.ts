@@ -69,9 +69,6 @@ export function rowMapper(plan: RowPlan): (cells: readonly string[]) => MappedRo
       if (value < 0) return `${field} is negative (${cell.trim().slice(0, 40)})`;
       metrics[STORED_AS[field]] = stored(field, value, plan.micros.cost);
     }
-    const { impressions, clicks } = metrics;
-    if (impressions !== undefined && clicks !== undefined && clicks > impressions)
-      return `more clicks (${clicks}) than impressions (${impressions})`;
 
     const period = plan.period(cells);
     if (typeof period === "string") return period;

@@ -1,5 +1,6 @@
 import type { TextRecord } from "./delimited";
 import { dateOrders } from "./date-order";
+import type { Usual } from "./date-order";
 import { needsOrder, parseDay, parseMonth, parseWeek } from "./dates";
 import type { Field } from "./fields";
 import { isMissing } from "./numbers";
@@ -27,11 +28,17 @@ export function periodReader(
   fields: readonly (Field | null)[],
   range: Period | null,
   fileName: string,
-): { readonly read: PeriodReader; readonly dates: ReadonlySet<number>; readonly granularity: Field | null } {
+  usual: Usual | null,
+): {
+  readonly read: PeriodReader;
+  readonly dates: ReadonlySet<number>;
+  /** How dates of numbers were read where only custom tells; null where there are none such. */
+  readonly guess: string | null;
+} {
   const columns = DATE_FIELDS.map((field) => [field, fields.indexOf(field)] as const).filter(
     ([, column]) => column !== -1,
   );
-  const ordered = dateOrders(numericDates(records, columns), fileName);
+  const { of: ordered, guess } = dateOrders(numericDates(records, columns), fileName, range, usual);
   const parse = (field: Field, text: string): Period | null => {
     if (field === "week") return parseWeek(text, ordered(text.replace(/^week of\s+/i, "")));
     if (field === "month") return parseMonth(text, 1);
@@ -64,7 +71,7 @@ export function periodReader(
     if (column === undefined) continue;
     return {
       dates,
-      granularity: field,
+      guess,
       read: (cells) => {
         const text = cells[column] ?? "";
         const period = cached(field, text);
@@ -74,10 +81,10 @@ export function periodReader(
   }
   const from = at("from");
   const to = at("to");
-  if (from === undefined || to === undefined) return { dates, granularity: null, read: () => range };
+  if (from === undefined || to === undefined) return { dates, guess, read: () => range };
   return {
     dates,
-    granularity: null,
+    guess,
     read: (cells) => {
       const first = cached("from", cells[from] ?? "");
       const last = cached("to", cells[to] ?? "");

@@ -65,6 +65,11 @@ describe("Google downloads", () => {
     expect(report.totals["cost"]).toBe(1164.1);
   });
 
+  it("warns where total rows are missing, because they can be switched off", async () => {
+    const { report } = await read(GOOGLE.slice(0, GOOGLE.indexOf("Total: Campaigns")));
+    expect(report).toMatchObject({ rows: 2, statedTotals: null, warnings: [expect.stringContaining("no total row")] });
+  });
+
   it("finds the total label in another column and is not fooled by a campaign called Total", async () => {
     const { report } = await read(`Search keyword report
 1 May 2026 - 8 May 2026
@@ -380,7 +385,7 @@ describe("what cannot be imported gets one sentence", () => {
     [
       "a Google export cut before its totals",
       "cut-off",
-      utf8(GOOGLE.slice(0, GOOGLE.indexOf("Total: Campaigns"))),
+      utf8(GOOGLE.slice(0, GOOGLE.indexOf("Total: Campaigns") - 1)),
       /total rows/,
     ],
     [

@@ -72,7 +72,7 @@ function isEmptyReport(records: readonly TextRecord[]): boolean {
 
 /**
  * A download that stopped in the middle: quotes that never close, a last line with too few cells and no line break, or a Google table
- * with its title but without the total rows that such tables end with.
+ * with its title that ends without a line break and without total rows. (Total rows can be switched off, so that alone is no fault.)
  */
 function refuseCutOff(
   reader: RecordReader,
@@ -93,6 +93,5 @@ function refuseCutOff(
   const isGoogleTable = found.headers.platform === "google-ads" && found.preamble.length > 0;
   const isTotal = totalRowTest(found.headers.fields);
   if (!isGoogleTable || records.some(({ cells }) => isTotal(cells))) return;
-  const isDownload = /\bstatus$|^search term$/i.test(found.headers.names[0] ?? "");
-  if (reader.endedWithoutBreak || isDownload) throw cut(last.line, "the total rows at its end are missing");
+  if (reader.endedWithoutBreak) throw cut(last.line, "the total rows at its end are missing");
 }

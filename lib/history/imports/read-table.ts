@@ -1,26 +1,30 @@
 import type { FileReport } from "@/lib/domain/file-report";
-import type { HistoryRow } from "@/lib/domain/history";
+import type { DayMetrics, HistoryRow } from "@/lib/domain/history";
 
-import type { ColumnMapping } from "./column-mapping";
 import { microsIn, UNITS } from "./api-micros";
-import type { Micros } from "./api-micros";
-import { accountsIn, currencyIn, fileRange, saysSimulated } from "./file-facts";
+import { judgeOf } from "./clean";
+import type { ColumnMapping } from "./column-mapping";
+import { usualOrder } from "./date-order";
 import type { TextRecord } from "./delimited";
-import { FIGURE_FIELDS, isNumeric } from "./fields";
+import { isNumeric } from "./fields";
 import type { Field } from "./fields";
+import { accountsIn, currencyIn, fileRange, saysSimulated } from "./file-facts";
 import type { Headers } from "./headers";
 import { ImportError } from "./import-error";
 import { rowMapper } from "./map-rows";
+import type { MappedRow } from "./map-rows";
+import { notesOn } from "./notes";
 import { decimalSignOf } from "./number-format";
-import { isMissing, parseNumber } from "./numbers";
 import type { DecimalSign } from "./numbers";
+import { oddDays } from "./outliers";
+import { withOwnStatus } from "./own-status";
 import { periodReader } from "./periods";
 import type { Period } from "./periods";
 import { isAssetReport, isEditor, levelOf, reportOf } from "./recognise";
-import { withOwnStatus } from "./own-status";
+import { figuresOf } from "./stated-totals";
+import { DATES, partsOf, takePivotTotals } from "./table-parts";
 import { disagreements, makeTally } from "./tally";
-import { totalRowTest } from "./total-rows";
-import { isAll } from "./values";
+import { takeUnnamedTotals } from "./total-rows";
 
 /** What a caller may want while a file is read. */
 export interface ReadHooks {
@@ -58,17 +62,6 @@ export interface TableSource {
 /** Rows between two breaths: messages (progress, cancel) get through, and no task is long. */
 const STEP = 5_000;
 const MAX_SKIPPED = 1_000;
-const SPLITS: readonly Field[] = [
-  "device",
-  "age",
-  "gender",
-  "location",
-  "placement",
-  "network",
-  "hour",
-  "publisherPlatform",
-];
-const NAMES: readonly Field[] = ["campaign", "campaignId", "adset", "adsetId", "ad", "adId"];
 
 /** Turns a table into rows of history and the report about it. Throws ImportError; stores nothing. */
 export async function readTable(source: TableSource, hooks: ReadHooks = {}): Promise<ReadExport> {
@@ -77,21 +70,27 @@ export async function readTable(source: TableSource, hooks: ReadHooks = {}): Pro
   const level = levelOf(headers.fields);
   const editor = isEditor(headers.fields);
   const warnings: string[] = [];
-  const isTotal = totalRowTest(headers.fields);
-  const totalRecords: TextRecord[] = [];
-  const body: TextRecord[] = [];
-  for (const record of source.records) (isTotal(record.cells) ? totalRecords : body).push(record);
-  const summaries = platform === "meta-ads" ? takeSummaries(body, headers.fields, level) : [];
+  const parts = partsOf(source.records, headers, platform, level);
+  const { body, summaries } = parts;
+  if (parts.repeated.length > 0)
+    warnings.push(
+      `The header stands again in line ${parts.repeated.slice(0, 5).join(", ")}: such lines were passed over.`,
+    );
 
-  const range = fileRange(preamble, fileName, editor ? (hooks.today ?? null) : null);
-  const period = periodReader(body, headers.fields, range, fileName);
+  const usual = usualOrder(headers.language, source.delimiter, preamble);
+  const range = fileRange(preamble, fileName, editor ? (hooks.today ?? null) : null, usual);
+  const commaMeta = platform === "meta-ads" && source.delimiter === "," ? "." : null;
+  const numbersIn = [...body, ...parts.totals, ...summaries];
+  const decimal = decimalSignOf(numbersIn, headers.fields, fileName, source.decimal ?? commaMeta);
+  const unnamed = platform === "google-ads" ? takeUnnamedTotals(body, headers.fields, decimal) : [];
+  const period = periodReader(body, headers.fields, range, fileName, usual);
+  if (period.guess !== null) warnings.push(period.guess);
   const fields = withOwnStatus(names, headers.fields, level).map((field, column) =>
     field !== null && DATES.has(field) && !period.dates.has(column) ? null : field,
   );
-  const data = takePivotTotals(body, fields, warnings);
-  const commaMeta = platform === "meta-ads" && source.delimiter === "," ? "." : null;
-  const numbersIn = [...data.records, ...totalRecords, ...summaries];
-  const decimal = decimalSignOf(numbersIn, fields, fileName, source.decimal ?? commaMeta);
+  const data = takePivotTotals(body, fields);
+  if (data.subtotals > 0)
+    warnings.push(`${data.subtotals} subtotal rows ("All") were left out: they repeat the rows below them.`);
   const micros = preamble.length === 0 && platform !== "meta-ads" ? microsIn(data.records, fields) : UNITS;
   if (micros.cost)
     warnings.push("Money is in micros, as in report files of the AdWords API: it was divided by 1,000,000.");
@@ -107,6 +106,8 @@ export async function readTable(source: TableSource, hooks: ReadHooks = {}): Pro
     period: period.read,
     unsplit: data.unsplit,
   });
+  const short = (cells: readonly string[]) => cells.length < names.length && shortBy(cells, names.length, headers);
+  const judge = judgeOf(sampleOf(data.records, (cells) => (short(cells) ? "" : map(cells))));
   const tally = makeTally();
   const rows: HistoryRow[] = [];
   const skipped: { line: number; reason: string }[] = [];
@@ -115,13 +116,11 @@ export async function readTable(source: TableSource, hooks: ReadHooks = {}): Pro
   for (let index = 0; index < data.records.length; index += 1) {
     const { cells, line } = data.records[index]!;
     if (index % STEP === 0) await breathe(hooks, fileName, index / data.records.length, index);
-    const mapped =
-      cells.length < names.length && shortBy(cells, names.length, headers)
-        ? `${cells.length} of ${names.length} cells`
-        : map(cells);
-    if (typeof mapped === "string") {
+    const mapped = short(cells) ? `${cells.length} of ${names.length} cells` : map(cells);
+    const reason = typeof mapped === "string" ? mapped : judge(mapped.metrics);
+    if (typeof mapped === "string" || reason !== null) {
       left += 1;
-      if (skipped.length < MAX_SKIPPED) skipped.push({ line, reason: mapped });
+      if (skipped.length < MAX_SKIPPED) skipped.push({ line, reason: reason ?? "" });
       continue;
     }
     tally.add(mapped.metrics);
@@ -133,8 +132,15 @@ export async function readTable(source: TableSource, hooks: ReadHooks = {}): Pro
   if (left > skipped.length) warnings.push(`${left - skipped.length} more rows were left out for such reasons.`);
 
   const totals = tally.totals();
-  const statedTotals = stated(totalRecords[0] ?? summaries[0], fields, decimal, micros);
-  if (statedTotals && !editor) warnings.push(...disagreements(totals, statedTotals, tally.rows));
+  // Google states several totals: first that of the rows, then those of the account and of each kind of campaign.
+  const total = [...parts.totals, ...unnamed, ...summaries][0];
+  const stated = total ? figuresOf(total, fields, decimal, micros) : null;
+  if (stated && !editor) warnings.push(...disagreements(totals, stated, tally.rows));
+  else if (!editor && platform === "google-ads" && preamble.length > 0)
+    warnings.push(
+      "The file has no total row: if you did not switch it off when downloading, the end of the file is missing; download it again.",
+    );
+  warnings.push(...notesOn(names, tally.kinds, platform), ...oddDays(rows));
   if (undated > 0 && !editor)
     warnings.push(
       "The file states no period for its figures: add the column Day (or Week, Month) or export a table with its date range to keep them.",
@@ -163,14 +169,12 @@ export async function readTable(source: TableSource, hooks: ReadHooks = {}): Pro
     rows: tally.rows,
     columns: columnsOf(names, fields),
     totals,
-    statedTotals,
+    statedTotals: stated,
     skipped,
     warnings,
   };
   return { report, rows: storable, simulated: saysSimulated(preamble, accounts, fileName), accounts };
 }
-
-const DATES: ReadonlySet<Field> = new Set<Field>(["date", "week", "month", "quarter", "from", "to"]);
 
 /** Lets messages through; throws where the person stopped it. */
 export async function breathe(hooks: ReadHooks, fileName: string, done: number, rows: number): Promise<void> {
@@ -188,66 +192,20 @@ export function noData(fileName: string): ImportError {
   );
 }
 
-/** Meta's summary row names no entity and no cell; it is the first or the last. Takes it out of the rows. */
-function takeSummaries(body: TextRecord[], fields: readonly (Field | null)[], level: string | null): TextRecord[] {
-  // Without any entity it is the day, or the cell, that the summary row leaves empty.
-  const own =
-    level === null
-      ? [...SPLITS, ...DATES].filter((field) => field !== "from" && field !== "to")
-      : [...NAMES, ...SPLITS];
-  const columns = fields.flatMap((field, column) => (field !== null && own.includes(field) ? [column] : []));
-  if (columns.length === 0) return [];
-  const empty = (record: TextRecord | undefined) =>
-    record !== undefined && record.cells.length > 1 && columns.every((column) => isMissing(record.cells[column] ?? ""));
-  const summaries: TextRecord[] = [];
-  if (empty(body[0])) summaries.push(body.shift()!);
-  if (empty(body.at(-1))) summaries.push(body.pop()!);
-  return summaries;
-}
-
-/** Rows whose breakdown, name or day is "All" repeat others; a breakdown column that is "All" everywhere splits nothing. */
-function takePivotTotals(
-  body: readonly TextRecord[],
-  fields: readonly (Field | null)[],
-  warnings: string[],
-): { records: readonly TextRecord[]; unsplit: ReadonlySet<number> } {
-  const columns = fields.flatMap((field, column) =>
-    field !== null && (SPLITS.includes(field) || NAMES.includes(field) || DATES.has(field)) ? [column] : [],
-  );
-  const some = columns.filter((column) => body.some((record) => isAll(record.cells[column] ?? "")));
-  const unsplit = new Set(
-    some.filter((column) =>
-      body.every((record) => isAll(record.cells[column] ?? "") || isMissing(record.cells[column] ?? "")),
-    ),
-  );
-  const mixed = some.filter((column) => !unsplit.has(column));
-  if (mixed.length === 0) return { records: body, unsplit };
-  const records = body.filter((record) => !mixed.some((column) => isAll(record.cells[column] ?? "")));
-  warnings.push(
-    `${body.length - records.length} subtotal rows ("All") were left out: they repeat the rows below them.`,
-  );
-  return { records, unsplit };
-}
-
 /** A record with too few cells is a fault, unless only cells at the end are missing in a file that never writes them. */
 function shortBy(cells: readonly string[], wanted: number, headers: Headers): boolean {
   return wanted - cells.length > 0 && headers.fields.slice(cells.length).some((field) => isNumeric(field));
 }
 
-function stated(
-  record: TextRecord | undefined,
-  fields: readonly (Field | null)[],
-  decimal: DecimalSign,
-  micros: Micros,
-): Record<string, number> | null {
-  if (!record) return null;
-  const totals: [string, number][] = [];
-  for (const field of FIGURE_FIELDS) {
-    const cell = field === "reach" ? "" : (record.cells[fields.indexOf(field)] ?? "");
-    const value = isMissing(cell) ? undefined : parseNumber(cell, decimal)?.value;
-    if (value !== undefined) totals.push([field, micros.cost && field === "cost" ? value / 1e6 : value]);
-  }
-  return totals.length === 0 ? null : Object.fromEntries(totals);
+/** Figures of the first rows, by which the usual prices of the file are told. */
+function sampleOf(
+  records: readonly TextRecord[],
+  map: (cells: readonly string[]) => MappedRow | string,
+): readonly DayMetrics[] {
+  return records.slice(0, STEP).flatMap(({ cells }) => {
+    const mapped = map(cells);
+    return typeof mapped === "string" ? [] : [mapped.metrics];
+  });
 }
 
 function ends(rows: readonly HistoryRow[], range: Period | null): { from: string | null; to: string | null } {

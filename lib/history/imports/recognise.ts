@@ -117,13 +117,16 @@ export function levelOf(fields: readonly (Field | null)[]): Level | null {
   return has("campaign", "campaignId") ? "campaign" : null;
 }
 
+/** Ads Reporting says "Result type" where Ads Manager says "Result indicator". */
+const RESULT_TYPE = /result type|ergebnistyp|type de résultat|tipo (?:de|di) r(?:esultado|isultato)|resultaattype|typ wyniku|結果の種類|結果タイプ|成效类型|成果類型|결과 유형/i; // prettier-ignore
+
 /** A short name of the report for the preview and `lab import`. */
 export function reportOf(headers: Headers, platform: PlatformId | null, preamble: readonly string[]): string {
   const { fields, names } = headers;
   const has = (field: Field) => fields.includes(field);
   if (isEditor(fields)) return "editor";
   if (platform === "meta-ads") {
-    return names.some((name) => /result type/i.test(name)) ? "ads-reporting" : "ads-manager";
+    return names.some((name) => RESULT_TYPE.test(name)) ? "ads-reporting" : "ads-manager";
   }
   if (isAssetReport(names)) return "asset";
   if (preamble.length === 0 && names.includes("Impressions") === has("impressions") && isCard(headers))

@@ -7,10 +7,14 @@ import type { FigureField } from "./fields";
 /** Sums of a file's rows by figure; reach is left out, because people are not counted twice by adding days. */
 export function makeTally() {
   const sums = new Map<FigureField, number>();
+  const kinds = new Set<string | null>();
   let rows = 0;
+  // "Results" of different kinds have no sum.
+  const addable = ([field]: readonly [FigureField, number]) => field !== "results" || kinds.size < 2;
   return {
     add(metrics: DayMetrics): void {
       rows += 1;
+      if (metrics.results !== undefined) kinds.add(metrics.resultType ?? null);
       for (const field of FIGURE_FIELDS) {
         if (field === "reach") continue;
         const value = metrics[STORED_AS[field]];
@@ -20,8 +24,14 @@ export function makeTally() {
     /** Money in units. */
     totals(): Record<string, number> {
       return Object.fromEntries(
-        [...sums].map(([field, sum]) => [field, isMicros(field) ? sum / MICROS_PER_UNIT : Math.round(sum * 1e6) / 1e6]),
+        [...sums]
+          .filter(addable)
+          .map(([field, sum]) => [field, isMicros(field) ? sum / MICROS_PER_UNIT : Math.round(sum * 1e6) / 1e6]),
       );
+    },
+    /** What the results count: Meta's indicators; null where a row does not say. */
+    get kinds(): ReadonlySet<string | null> {
+      return kinds;
     },
     get rows() {
       return rows;

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+
+import { readExport } from "../read-export";
+import type { Fixture } from "./fixture";
+import { googleTables } from "./google-tables";
+
+const fixtures: readonly Fixture[] = [...googleTables()];
+
+describe("every format, language and encoding is read as it was written", () => {
+  it("has the sixty files that are asked for, each once", () => {
+    expect(new Set(fixtures.map((fixture) => fixture.about)).size).toBe(fixtures.length);
+    expect(fixtures.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(fixtures)("$about", async (fixture) => {
+    const { report, rows } = await readExport(fixture.bytes, fixture.name, { today: "2026-11-22" });
+    const { path, skipped, warnings, ...rest } = report;
+    expect(path).toBe(fixture.name);
+    expect(rest).toEqual(fixture.report);
+    expect(skipped.map((one) => one.reason)).toEqual(fixture.skipped ?? []);
+    expect(warnings).toEqual((fixture.warnings ?? []).map((part) => expect.stringContaining(part) as string));
+    if (fixture.first === null) expect(rows).toEqual([]);
+    else if (fixture.first !== undefined) expect(rows[0]).toMatchObject(fixture.first);
+  });
+});
