@@ -42,6 +42,8 @@ export function PanelBody(props: PanelBodyProps) {
   const { engine, reading, advised, actions, shell, onChanged } = props;
   const context: CardContext = { engine, reading, actions, guard: props.guard };
   const { advice, trouble } = advised;
+  // Without history no form is anybody's that is known, and yet one is open.
+  const isOneOpen = reading.settings !== null || reading.ad !== null;
   const copies = advice?.suggestions.filter((suggestion) => suggestion.kind === "copy") ?? [];
   return (
     <div className="space-y-3" aria-busy={advised.busy}>
@@ -60,7 +62,7 @@ export function PanelBody(props: PanelBodyProps) {
         </Card>
       ) : null}
       {advice ? <ScoreCard score={advice.score} entity={advice.entity} platform={reading.platform} /> : null}
-      {advice && !advice.entity && advice.suggestions.length === 0 ? (
+      {advice && !advice.entity && advice.suggestions.length === 0 && !isOneOpen ? (
         <Empty title={i18n.t("state.openCampaign")} />
       ) : null}
       {advice ? (

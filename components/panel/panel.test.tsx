@@ -494,6 +494,15 @@ describe("before there is advice", () => {
     expect(importFiles.mock.calls[0]?.[0]).toEqual({ platform: "google-ads", accountId: sample.ACCOUNT_ID });
   });
 
+  test("asks to open a campaign only where none is open", async () => {
+    const unknown = { ...sample.thinAdvice, entity: null };
+    const { page } = open({ advise: () => Promise.resolve({ ok: true, value: unknown }) });
+    await screen.findByTestId("tab-advice");
+    expect(screen.queryByText(/^Open a campaign, its settings/)).toBeNull();
+    act(() => page.send({ ...sample.reading, settings: null, page: { ...sample.reading.page, kind: "table" } }));
+    expect(await screen.findByText(/^Open a campaign, its settings/)).toBeTruthy();
+  });
+
   test("trains by itself where the history is enough, with progress that can be stopped", async () => {
     const cancel = vi.fn(() => Promise.resolve());
     open({
