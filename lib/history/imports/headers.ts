@@ -21,7 +21,7 @@ export interface Headers {
   readonly known: number;
 }
 
-const NUMBERED = /^(.{2,40}) ?(\d{1,2})$/;
+const NUMBERED = /^(.{2,40}?) ?(\d{1,2})$/;
 const NUMBERED_FIELDS: readonly Field[] = ["headline", "description", "primaryText"];
 /** Words that platforms have to themselves here, but that any table may use: alone they do not tell whose file it is. */
 const WEAK = new Set(

@@ -56,6 +56,14 @@ describe("Google downloads", () => {
     expect(rows[1]?.attributes["searchImpressionShare"]).toBe(0.455);
   });
 
+  it("tells the texts of an ad apart by their numbers, of one digit and of two", async () => {
+    const { report, rows } = await read(
+      "Day,Campaign,Ad ID,Headline 1,Headline 2,Headline 15,Description 1,Currency code,Impr.,Clicks,Cost\n2026-10-01,Boots,7,One,Two,Fifteen,Long,EUR,100,5,2.50\n", // prettier-ignore
+    );
+    expect(report.columns).toMatchObject({ "Headline 1": "headline1", "Headline 15": "headline15", "Description 1": "description1" }); // prettier-ignore
+    expect(rows[0]?.attributes).toMatchObject({ headline1: "One", headline2: "Two", headline15: "Fifteen", description1: "Long" }); // prettier-ignore
+  });
+
   it("reads the same as UTF-16 with TABs", async () => {
     const tabbed = GOOGLE.split("\n")
       .map((line) => line.replace(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, "\t"))
