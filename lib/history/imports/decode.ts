@@ -1,11 +1,12 @@
 import { ImportError } from "./import-error";
+import { decodeLegacy, mendTwiceEncoded } from "./legacy-encodings";
 
 /** Largest text file; a year of ads by day of a large account is about 30 MB. */
 export const MAX_TEXT_BYTES = 200 * 1024 * 1024;
 
 export interface DecodedText {
   readonly text: string;
-  /** `utf-8`, `utf-8-bom`, `utf-16le-bom`, `utf-16be-bom`, `utf-16le` or `windows-1252`. */
+  /** `utf-8`, `utf-8-bom`, `utf-16le-bom`, `utf-16be-bom`, `utf-16le`, or a spreadsheet's own: `windows-1252`, `shift_jis` … */
   readonly encoding: string;
 }
 
@@ -78,9 +79,9 @@ function decode(bytes: Uint8Array, fileName: string): DecodedText {
     return utf16(bytes, "utf-16le", "utf-16le", fileName);
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { text, encoding: withMark ? "utf-8-bom" : "utf-8" };
+    return { text: mendTwiceEncoded(text), encoding: withMark ? "utf-8-bom" : "utf-8" };
   } catch {
-    return cutUtf8(bytes, withMark) ?? windows1252(bytes, fileName);
+    return cutUtf8(bytes, withMark) ?? legacy(bytes, fileName);
   }
 }
 
@@ -106,9 +107,9 @@ function utf16(bytes: Uint8Array, label: "utf-16le" | "utf-16be", encoding: stri
   return { text, encoding };
 }
 
-/** What Excel on Windows writes as plain "CSV". Control characters show that it is no text at all. */
-function windows1252(bytes: Uint8Array, fileName: string): DecodedText {
-  const text = new TextDecoder("windows-1252").decode(bytes);
-  if (/[\u0000-\u0008\u000e-\u001f]/.test(text.slice(0, 10_000))) throw notText(fileName, "a binary file");
-  return { text, encoding: "windows-1252" };
+/** What spreadsheets write as plain "CSV". Control characters show that it is no text at all. */
+function legacy(bytes: Uint8Array, fileName: string): DecodedText {
+  const decoded = decodeLegacy(bytes);
+  if (/[\u0000-\u0008\u000e-\u001f]/.test(decoded.text.slice(0, 10_000))) throw notText(fileName, "a binary file");
+  return decoded;
 }

@@ -34,7 +34,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   clicks: "clicks", inline_link_clicks: "linkClicks", spend: "cost", actions: "conversions", action_values: "conversionValue", age: "age",
   gender: "gender", region: "location", country: "location", impression_device: "device", device_platform: "device", publisher_platform: "placement",
   platform_position: "placement", objective: "objective", ctr: "ctr", cpc: "averageCpc", cpm: "cpm", frequency: "frequency",
-  hourly_stats_aggregated_by_advertiser_time_zone: "hour",
+  hourly_stats_aggregated_by_advertiser_time_zone: "hour", hourly_stats_aggregated_by_audience_time_zone: "hour", results: "results", dma: "location",
 }; // prettier-ignore
 
 /** Names of one event from the widest to the narrowest. */
@@ -53,6 +53,7 @@ function rowOf(row: unknown): JsonRow {
   const purchases = actionOf(actions, PURCHASES);
   const value = actionOf(field(row, "action_values"), PURCHASES);
   const leads = actionOf(actions, LEADS);
+  const result = resultOf(field(row, "results"));
   const spend = numberIn(field(row, "spend"));
   const metrics = present<number>([
     ["impressions", numberIn(field(row, "impressions"))],
@@ -63,7 +64,7 @@ function rowOf(row: unknown): JsonRow {
     ["conversions", purchases],
     ["conversionValueMicros", value === undefined ? undefined : Math.round(value * MICROS_PER_UNIT)],
     ["leads", leads],
-    ["results", resultsOf(field(row, "results"))],
+    ["results", result.value],
   ]);
   const cell = (breakdown: string, name: string) => {
     const text = textIn(field(row, name));
@@ -72,10 +73,14 @@ function rowOf(row: unknown): JsonRow {
   const breakdowns = present<string>([
     ["age", cell("age", "age")],
     ["gender", cell("gender", "gender")],
-    ["location", textIn(field(row, "region")) ?? textIn(field(row, "country"))],
-    ["device", textIn(field(row, "impression_device")) ?? textIn(field(row, "device_platform"))],
+    ["location", textIn(field(row, "region")) ?? textIn(field(row, "dma")) ?? textIn(field(row, "country"))],
+    ["device", cell("device", "impression_device") ?? cell("device", "device_platform")],
     ["placement", placementOf(textIn(field(row, "publisher_platform")), textIn(field(row, "platform_position")))],
-    ["hour", cell("hour", "hourly_stats_aggregated_by_advertiser_time_zone")],
+    [
+      "hour",
+      cell("hour", "hourly_stats_aggregated_by_advertiser_time_zone") ??
+        cell("hour", "hourly_stats_aggregated_by_audience_time_zone"),
+    ],
   ]);
   const bad = Object.entries(metrics).find(([, figure]) => Number.isNaN(figure));
   const date = dayIn(field(row, "date_start"));
@@ -102,7 +107,7 @@ function rowOf(row: unknown): JsonRow {
       ad: textIn(field(row, "ad_name")),
     },
     breakdowns,
-    metrics,
+    metrics: result.value === undefined || result.type === null ? metrics : { ...metrics, resultType: result.type },
     attributes: present<string | number>([
       ["objective", textIn(field(row, "objective"))],
       ["optimizationGoal", textIn(field(row, "optimization_goal"))],
@@ -128,9 +133,12 @@ function actionOf(actions: unknown, names: readonly string[]): number | undefine
   return undefined;
 }
 
-/** `results: [{indicator, values: [{value}]}]` of newer API versions. */
-function resultsOf(results: unknown): number | undefined {
-  if (!Array.isArray(results)) return numberIn(results);
-  const values = field(results[0], "values");
-  return Array.isArray(values) ? numberIn(field(values[0], "value")) : undefined;
+/** `results: [{indicator, values: [{value}]}]` of newer API versions. Several results of one row count different things: none is taken. */
+function resultOf(results: unknown): { readonly value: number | undefined; readonly type: string | null } {
+  if (!Array.isArray(results)) return { value: numberIn(results), type: null };
+  const [only] = results as readonly unknown[];
+  const values = field(only, "values");
+  return results.length === 1 && Array.isArray(values)
+    ? { value: numberIn(field(values[0], "value")), type: textIn(field(only, "indicator")) }
+    : { value: undefined, type: null };
 }

@@ -16,6 +16,8 @@ const TEXT_LISTS = [
   ["description", "descriptions"],
   ["primaryText", "primaryTexts"],
 ] as const;
+/** `headlines` is the list of what columns call `headline`. */
+const LIST_OF = new Map<string, string>(TEXT_LISTS.map(([one, list]) => [list, one]));
 const TEXTS = [
   "budgetType",
   "bidStrategy",
@@ -45,7 +47,8 @@ export function plainRecords(data: unknown, fileName: string): JsonExport | null
     );
   const columns = new Map<string, string | null>();
   for (const row of rows)
-    for (const key of Object.keys(row)) if (columns.size < 500) columns.set(key, KNOWN.has(key) ? key : null);
+    for (const key of Object.keys(row))
+      if (columns.size < 500) columns.set(key, KNOWN.has(key) ? (LIST_OF.get(key) ?? key) : null);
   return {
     platform: [...platforms][0] as PlatformId,
     report: "json",

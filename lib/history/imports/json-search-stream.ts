@@ -1,5 +1,6 @@
 import { MICROS_PER_UNIT } from "@/lib/domain/money";
 
+import { parseMonth, parseWeek } from "./dates";
 import type { JsonExport, JsonRow } from "./json-table";
 import { dayIn, field, isObject, numberIn, numbered, path, present, textIn, textsIn } from "./json-values";
 import { bidStrategyOf, campaignTypeOf, cellOf, statusOf } from "./values";
@@ -29,42 +30,71 @@ export function searchStreamRecords(data: unknown): JsonExport | null {
     platform: "google-ads",
     report: "search-stream",
     records: rows.map((row) => {
-      note(columns, row, "");
-      return rowOf(row);
+      const rest: Record<string, string | number> = {};
+      note(columns, row, "", rest);
+      return rowOf(row, rest);
     }),
     columns: Object.fromEntries(columns),
     simulated: false,
   };
 }
 
-/** GAQL names -> contract. Others are listed as not understood. */
+/** GAQL names -> contract. Others are listed as not understood and kept as they are. */
 const MEANINGS: Readonly<Record<string, string>> = {
-  "segments.date": "date", "segments.week": "week", "segments.month": "month", "segments.device": "device", "segments.hour": "hour",
-  "segments.adNetworkType": "network", "metrics.impressions": "impressions", "metrics.clicks": "clicks", "metrics.costMicros": "cost",
-  "metrics.interactions": "interactions", "metrics.conversions": "conversions", "metrics.conversionsValue": "conversionValue",
-  "metrics.searchImpressionShare": "searchImpressionShare", "campaign.id": "campaignId", "campaign.name": "campaign", "adGroup.id": "adsetId",
-  "adGroup.name": "adset", "adGroupAd.ad.id": "adId", "adGroupAd.ad.name": "ad", "customer.id": "accountId", "customer.descriptiveName": "accountName",
-  "customer.currencyCode": "currency", "campaignBudget.amountMicros": "budget", "campaign.biddingStrategyType": "bidStrategy",
-  "campaign.advertisingChannelType": "campaignType", "campaign.status": "status",
+  "segments.date": "date", "segments.week": "week", "segments.month": "month", "segments.quarter": "quarter", "segments.device": "device",
+  "segments.hour": "hour", "segments.adNetworkType": "network", "metrics.impressions": "impressions", "metrics.clicks": "clicks",
+  "metrics.costMicros": "cost", "metrics.interactions": "interactions", "metrics.conversions": "conversions",
+  "metrics.conversionsValue": "conversionValue", "metrics.searchImpressionShare": "searchImpressionShare", "campaign.id": "campaignId",
+  "campaign.name": "campaign", "adGroup.id": "adsetId", "adGroup.name": "adset", "adGroup.cpcBidMicros": "maxCpc", "adGroupAd.ad.id": "adId",
+  "adGroupAd.ad.name": "ad", "adGroupAd.ad.finalUrls": "finalUrl", "adGroupAd.ad.responsiveSearchAd.headlines": "headline",
+  "adGroupAd.ad.responsiveSearchAd.descriptions": "description", "adGroupCriterion.keyword.text": "keyword",
+  "adGroupCriterion.keyword.matchType": "matchType", "adGroupCriterion.gender.type": "gender", "adGroupCriterion.ageRange.type": "age",
+  "segments.keyword.info.text": "keyword", "searchTermView.searchTerm": "searchTerm", "customer.id": "accountId",
+  "customer.descriptiveName": "accountName", "customer.currencyCode": "currency", "campaignBudget.amountMicros": "budget",
+  "campaign.biddingStrategyType": "bidStrategy", "campaign.targetCpa.targetCpaMicros": "targetCpa",
+  "campaign.maximizeConversions.targetCpaMicros": "targetCpa", "campaign.targetRoas.targetRoas": "targetRoas",
+  "campaign.maximizeConversionValue.targetRoas": "targetRoas", "campaign.advertisingChannelType": "campaignType", "campaign.status": "status",
 }; // prettier-ignore
+const MAX_COLUMNS = 500;
 
-function note(columns: Map<string, string | null>, data: unknown, prefix: string): void {
+/** Each value of a row under its dotted name in camelCase; what is not understood goes into `rest`. */
+function note(
+  columns: Map<string, string | null>,
+  data: unknown,
+  prefix: string,
+  rest: Record<string, string | number>,
+): void {
   if (!isObject(data)) return;
   for (const [key, value] of Object.entries(data)) {
     const name = `${prefix}${key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
-    if (isObject(value)) note(columns, value, `${name}.`);
-    else if (!name.endsWith("resourceName") && columns.size < 500)
-      columns.set(name, Object.hasOwn(MEANINGS, name) ? MEANINGS[name]! : null);
+    if (isObject(value)) note(columns, value, `${name}.`, rest);
+    else if (!name.endsWith("resourceName") && (columns.has(name) || columns.size < MAX_COLUMNS)) {
+      const meaning = Object.hasOwn(MEANINGS, name) ? MEANINGS[name]! : null;
+      columns.set(name, meaning);
+      const kept = typeof value === "number" ? value : textIn(value);
+      if (meaning === null && kept !== null) rest[name] = kept;
+    }
   }
 }
 
-function rowOf(row: unknown): JsonRow {
+/** The days of a row: one, or a week, month or quarter. */
+function periodOf(segments: unknown): { from: string; to: string } | null {
+  const text = (name: string) => textIn(field(segments, name));
+  const day = dayIn(field(segments, "date"));
+  if (day !== null) return { from: day, to: day };
+  const [week, month, quarter] = [text("week"), text("month"), text("quarter")];
+  if (week !== null) return parseWeek(week, null);
+  if (month !== null) return parseMonth(month, 1);
+  return quarter === null ? null : parseMonth(quarter, 3);
+}
+
+function rowOf(row: unknown, rest: Readonly<Record<string, string | number>>): JsonRow {
   const metrics = field(row, "metrics");
   const segments = field(row, "segments");
   const campaign = field(row, "campaign");
   const group = field(row, "adGroup");
   const ad = path(row, "adGroupAd", "ad");
-  const day = dayIn(field(segments, "date"));
+  const period = periodOf(segments);
   const value = numberIn(field(metrics, "conversionsValue"));
   const figures = present<number>([
     ["impressions", numberIn(field(metrics, "impressions"))],
@@ -90,6 +120,7 @@ function rowOf(row: unknown): JsonRow {
   const status = textIn(field(campaign, "status"));
   const texts = path(ad, "responsiveSearchAd");
   const attributes = present<string | number>([
+    ...Object.entries(rest),
     ["budgetMicros", numberIn(path(row, "campaignBudget", "amountMicros"))],
     ["bidStrategy", strategy === null ? null : bidStrategyOf(strategy)],
     [
@@ -117,8 +148,8 @@ function rowOf(row: unknown): JsonRow {
     null;
   const bad = Object.entries(figures).find(([, figure]) => Number.isNaN(figure));
   return {
-    date: day,
-    dateTo: day,
+    date: period?.from ?? null,
+    dateTo: period?.to ?? null,
     level: ad !== undefined ? "ad" : group !== undefined ? "adset" : campaign !== undefined ? "campaign" : null,
     names: {
       campaignId: textIn(field(campaign, "id")),

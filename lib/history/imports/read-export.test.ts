@@ -412,6 +412,12 @@ describe("what cannot be imported gets one sentence", () => {
     ["JSON cut off", "cut-off", utf8('[{"platform":"google-ads",\n"level":"cam'), /cut off/],
     ["broken JSON", "bad-json", utf8('[{"a":1},\n{oops}]'), /line 2/],
     ["other JSON", "unknown-json", utf8('{"hello":"world"}'), /not Google's searchStream/],
+    [
+      "an error of the API",
+      "unknown-json",
+      utf8('[{"error":{"code":403,"message":"The caller has no permission"}}]'),
+      /error answer of the API \("The caller has no permission"\)/,
+    ],
     ["a zip bomb", "archive-bomb", bomb, /unpacks to far more/],
     ["a zip without a workbook", "bad-archive", zipSync({ "a.csv": utf8("a,b") }), /unpack it/],
     ["a damaged workbook", "bad-archive", xml("<worksheet/>").slice(0, 60), /damaged/],

@@ -1,6 +1,7 @@
 import { ImportError } from "./import-error";
 import { insightsRecords } from "./json-insights";
 import { plainRecords } from "./json-plain";
+import { path, textIn } from "./json-values";
 import { parseSafely } from "./json-safety";
 import { searchStreamRecords } from "./json-search-stream";
 import type { JsonExport } from "./json-table";
@@ -17,6 +18,7 @@ export async function readJson(
 ): Promise<ReadExport> {
   await breathe(hooks, fileName, 0, 0);
   const data = parseSafely(text.codePointAt(0) === 0xfeff ? text.slice(1) : text, fileName);
+  refuseErrorAnswer(data, fileName);
   const understood: JsonExport | null =
     searchStreamRecords(data) ?? insightsRecords(data) ?? plainRecords(data, fileName);
   if (!understood) {
@@ -29,4 +31,15 @@ export async function readJson(
   }
   if (understood.records.length === 0) throw noData(fileName);
   return readJsonRows(understood, encoding, fileName, hooks);
+}
+
+/** An answer of either API that says what went wrong instead of figures. */
+function refuseErrorAnswer(data: unknown, fileName: string): void {
+  const message = textIn(path(Array.isArray(data) ? data[0] : data, "error", "message"));
+  if (message === null) return;
+  throw new ImportError(
+    "unknown-json",
+    { file: fileName, message: message.slice(0, 120) },
+    `${fileName} is an error answer of the API ("${message.slice(0, 120).replace(/\s+/g, " ")}"): run the query again and save its result.`,
+  );
 }

@@ -154,7 +154,7 @@ export async function readTable(source: TableSource, hooks: ReadHooks = {}): Pro
   const storable = asset ? [] : rows;
   const accounts = accountsIn(data.records, fields);
   const days = ends(rows, range);
-  const kind = reportOf(headers, platform, preamble);
+  const kind = reportOf(headers, platform, preamble, fileName);
   const report: FileReport = {
     path: fileName,
     platform: platform ?? (kind === "overview-card" ? "google-ads" : null),

@@ -121,7 +121,12 @@ export function levelOf(fields: readonly (Field | null)[]): Level | null {
 const RESULT_TYPE = /result type|ergebnistyp|type de résultat|tipo (?:de|di) r(?:esultado|isultato)|resultaattype|typ wyniku|結果の種類|結果タイプ|成效类型|成果類型|결과 유형/i; // prettier-ignore
 
 /** A short name of the report for the preview and `lab import`. */
-export function reportOf(headers: Headers, platform: PlatformId | null, preamble: readonly string[]): string {
+export function reportOf(
+  headers: Headers,
+  platform: PlatformId | null,
+  preamble: readonly string[],
+  fileName: string,
+): string {
   const { fields, names } = headers;
   const has = (field: Field) => fields.includes(field);
   if (isEditor(fields)) return "editor";
@@ -129,8 +134,7 @@ export function reportOf(headers: Headers, platform: PlatformId | null, preamble
     return names.some((name) => RESULT_TYPE.test(name)) ? "ads-reporting" : "ads-manager";
   }
   if (isAssetReport(names)) return "asset";
-  if (preamble.length === 0 && names.includes("Impressions") === has("impressions") && isCard(headers))
-    return "overview-card";
+  if (preamble.length === 0 && isCard(headers, fileName)) return "overview-card";
   if (has("searchTerm")) return "search-terms";
   if (has("keyword")) return "search-keyword";
   for (const split of ["placement", "location", "age", "gender", "hour", "device", "network"] as const)
@@ -143,13 +147,19 @@ export function isAssetReport(names: readonly string[]): boolean {
   return names.some((name) => /^asset (?:status|type|level|group status)$/i.test(name) || /^asset$/i.test(name));
 }
 
-const CARD_NAMES = /^(?:campaign name|campaign group name|search keyword|criterion status|start hour|search|word|percent of known total|top containing queries|week|date|day|device|network|gender|age range|clicks|cost|impressions|ctr|avg\. cpc|conversions|conv\. value|campaign status|ad group status|match type|ad group|cost \/ conv\.|conv\. rate|interactions)$/i; // prettier-ignore
+const CARD_EXTRAS = /^(?:campaign group name|criterion status|ad group status|campaign status|word|percent of known total|top containing queries|day)$/i; // prettier-ignore
+const CARD_FILES =
+  /^(?:time_series|devices|networks|search_keywords|searches|campaigns|day_&_hour|demographics|locations|keywords|biggest_changes|auction_insights)/i;
 
-/** Overview cards: a few columns in full words, Google's own capitals, and nothing that another tool writes (`clicks`, `campaign_name`). */
-function isCard({ names, fields }: Headers): boolean {
-  return (
-    names.length <= 10 &&
-    names.every((name) => CARD_NAMES.test(name) && /^[A-Z]/.test(name)) &&
-    !fields.some((field) => field === "campaignId" || field === "adsetId" || field === "accountId")
+/**
+ * Overview cards: a few columns in full words (`Impressions`, where tables say `Impr.`), with Google's own capitals, and nothing that another
+ * tool writes (`clicks`, `campaign_name`).
+ */
+function isCard({ names, fields, language }: Headers, fileName: string): boolean {
+  const full = names.every((name, column) => fields[column] !== null || CARD_EXTRAS.test(name));
+  const capitals = names.every((name) => /^[\p{Lu}\p{Lo}]/u.test(name) && !/^impr\.|^vert\.|^wyśw\./i.test(name));
+  const others = fields.some(
+    (field) => field === "campaignId" || field === "adsetId" || field === "accountId" || field === "currency",
   );
+  return names.length <= 10 && full && capitals && !others && (language === "en" || CARD_FILES.test(fileName));
 }

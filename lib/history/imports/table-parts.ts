@@ -45,6 +45,8 @@ export function partsOf(
   const body: TextRecord[] = [];
   const repeated: number[] = [];
   for (const record of records) {
+    // Spreadsheets leave rows of separators at the end.
+    if (record.cells[0] === "" && record.cells.every((cell) => cell.trim() === "")) continue;
     if (isTotal(record.cells)) totals.push(record);
     else if (isHeader(record.cells)) repeated.push(record.line);
     else body.push(record);

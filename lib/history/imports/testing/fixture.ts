@@ -17,7 +17,8 @@ export interface Fixture {
 
 /** How one file is written. */
 export interface Writing {
-  readonly encoding: "utf-8" | "utf-8-bom" | "utf-16le-bom" | "utf-16be-bom" | "windows-1252" | "shift_jis";
+  readonly encoding:
+    "utf-8" | "utf-8-bom" | "utf-16le-bom" | "utf-16be-bom" | "windows-1252" | "windows-1250" | "shift_jis";
   readonly delimiter: "," | "\t" | ";";
   readonly eol: "\n" | "\r\n" | "\r";
 }
@@ -52,7 +53,7 @@ export function delimited(rows: readonly (readonly string[])[], { delimiter, eol
 export function encoded(text: string, encoding: Writing["encoding"]): Uint8Array {
   if (encoding === "utf-8") return new TextEncoder().encode(text);
   if (encoding === "utf-8-bom") return new TextEncoder().encode(`\ufeff${text}`);
-  if (encoding === "windows-1252" || encoding === "shift_jis") return legacy(text, encoding);
+  if (encoding.startsWith("windows") || encoding === "shift_jis") return legacy(text, encoding);
   const bytes = new Uint8Array(2 + text.length * 2);
   const view = new DataView(bytes.buffer);
   const little = encoding === "utf-16le-bom";
@@ -63,11 +64,13 @@ export function encoded(text: string, encoding: Writing["encoding"]): Uint8Array
 
 const codes = new Map<string, Map<string, readonly number[]>>();
 
-function legacy(text: string, encoding: "windows-1252" | "shift_jis"): Uint8Array {
+function legacy(text: string, encoding: string): Uint8Array {
   let known = codes.get(encoding);
   if (!known) {
     known = new Map();
     const decoder = new TextDecoder(encoding);
+    // Some versions of Node decode these as control characters.
+    if (encoding === "windows-1252") known.set("’", [0x92]).set("€", [0x80]);
     for (let first = 0; first < 256; first += 1) {
       const single = decoder.decode(Uint8Array.of(first));
       if (single.length === 1 && single !== "\ufffd" && !known.has(single)) known.set(single, [first]);

@@ -1,10 +1,22 @@
 import { describe, expect, it } from "vitest";
 
 import { readExport } from "../read-export";
+import { cardsAndEditor } from "./cards";
 import type { Fixture } from "./fixture";
 import { googleTables } from "./google-tables";
+import { jsonExports } from "./json-exports";
+import { metaResaved, metaTables, metaWorkbooks } from "./meta-tables";
+import { oddFiles } from "./odd-files";
 
-const fixtures: readonly Fixture[] = [...googleTables()];
+const fixtures: readonly Fixture[] = [
+  ...googleTables(),
+  ...metaTables(),
+  ...metaResaved(),
+  ...(await metaWorkbooks()),
+  ...jsonExports(),
+  ...cardsAndEditor(),
+  ...oddFiles(),
+];
 
 describe("every format, language and encoding is read as it was written", () => {
   it("has the sixty files that are asked for, each once", () => {

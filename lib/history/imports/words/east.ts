@@ -158,6 +158,11 @@ export const ZH: Language = {
     conversions: "购物次数 | 購買次數",
     placement: "版位 | 配置",
     publisherPlatform: "平台",
+    delivery: "广告系列投放 | 广告组投放 | 广告投放 | 行銷活動投遞 | 廣告組合投遞 | 廣告投遞 | 投放",
+    budget: "广告组预算 | 广告系列预算 | 廣告組合預算 | 行銷活動預算",
+    budgetType: "广告组预算类型 | 广告系列预算类型 | 廣告組合預算類型 | 行銷活動預算類型",
+    startDate: "开始日期 | 開始",
+    endDate: "结束日期 | 結束",
   },
   common: {
     date: "天 | 日期",
@@ -217,6 +222,11 @@ export const KO: Language = {
     conversions: "구매",
     placement: "노출 위치",
     publisherPlatform: "플랫폼",
+    delivery: "캠페인 게재 | 광고 세트 게재 | 광고 게재 | 게재",
+    budget: "광고 세트 예산 | 캠페인 예산",
+    budgetType: "광고 세트 예산 유형 | 캠페인 예산 유형",
+    startDate: "시작",
+    endDate: "종료",
   },
   common: {
     date: "일 | 날짜",

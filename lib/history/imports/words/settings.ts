@@ -32,7 +32,7 @@ export const BUDGET_TYPES: Readonly<Record<BudgetType, string>> = {
   daily:
     "daily | täglich | tagesbudget | quotidien | budget quotidien | diario | diário | 1 日あたり | 1日の予算 | 1 日 | day | giornaliero | dagelijks | dagbudget | dzienny | ежедневный | daglig | dagligen | günlük | 每日 | 每天 | 일일",
   lifetime:
-    "lifetime | campaign total | laufzeit | laufzeitbudget | gesamtbudget der kampagne | gesamte kampagne | kampagne insgesamt | à vie | durée de vie | budget global | total de la campagne | conjunto | total de la campaña | total da campanha | vitalício | 通算 | キャンペーンの合計 | a vita | totale della campagna | levensduur | looptijd | totaal campagne | na cały czas trwania | livstid | 总预算 | 广告系列总预算 | 총 예산",
+    "lifetime | campaign total | laufzeit | laufzeitbudget | gesamtbudget der kampagne | gesamte kampagne | kampagne insgesamt | à vie | durée de vie | budget global | total de la campagne | conjunto | total de la campaña | total da campanha | vitalício | 通算 | キャンペーンの合計 | a vita | totale della campagna | levensduur | looptijd | totaal campagne | na cały czas trwania | livstid | 总预算 | 總預算 | 广告系列总预算 | 총 예산",
 };
 
 /** Google's campaign types, as its English interface writes them. */
