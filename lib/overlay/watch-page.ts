@@ -13,8 +13,10 @@ import { watchMutations } from "./watch-mutations";
 const QUIET_MS = 350;
 /** A page that keeps loading is read all the same, this long after the first change. */
 const PATIENCE_MS = 2_500;
-/** A page that changes under every reading is read in one go, this long after the first change. */
+/** A page that changes under every reading is read in one go, this long after the first of them was begun. */
 const LAST_PATIENCE_MS = 10_000;
+/** One that changed under a reading is read without waiting for idle moments, this long after that reading was begun. */
+const HURRY_MS = 1_000;
 /** Somebody waits for a reading that the page changed under: it is tried again after this long. */
 const RETRY_MS = 100;
 /** Never more often than this, and of its own accord never more than a twentieth of the time; all of it in idle pieces. */
@@ -63,6 +65,7 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
   let href = window.location.href;
   let timer = 0;
   let dirtySince: number | null = null;
+  let triedSince: number | null = null;
   let lastRead = -Infinity;
   let lastCost = 0;
   let version = 0;
@@ -94,7 +97,8 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
       window.requestIdleCallback((deadline) => resolve(share(deadline.timeRemaining())), { timeout: 200 });
     });
   const soon = () => new Promise<number>((resolve) => window.setTimeout(() => resolve(PIECE_MS), 0));
-  const turn = () => (waiting > 0 ? soon() : idle());
+  const isHurried = () => waiting > 0 || (triedSince !== null && performance.now() - triedSince > HURRY_MS);
+  const turn = () => (isHurried() ? soon() : idle());
 
   /** One reading, joined with the earlier ones; null where the page changed while it was read. */
   const pass = async (): Promise<PageReading | null> => {
@@ -182,13 +186,16 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
     inTurn(async () => {
       if (isOver() || isHidden() || dirtySince === null) return;
       const at = version;
-      const isLate = performance.now() - dirtySince > LAST_PATIENCE_MS;
+      // The wait for the share of time that readings may take is none of the page's doing.
+      triedSince ??= performance.now();
+      const isLate = performance.now() - triedSince > LAST_PATIENCE_MS;
       const reading = (await pass()) ?? (isLate && !isOver() ? inOnePass() : null);
       if (isOver()) return;
       if (reading === null) {
         plan(QUIET_MS);
         return;
       }
+      triedSince = null;
       dirtySince = at === version ? null : performance.now();
       if (late.isWaiting()) readAgain();
       await tell(reading);
