@@ -20,9 +20,15 @@ const BIDS: readonly Field[] = ["budget", "targetCpa", "maxCpc"];
 
 /**
  * Tells report files of the AdWords API, which state money in micros: no decimals in any amount, and every cost a whole number of
- * cents in micros. At least three such costs are needed: fewer could be chance. Conversion values are in units even there.
+ * cents in micros; or a header says so (`cost_micros`). At least three such costs are needed: fewer could be chance. Conversion values are in units even there.
  */
-export function microsIn(records: readonly TextRecord[], fields: readonly (Field | null)[]): Micros {
+export function microsIn(
+  records: readonly TextRecord[],
+  fields: readonly (Field | null)[],
+  names: readonly string[],
+): Micros {
+  const saysSo = (field: Field) => /micros$/i.test(names[fields.indexOf(field)] ?? "");
+  if (saysSo("cost")) return { cost: true, bids: BIDS.some(saysSo) };
   const costs = amounts(records, fields, COSTS);
   const cost = costs !== null && costs.length >= 3 && costs.every((amount) => amount % CENT === 0);
   const bids = fields.includes("accountId") || cost ? amounts(records, fields, BIDS) : null;

@@ -9,10 +9,22 @@ export function parseSafely(text: string, fileName: string): unknown {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    throw badJson(text, fileName, error instanceof Error ? error.message : "");
+    data = parseLines(text);
+    if (data === null) throw badJson(text, fileName, error instanceof Error ? error.message : "");
   }
   check(data, 0, fileName);
   return data;
+}
+
+/** JSON Lines, one object a line, as a list; null for anything else. */
+function parseLines(text: string): unknown[] | null {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  if (lines.length < 2 || !lines.every((line) => line.startsWith("{") && line.trimEnd().endsWith("}"))) return null;
+  try {
+    return lines.map((line) => JSON.parse(line) as unknown);
+  } catch {
+    return null;
+  }
 }
 
 function check(data: unknown, depth: number, fileName: string): void {

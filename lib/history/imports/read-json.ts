@@ -1,3 +1,4 @@
+import { plainMapping } from "./column-mapping";
 import { ImportError } from "./import-error";
 import { insightsRecords } from "./json-insights";
 import { plainRecords } from "./json-plain";
@@ -5,7 +6,8 @@ import { path, textIn } from "./json-values";
 import { parseSafely } from "./json-safety";
 import { searchStreamRecords } from "./json-search-stream";
 import type { JsonExport } from "./json-table";
-import { breathe, noData } from "./read-table";
+import { tableIn } from "./json-rows";
+import { breathe, noData, readTable } from "./read-table";
 import type { ReadExport, ReadHooks } from "./read-table";
 import { readJsonRows } from "./json-table";
 
@@ -23,10 +25,12 @@ export async function readJson(
     searchStreamRecords(data) ?? insightsRecords(data) ?? plainRecords(data, fileName);
   if (!understood) {
     if (Array.isArray(data) && data.length === 0) throw noData(fileName);
+    const table = tableIn(data, plainMapping(hooks.mapping));
+    if (table) return readTable({ fileName, encoding, delimiter: null, preamble: [], decimal: ".", ...table }, hooks);
     throw new ImportError(
       "unknown-json",
       { file: fileName },
-      `${fileName} is JSON, but not Google's searchStream, Meta's insights or Adjutant's own rows: export the report as CSV instead.`,
+      `${fileName} is JSON, but not Google's searchStream, Meta's insights or a list of rows with known names: export the report as CSV instead.`,
     );
   }
   if (understood.records.length === 0) throw noData(fileName);

@@ -91,9 +91,8 @@ export async function readTable(source: TableSource, hooks: ReadHooks = {}): Pro
   const data = takePivotTotals(body, fields);
   if (data.subtotals > 0)
     warnings.push(`${data.subtotals} subtotal rows ("All") were left out: they repeat the rows below them.`);
-  const micros = preamble.length === 0 && platform !== "meta-ads" ? microsIn(data.records, fields) : UNITS;
-  if (micros.cost)
-    warnings.push("Money is in micros, as in report files of the AdWords API: it was divided by 1,000,000.");
+  const micros = preamble.length === 0 && platform !== "meta-ads" ? microsIn(data.records, fields, names) : UNITS;
+  if (micros.cost) warnings.push("Money is in micros, as in Google's APIs: it was divided by 1,000,000.");
   const currency = currencyIn(data.records, fields, headers.currency, decimal, fileName);
 
   const map = rowMapper({

@@ -80,21 +80,26 @@ export function notAnExport(firstLine: string, fileName: string): ImportError {
   );
 }
 
+/** What spreadsheets write into a first line for themselves. */
+const SEPARATOR = /^\s*sep=/i;
+
 /** The first line that has most of the known column names and at least one figure, or the settings of an Editor export. */
 export function findHeader(records: readonly TextRecord[], mapping?: Mapping): FoundHeader | null {
   let best: FoundHeader | null = null;
   records.forEach((record, index) => {
     const headers = understandHeaders(record.cells, mapping);
     const enough = headers.known >= 2 || (headers.known === 1 && record.cells.length === 1);
-    if (!enough || !isHeader(headers.fields)) return;
+    if (!enough || !(isHeader(headers.fields) || (headers.platform !== null && headers.fields.some(isFigure)))) return;
     if (best && headers.known <= best.headers.known) return;
-    const preamble = records.slice(0, index).flatMap((before) => before.cells.filter((cell) => cell.trim() !== ""));
+    const preamble = records
+      .slice(0, index)
+      .flatMap((before) => before.cells.filter((cell) => cell.trim() !== "" && !SEPARATOR.test(cell)));
     best = { headers, preamble, skip: index + 1, line: record.line };
   });
   return best;
 }
 
-/** Figures of advertising itself: a table with nothing but revenue and dates is something else. */
+/** Figures of advertising itself: a table with nothing but revenue and dates is something else, unless its words are one platform's. */
 const OF_ADS: readonly Field[] = ["impressions", "clicks", "linkClicks", "interactions", "cost", "reach", "results"];
 
 function isHeader(fields: readonly (Field | null)[]): boolean {

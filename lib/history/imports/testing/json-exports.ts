@@ -196,7 +196,35 @@ function plain(): Fixture {
   };
 }
 
+/** A list of rows of another tool, one object a line. */
+function foreign(): Fixture {
+  const rows = [
+    { date: "2026-09-01", campaign: "A", impressions: 1247, clicks: 5, spend: 1.5, currency: "EUR" },
+    { date: "2026-09-02", campaign: "A", impressions: 800, spend: 0, currency: "EUR" },
+  ];
+  return {
+    about: "rows of another tool as JSON Lines",
+    name: "rows.jsonl.json",
+    bytes: new TextEncoder().encode(rows.map((row) => `${JSON.stringify(row)}\n`).join("")),
+    report: {
+      ...BASE,
+      platform: null,
+      report: "campaign",
+      level: "campaign",
+      locale: "en",
+      currency: "EUR",
+      from: "2026-09-01",
+      to: "2026-09-02",
+      rows: 2,
+      columns: {
+        date: "date", campaign: "campaign", impressions: "impressions", clicks: "clicks", spend: "cost", currency: "currency",
+      }, // prettier-ignore
+      totals: { impressions: 2047, clicks: 5, cost: 1.5 },
+    },
+  };
+}
+
 /** Answers of both APIs and the project's own rows. */
 export function jsonExports(): Fixture[] {
-  return [searchStream(), searchPage(), insights(), plain()];
+  return [searchStream(), searchPage(), insights(), plain(), foreign()];
 }

@@ -155,6 +155,18 @@ export function oddFiles(): Fixture[] {
       report: { ...none, locale: "ja", currency: "JPY", totals: { impressions: 2047, clicks: 5, cost: 150 }, columns: { 日: "date", キャンペーン: "campaign", 通貨コード: "currency", 表示回数: "impressions", クリック数: "clicks", 費用: "cost" } },
       first: { campaign: "秋の靴" },
     }),
+    odd("a line for the spreadsheet above the header", { rows: [HEADER, ...ROWS], report: none, rewrite: (text) => `sep=,\n${text}` }),
+    odd("conversions by action, without delivery", {
+      rows: [["Day", "Campaign", "Conversion action", "Currency code", "Conversions", "Conv. value"], ["2026-09-01", "Boots", "Purchase", "EUR", "3.00", "100.00"], ["2026-09-02", "Boots", "Lead", "EUR", "5.50", "0.00"]],
+      report: { ...none, totals: { conversions: 8.5, conversionValue: 100 }, columns: { Day: "date", Campaign: "campaign", "Conversion action": null, "Currency code": "currency", Conversions: "conversions", "Conv. value": "conversionValue" } },
+      first: { attributes: { "Conversion action": "Purchase" } },
+    }),
+    odd("names of Google's query language, money in micros", {
+      rows: [["segments.date", "campaign.id", "campaign.name", "metrics.impressions", "metrics.clicks", "metrics.cost_micros"], ["2026-09-01", "7", "Boots", "1247", "5", "1500001"], ["2026-09-02", "7", "Boots", "800", "", "0"]],
+      report: { ...none, currency: null, totals: { impressions: 2047, clicks: 5, cost: 1.500001 }, columns: { "segments.date": "date", "campaign.id": "campaignId", "campaign.name": "campaign", "metrics.impressions": "impressions", "metrics.clicks": "clicks", "metrics.cost_micros": "cost" } },
+      warnings: ["Money is in micros"],
+      first: { campaignId: "7" },
+    }),
     odd("encoded twice", {
       rows: [["Jour", "Campagne", "Code de la devise", "Impr.", "Clics", "Coût"], ["2026-09-01", "Été", "EUR", "1247", "5", "1,50"], ["2026-09-02", "Été", "EUR", "800", "", "0,00"]],
       rewrite: (text) => String.fromCharCode(...new TextEncoder().encode(text)),

@@ -1,6 +1,7 @@
 import type { PlatformId } from "@/lib/domain/platform";
 
 import type { Field } from "../fields";
+import { CS, PL } from "./central";
 import { DE } from "./de";
 import { KO, RU, TR, ZH } from "./east";
 import { EN } from "./en";
@@ -11,7 +12,6 @@ import { JA } from "./ja";
 import type { Language } from "./language";
 import { NL } from "./nl";
 import { DA, NB, SV } from "./nordic";
-import { PL } from "./pl";
 import { plainHeader } from "./plain-header";
 import { PT } from "./pt";
 
@@ -24,7 +24,7 @@ export interface Meaning {
 
 /** By ISO 639-1 code. The six that the page readers know come first: of equally good languages the first is taken. */
 const LANGUAGES: Readonly<Record<string, Language>> = {
-  en: EN, de: DE, fr: FR, es: ES, pt: PT, ja: JA, it: IT, nl: NL, pl: PL, sv: SV, da: DA, nb: NB, ru: RU, tr: TR, zh: ZH, ko: KO,
+  en: EN, de: DE, fr: FR, es: ES, pt: PT, ja: JA, it: IT, nl: NL, pl: PL, cs: CS, sv: SV, da: DA, nb: NB, ru: RU, tr: TR, zh: ZH, ko: KO,
 }; // prettier-ignore
 
 /** Every known header in its plain form, with all it may mean. */
