@@ -15,12 +15,15 @@ const CENT = 10_000;
 /** Bids need not be whole cents, but none is as large as this in units. */
 const LARGE = 100_000;
 const ROWS = 5_000;
+/** Columns of the AdWords API's reports that no download has today. */
+const OF_THE_API = /^(?:avg\. position|click type|day of week|month of year)$/i;
 const COSTS: readonly Field[] = ["cost", "averageCpc", "cpm", "costPerConversion"];
 const BIDS: readonly Field[] = ["budget", "targetCpa", "maxCpc"];
 
 /**
  * Tells report files of the AdWords API, which state money in micros: no decimals in any amount, and every cost a whole number of
- * cents in micros; or a header says so (`cost_micros`). At least three such costs are needed: fewer could be chance. Conversion values are in units even there.
+ * cents in micros; or a header says so (`cost_micros`). At least three such costs are needed, as fewer could be chance, or one beside
+ * a column that only those reports have. Conversion values are in units even there.
  */
 export function microsIn(
   records: readonly TextRecord[],
@@ -30,7 +33,8 @@ export function microsIn(
   const saysSo = (field: Field) => /micros$/i.test(names[fields.indexOf(field)] ?? "");
   if (saysSo("cost")) return { cost: true, bids: BIDS.some(saysSo) };
   const costs = amounts(records, fields, COSTS);
-  const cost = costs !== null && costs.length >= 3 && costs.every((amount) => amount % CENT === 0);
+  const enough = names.some((name) => OF_THE_API.test(name)) ? 1 : 3;
+  const cost = costs !== null && costs.length >= enough && costs.every((amount) => amount % CENT === 0);
   const bids = fields.includes("accountId") || cost ? amounts(records, fields, BIDS) : null;
   return { cost, bids: bids !== null && bids.length > 0 && (cost || bids.every((amount) => amount >= LARGE)) };
 }

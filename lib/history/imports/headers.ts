@@ -47,23 +47,27 @@ export function understandHeaders(cells: readonly string[], mapping?: Mapping): 
   });
   const platform = mostFrequent(own.map((list) => (list.length === 1 ? list : []))) as PlatformId | null;
 
+  const fields = cells.map((): Field | null => null);
+  const taken = new Set<Field>();
+  const give = (column: number, field: Field): void => {
+    // Of two columns with one meaning the first has it.
+    if (taken.has(field)) return;
+    taken.add(field);
+    fields[column] = field;
+  };
   const said = cells.map((cell) => mapping?.get(plainHeader(cell)));
-  const taken = new Set<Field>(said.filter((field) => field !== undefined && field !== null));
-  const given = new Set<Field>();
-  const fields = candidates.map((list, column) => {
-    const field = said[column];
-    if (field !== undefined) {
-      // Of two columns that were given one meaning, the first has it.
-      if (field === null || given.has(field)) return null;
-      given.add(field);
-      return field;
-    }
-    const best = [...list].sort((a, b) => rank(b) - rank(a))[0];
-    if (!best || (best.platform !== null && platform !== null && best.platform !== platform)) return null;
-    if (taken.has(best.field)) return null;
-    taken.add(best.field);
-    return best.field;
-  });
+  said.forEach((field, column) => field && give(column, field));
+  candidates
+    .map((list, column) => ({ column, best: [...list].sort((a, b) => rank(b) - rank(a))[0] }))
+    .filter(({ column }) => said[column] === undefined)
+    // A word of the file's own language goes before one that means something in another: `Tag` is no day in an English file.
+    .sort((a, b) => ownWord(b.best) - ownWord(a.best) || a.column - b.column)
+    .forEach(({ column, best }) => {
+      if (best && (best.platform === null || platform === null || best.platform === platform)) give(column, best.field);
+    });
+  function ownWord(meaning: Meaning | undefined): number {
+    return meaning?.language === language ? 1 : 0;
+  }
   function rank(meaning: Meaning): number {
     const ofPlatform = meaning.platform === platform ? 4 : meaning.platform === null ? 2 : 0;
     return ofPlatform + (meaning.language === language ? 8 : meaning.language === "en" ? 1 : 0);

@@ -35,6 +35,9 @@ export interface MappedRow {
 /** Longest text that is kept of one cell: an ad's text at its platform's longest. */
 const MAX_TEXT = 2_200;
 
+/** What other tools write where there is no figure. */
+const NOTHING = /^\s*(?:nan|null|none|n\/d|#n\/a)\s*$/i;
+
 /** A function that turns the cells of one record into a row of history, or into the reason why it is left out. */
 export function rowMapper(plan: RowPlan): (cells: readonly string[]) => MappedRow | string {
   const { fields, level } = plan;
@@ -65,6 +68,7 @@ export function rowMapper(plan: RowPlan): (cells: readonly string[]) => MappedRo
       const cell = cells[column] ?? "";
       if (isMissing(cell)) continue;
       const value = numberValue(cell, plan.decimal);
+      if (Number.isNaN(value) && NOTHING.test(cell)) continue;
       if (Number.isNaN(value)) return `${field} is "${cell.trim().slice(0, 40)}", which is no number`;
       if (value < 0) return `${field} is negative (${cell.trim().slice(0, 40)})`;
       metrics[STORED_AS[field]] = stored(field, value, plan.micros.cost);

@@ -135,7 +135,7 @@ export async function readTable(source: TableSource, hooks: ReadHooks = {}): Pro
   const total = [...parts.totals, ...unnamed, ...summaries][0];
   const stated = total ? figuresOf(total, fields, decimal, micros) : null;
   if (stated && !editor) warnings.push(...disagreements(totals, stated, tally.rows));
-  else if (!editor && platform === "google-ads" && preamble.length > 0)
+  else if (!editor && platform === "google-ads" && preamble.length > 0 && source.delimiter !== null)
     warnings.push(
       "The file has no total row: if you did not switch it off when downloading, the end of the file is missing; download it again.",
     );

@@ -147,9 +147,12 @@ export function reportOf(
   return { campaign: "campaign", adset: "ad-group", ad: "ad", none: "account" }[levelOf(fields) ?? "none"];
 }
 
+const ASSET =
+  /^(?:asset(?:[- ]?(?:status|type|typ|level|group status|gruppenstatus))?|アセット(?:[ ]?(?:グループ|タイプ))?(?:の(?:ステータス|状態|種類))?|recurso|tipo de recurso|estado del (?:grupo de )?recursos?|status do (?:grupo de )?recursos?|tipo do recurso|composant|type de composant|état du (?:composant|groupe de composants)|élément|type d['’]élément|risorsa|tipo di (?:risorsa|asset)|stato (?:della risorsa|dell['’]asset))$/i; // prettier-ignore
+
 /** Each asset row repeats the impressions of the ads it stood in: such rows must never be summed with others. */
 export function isAssetReport(names: readonly string[]): boolean {
-  return names.some((name) => /^asset (?:status|type|level|group status)$/i.test(name) || /^asset$/i.test(name));
+  return names.some((name) => ASSET.test(name));
 }
 
 const CARD_EXTRAS = /^(?:campaign group name|criterion status|ad group status|campaign status|word|percent of known total|top containing queries|day)$/i; // prettier-ignore

@@ -167,6 +167,11 @@ export function oddFiles(): Fixture[] {
       warnings: ["Money is in micros"],
       first: { campaignId: "7" },
     }),
+    odd("a label called Tag before the day, and figures that a tool wrote as NaN", {
+      rows: [["Tag", ...HEADER], ["autumn", ...ROWS[0]!], ["autumn", ...ROWS[1]!.with(4, "NaN")]],
+      report: { ...none, columns: { Tag: null, ...GOOGLE.columns } },
+      first: { attributes: { Tag: "autumn" } },
+    }),
     odd("encoded twice", {
       rows: [["Jour", "Campagne", "Code de la devise", "Impr.", "Clics", "Coût"], ["2026-09-01", "Été", "EUR", "1247", "5", "1,50"], ["2026-09-02", "Été", "EUR", "800", "", "0,00"]],
       rewrite: (text) => String.fromCharCode(...new TextEncoder().encode(text)),
