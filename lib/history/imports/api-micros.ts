@@ -17,7 +17,7 @@ const LARGE = 100_000;
 const ROWS = 5_000;
 /** Columns of the AdWords API's reports that no download has today. */
 const OF_THE_API = /^(?:avg\. position|click type|day of week|month of year)$/i;
-const COSTS: readonly Field[] = ["cost", "averageCpc", "cpm", "costPerConversion"];
+const AVERAGES: readonly Field[] = ["averageCpc", "cpm", "costPerConversion"];
 const BIDS: readonly Field[] = ["budget", "targetCpa", "maxCpc"];
 
 /**
@@ -32,9 +32,16 @@ export function microsIn(
 ): Micros {
   const saysSo = (field: Field) => /micros$/i.test(names[fields.indexOf(field)] ?? "");
   if (saysSo("cost")) return { cost: true, bids: BIDS.some(saysSo) };
-  const costs = amounts(records, fields, COSTS);
+  // Averages are whole numbers of micros, but not of cents.
+  const averages = amounts(records, fields, AVERAGES, /^\d{1,15}$/);
+  const costs = averages && amounts(records, fields, ["cost"]);
   const enough = names.some((name) => OF_THE_API.test(name)) ? 1 : 3;
-  const cost = costs !== null && costs.length >= enough && costs.every((amount) => amount % CENT === 0);
+  const cost =
+    costs !== null &&
+    averages !== null &&
+    costs.length > 0 &&
+    costs.length + averages.length >= enough &&
+    costs.every((amount) => amount % CENT === 0);
   const bids = fields.includes("accountId") || cost ? amounts(records, fields, BIDS) : null;
   return { cost, bids: bids !== null && bids.length > 0 && (cost || bids.every((amount) => amount >= LARGE)) };
 }
@@ -44,6 +51,7 @@ function amounts(
   records: readonly TextRecord[],
   fields: readonly (Field | null)[],
   wanted: readonly Field[],
+  shape = /^\d{5,15}$/,
 ): number[] | null {
   const columns = fields.flatMap((field, column) => (field !== null && wanted.includes(field) ? [column] : []));
   const found: number[] = [];
@@ -51,7 +59,7 @@ function amounts(
     for (const column of columns) {
       const cell = cells[column]?.trim() ?? "";
       if (isMissing(cell) || /^0+(?:[.,]0+)?$/.test(cell) || /^[a-z ]+$/i.test(cell)) continue;
-      if (!/^\d{5,15}$/.test(cell)) return null;
+      if (!shape.test(cell)) return null;
       found.push(Number(cell));
     }
   }

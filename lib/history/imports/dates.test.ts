@@ -65,6 +65,28 @@ describe("periods", () => {
   ])("%s", (name, from, to) => expect(rangeInName(name)).toEqual({ from, to }));
 });
 
+describe("days in words", () => {
+  it.each([
+    ["Fri, 6 Feb 2026", "2026-02-06"],
+    ["mar, 6 ene 2026", "2026-01-06"],
+    ["mar. 3 févr. 2026", "2026-02-03"],
+    ["mar 6 gen 2026", "2026-01-06"],
+    ["Di., 3. März 2026", "2026-03-03"],
+    ["sex., 6 de fev. de 2026", "2026-02-06"],
+    ["1 września 2026", "2026-09-01"],
+    ["1er août 2026", "2026-08-01"],
+    ["2026年3月1日", "2026-03-01"],
+    ["46266", "2026-09-01"],
+  ])("%s", (text, day) => expect(parseDay(text, null)).toBe(day));
+
+  it.each([
+    ["Week of May 13, 2024", "2024-05-13", "2024-05-19"],
+    ["Woche vom 13. Mai 2024", "2024-05-13", "2024-05-19"],
+    ["Semana del 13 de mayo de 2024", "2024-05-13", "2024-05-19"],
+    ["2024年5月13日の週", "2024-05-13", "2024-05-19"],
+  ])("%s", (text, from, to) => expect(parseWeek(text, null)).toEqual({ from, to }));
+});
+
 describe("day first or month first", () => {
   const decide = (...texts: string[]) =>
     dateOrders(

@@ -74,7 +74,8 @@ function worded(cell: string): string | null {
     .toLowerCase()
     .split(/[\s,.]+/)
     .filter((word) => word !== "" && word !== "de");
-  const month = words.map((word) => MONTH_NUMBER.get(word)).find((number) => number !== undefined);
+  // "mar" is a month, and Tuesday in three languages: the day of the week comes first.
+  const month = words.map((word) => MONTH_NUMBER.get(word)).findLast((number) => number !== undefined);
   const numbers = words
     .map((word) => /^(\d{1,4})(?:st|nd|rd|th|er)?$/.exec(word)?.[1])
     .filter((word) => word !== undefined);
@@ -101,9 +102,11 @@ export function parseMonth(text: string, months: 1 | 3): { from: string; to: str
   return after === null ? null : { from, to: isoDay(dayNumber(after) - 1) };
 }
 
+const WEEK_OF = /^(?:week of|week van|woche vom|woche ab|semaine du|semana del|semana de|settimana del|tydzień od)\s+/i;
+
 /** The seven days of a week cell: its first day (`2026-09-07`, `Week of May 13, 2024`), or null. */
 export function parseWeek(text: string, order: DateOrder | null): { from: string; to: string } | null {
-  const cell = text.trim().replace(/^(?:week of|woche vom|semaine du|semana del|semana de)\s+/i, "");
+  const cell = text.trim().replace(WEEK_OF, "");
   const from = parseDay(cell, order);
   return from === null ? null : { from, to: isoDay(dayNumber(from) + 6) };
 }

@@ -24,7 +24,7 @@ import { isAssetReport, isEditor, levelOf, reportOf } from "./recognise";
 import { figuresOf } from "./stated-totals";
 import { DATES, partsOf, takePivotTotals } from "./table-parts";
 import { disagreements, makeTally } from "./tally";
-import { takeUnnamedTotals } from "./total-rows";
+import { takeUnnamedTotals, wholeTotal } from "./total-rows";
 
 /** What a caller may want while a file is read. */
 export interface ReadHooks {
@@ -132,10 +132,11 @@ export async function readTable(source: TableSource, hooks: ReadHooks = {}): Pro
 
   const totals = tally.totals();
   // Google states several totals: first that of the rows, then those of the account and of each kind of campaign.
-  const total = [...parts.totals, ...unnamed, ...summaries][0];
+  const total = wholeTotal(parts.totals, fields) ?? unnamed[0] ?? summaries[0];
   const stated = total ? figuresOf(total, fields, decimal, micros) : null;
   if (stated && !editor) warnings.push(...disagreements(totals, stated, tally.rows));
-  else if (!editor && platform === "google-ads" && preamble.length > 0 && source.delimiter !== null)
+  const totalless = parts.totals.length + unnamed.length === 0 && preamble.length > 0 && source.delimiter !== null;
+  if (totalless && !editor && platform === "google-ads")
     warnings.push(
       "The file has no total row: if you did not switch it off when downloading, the end of the file is missing; download it again.",
     );

@@ -157,7 +157,7 @@ export function isAssetReport(names: readonly string[]): boolean {
 
 const CARD_EXTRAS = /^(?:campaign group name|criterion status|ad group status|campaign status|word|percent of known total|top containing queries|day)$/i; // prettier-ignore
 const CARD_FILES =
-  /^(?:time_series|devices|networks|search_keywords|searches|campaigns|day_&_hour|demographics|locations|keywords|biggest_changes|auction_insights)/i;
+  /^(?:time_series|devices|networks|search_keywords|searches|campaigns|day_&_hour|demographics|locations|keywords|biggest_changes|auction_insights|s[eé]rie_|dispositivos|appareils|geräte|zeitreihe)|\(\d{4}\.\d{2}\.\d{2}-/i; // prettier-ignore
 
 /**
  * Overview cards: a few columns in full words (`Impressions`, where tables say `Impr.`), with Google's own capitals, and nothing that another

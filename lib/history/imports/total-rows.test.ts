@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { Field } from "./fields";
-import { totalRowTest } from "./total-rows";
+import { totalRowTest, wholeTotal } from "./total-rows";
 
 const isTotal = totalRowTest(["campaign", "campaignId", "status", "cost"] satisfies Field[]);
 
@@ -25,5 +25,30 @@ describe("total rows", () => {
     [["", "", "", ""]],
   ])("%j is none", (cells) => {
     expect(isTotal(cells)).toBe(false);
+  });
+});
+
+describe("totals of a table that is split by day or device", () => {
+  const byDay = totalRowTest(["date", "status", "campaign", "device", "cost"] satisfies Field[]);
+  const byName = totalRowTest(["date", "campaign", "device", "cost"] satisfies Field[]);
+  it.each([
+    [byDay, ["2026-09-01", "Total: Cuenta", " --", "", "5"]],
+    [byDay, ["2026-09-01", "Total: Búsqueda", "", "Computers", "5"]],
+    [byDay, [" --", "Total: Campañas", " --", " --", "5"]],
+    [byName, ["2026-09-01", "Total: Account", "", "5"]],
+    [byName, ["2026-09-01", "Gesamt: Konto", "", "5"]],
+  ])("%# are totals", (test, cells) => expect(test(cells)).toBe(true));
+
+  it.each([
+    [byDay, ["2026-09-01", "Enabled", "Total: Cuenta", "", "5"]],
+    [byName, ["2026-09-01", "Total: spring", "Computers", "5"]],
+    [byName, ["2026-09-01", "Total", "", "5"]],
+  ])("%# are none", (test, cells) => expect(test(cells)).toBe(false));
+
+  it("takes the total of all days for the file's own", () => {
+    const fields = ["date", "status", "campaign", "cost"] satisfies Field[];
+    const total = (day: string, cost: string) => ({ cells: [day, "Total: Account", "", cost], line: 9 });
+    expect(wholeTotal([total("2026-09-01", "2"), total("", "5")], fields)?.cells[3]).toBe("5");
+    expect(wholeTotal([total("2026-09-01", "2"), total("2026-09-02", "3")], fields)).toBeUndefined();
   });
 });

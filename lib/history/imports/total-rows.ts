@@ -14,41 +14,78 @@ const COLON = /[:：]/;
 const LIKE_TOTAL = /^(\p{L}{2,16}(?: \p{L}{2,16})?)[\s\u00a0\u202f]?[:：] ?\p{L}/u;
 const MOST_TOTALS = 20;
 
-/** Columns that say which entity, cell or day a row is about: a row that fills one beside its label is no total. */
-const IDENTITY: ReadonlySet<Field> = new Set<Field>([
-  "date", "week", "month", "campaign", "campaignId", "adset", "adsetId", "ad", "adId", "keyword", "searchTerm", "device", "age", "gender",
-  "location", "placement", "network", "hour", "status", "delivery", "finalUrl", "adType", "budgetType",
+/** What a total of a whole table or account is of, where a campaign's own name could stand. */
+const SCOPE =
+  /[:：]\s*(?:(?:filtered |unfiltered )?(?:accounts?|campaigns?|ad groups|ads|keywords|search terms)|konto|kampagnen|anzeigengruppen|compte|campagnes?|groupes d.annonces|cuenta|campañas|grupos de anuncios|conta|campanhas|grupos de anúncios|account|campagne|kampanie|アカウント|キャンペーン|广告系列|账号|帐号|帳戶|廣告活動|계정|캠페인|аккаунт|кампании|hesap)(?: \p{L}+)?$/iu; // prettier-ignore
+
+/** Columns by which a row is a part of a longer period or of an entity. */
+const PARTS: ReadonlySet<Field> = new Set<Field>([
+  "date", "week", "month", "quarter", "device", "age", "gender", "location", "placement", "network", "hour",
 ]); // prettier-ignore
+/** Columns that say which entity a row is about. */
+const NAMES: ReadonlySet<Field> = new Set<Field>([
+  "campaign", "campaignId", "adset", "adsetId", "ad", "adId", "keyword", "searchTerm",
+]); // prettier-ignore
+/** Columns of an entity's own state: a row that fills one beside its label is no total. */
+const OWN: ReadonlySet<Field> = new Set<Field>(["status", "delivery", "finalUrl", "adType", "budgetType"]);
+
+type Fields = readonly (Field | null)[];
+const columnsOf = (fields: Fields, ...sets: readonly ReadonlySet<Field>[]): number[] =>
+  fields.flatMap((field, column) => (field !== null && sets.some((set) => set.has(field)) ? [column] : []));
 
 /**
- * Tells Google's total rows: the first cell that says something begins with "Total:" (in the file's language), in whatever column,
- * and no other cell names an entity. A campaign that is called "Total Wine", or "Total: Brand" with a status, is none.
+ * Tells Google's total rows: a cell begins with "Total:" (in the file's language), nothing before it but the day or the device that the total is
+ * split by, and no cell names an entity or its state. A campaign that is called "Total Wine", or "Total: Brand" with a status or a day, is none.
  */
-export function totalRowTest(fields: readonly (Field | null)[]): (cells: readonly string[]) => boolean {
-  const identity = fields.flatMap((field, column) => (field !== null && IDENTITY.has(field) ? [column] : []));
+export function totalRowTest(fields: Fields): (cells: readonly string[]) => boolean {
+  const entity = columnsOf(fields, NAMES, OWN);
+  const parts = columnsOf(fields, PARTS);
+  const isPart = fields.map((field) => field !== null && PARTS.has(field));
   return (cells) => {
-    const label = cells.findIndex((cell) => !isMissing(cell));
+    let label = -1;
+    let text = "";
+    let alone = false;
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column]!;
+      if (isMissing(cell)) continue;
+      // Nearly every row ends here: before its first name or state there is no label.
+      const colon = COLON.test(cell.slice(0, 40));
+      if (colon || cell.length < 24) {
+        text = cell.trim().slice(0, 80);
+        alone = !colon && ALONE.test(text);
+        if (alone || (colon && WITH_COLON.test(text))) {
+          label = column;
+          break;
+        }
+      }
+      if (isPart[column] !== true) return false;
+    }
     if (label === -1) return false;
-    const text = cells[label]!.trim().slice(0, 80);
-    const colon = COLON.test(text);
-    // Nearly every row ends here: its first cell is a name or a state without a colon.
-    if (!colon && (text.length > 20 || !ALONE.test(text))) return false;
-    const others = identity.filter((column) => column !== label);
-    const said = colon ? WITH_COLON.test(text) : others.length > 0;
-    return said && others.every((column) => isMissing(cells[column] ?? ""));
+    const filled = (column: number) => column !== label && !isMissing(cells[column] ?? "");
+    if (entity.some(filled)) return false;
+    const split = parts.some(filled);
+    if (alone) return !split && entity.length + parts.length > 1;
+    const field = fields[label];
+    return !split || field === null || field === undefined || !NAMES.has(field) || SCOPE.test(text);
   };
+}
+
+/** The total of all rows among a file's totals: the first that is not itself split by day or device. */
+export function wholeTotal(totals: readonly TextRecord[], fields: Fields): TextRecord | undefined {
+  const parts = columnsOf(fields, PARTS);
+  const isLabel = (cell: string) => ALONE.test(cell.trim()) || WITH_COLON.test(cell.trim().slice(0, 80));
+  const whole = totals.filter(({ cells }) =>
+    parts.every((column) => isMissing(cells[column] ?? "") || isLabel(cells[column]!)),
+  );
+  return whole[0] ?? (totals.length === 1 ? totals[0] : undefined);
 }
 
 /**
  * Takes total rows in a language without a word here off the end of a Google table: all begin with one word and a colon, name no entity, and
  * the first of them is the sum of the rows above in every count that it states.
  */
-export function takeUnnamedTotals(
-  body: TextRecord[],
-  fields: readonly (Field | null)[],
-  decimal: DecimalSign,
-): TextRecord[] {
-  const identity = fields.flatMap((field, column) => (field !== null && IDENTITY.has(field) ? [column] : []));
+export function takeUnnamedTotals(body: TextRecord[], fields: Fields, decimal: DecimalSign): TextRecord[] {
+  const identity = columnsOf(fields, NAMES, OWN, PARTS);
   const wordOf = ({ cells }: TextRecord): string | null => {
     const label = cells.findIndex((cell) => !isMissing(cell));
     const word = LIKE_TOTAL.exec(cells[label]?.trim().slice(0, 80) ?? "")?.[1] ?? null;

@@ -172,6 +172,17 @@ export function oddFiles(): Fixture[] {
       report: { ...none, columns: { Tag: null, ...GOOGLE.columns } },
       first: { attributes: { Tag: "autumn" } },
     }),
+    odd("Spanish, with a total of each week", {
+      rows: [
+        ["Informe de campaña"], ["1 de septiembre de 2026 - 15 de septiembre de 2026"],
+        ["Semana", "Estado de la campaña", "Campaña", "Código de moneda", "Impr.", "Clics", "Coste"],
+        ["2026-08-31", "Habilitada", "Botas", "EUR", "1.247", "5", "1,50"], ["2026-09-07", "Habilitada", "Botas", "EUR", "800", " --", "0,00"],
+        ["2026-08-31", "Total: Campañas", " --", "EUR", "1.247", "5", "1,50"], ["2026-09-07", "Total: Campañas", " --", "EUR", "800", "0", "0,00"],
+        [" --", "Total: Cuenta", " --", "EUR", "2.047", "5", "1,50"], ["2026-08-31", "Total: Búsqueda", " --", "EUR", "1.247", "5", "1,50"],
+      ],
+      report: { locale: "es", to: "2026-09-13", columns: { Semana: "week", "Estado de la campaña": "status", Campaña: "campaign", "Código de moneda": "currency", "Impr.": "impressions", Clics: "clicks", Coste: "cost" } },
+      first: { date: "2026-09-01", dateTo: "2026-09-06", campaign: "Botas" },
+    }),
     odd("encoded twice", {
       rows: [["Jour", "Campagne", "Code de la devise", "Impr.", "Clics", "Coût"], ["2026-09-01", "Été", "EUR", "1247", "5", "1,50"], ["2026-09-02", "Été", "EUR", "800", "", "0,00"]],
       rewrite: (text) => String.fromCharCode(...new TextEncoder().encode(text)),
