@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import type { PageReading } from "@/lib/domain/reading";
-import { makeMessage } from "@/lib/messaging/protocol";
+import { makeMessage, type Envelope } from "@/lib/messaging/protocol";
+import { wholeReading } from "@/lib/messaging/whole-reading";
 import type { OwnWork } from "@/lib/overlay/own-time";
 
 const STEP_MS = 400;
@@ -10,7 +11,9 @@ const STEP_MS = 400;
  * null where it does not answer.
  */
 export async function askForReading(extensionPage: Page, url: string): Promise<string | null> {
-  return await ask(extensionPage, url, "page/read");
+  return await wholeReading((part) => ask(extensionPage, url, makeMessage("toPage", "page/read", part))).catch(
+    () => null,
+  );
 }
 
 /** How long we held up that page lately, by kind of work; null where it does not answer or is not being read. */
@@ -18,13 +21,13 @@ export async function askForOwnTime(
   extensionPage: Page,
   url: string,
 ): Promise<Readonly<Record<OwnWork, readonly number[]>> | null> {
-  const answer = await ask(extensionPage, url, "page/own-time");
-  return answer === null ? null : (JSON.parse(answer) as Readonly<Record<OwnWork, readonly number[]>> | null);
+  const answer = await ask(extensionPage, url, makeMessage("toPage", "page/own-time", null));
+  return answer as Readonly<Record<OwnWork, readonly number[]>> | null;
 }
 
-async function ask(extensionPage: Page, url: string, type: "page/read" | "page/own-time"): Promise<string | null> {
-  const message = makeMessage("toPage", type, null);
-  return await extensionPage.evaluate(
+async function ask(extensionPage: Page, url: string, message: Envelope): Promise<unknown> {
+  // As text: what a value holds twice, Firefox's protocol sends once.
+  const text = await extensionPage.evaluate(
     async (address, envelope) => {
       interface Tabs {
         query(info: object): Promise<{ id?: number; url?: string }[]>;
@@ -34,13 +37,14 @@ async function ask(extensionPage: Page, url: string, type: "page/read" | "page/o
       const tabs = (scope.browser ?? scope.chrome)!.tabs;
       const { host } = new URL(address);
       const tab = (await tabs.query({})).find((one) => one.url !== undefined && new URL(one.url).host === host);
-      if (tab?.id === undefined) return null;
+      if (tab?.id === undefined) return "null";
       const reply = await tabs.sendMessage(tab.id, envelope).catch(() => undefined);
-      return reply?.ok === true ? (typeof reply.value === "string" ? reply.value : JSON.stringify(reply.value)) : null;
+      return JSON.stringify(reply?.ok === true ? (reply.value ?? null) : null);
     },
     url,
     message,
   );
+  return JSON.parse(text) as unknown;
 }
 
 /**

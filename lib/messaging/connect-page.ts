@@ -9,6 +9,7 @@ import type { PageSession } from "./page-session";
 import { checkMessage, type Payload } from "./protocol";
 import { joinParts } from "./reading-parts";
 import { checkReading } from "./reading-schema";
+import { wholeReading } from "./whole-reading";
 import { isFromExtension, isFromPage, type SenderFacts } from "./sender";
 
 function parsed(text: unknown): unknown {
@@ -74,7 +75,7 @@ function openSession(line: PageLine, platform: PlatformId): PageSession {
   return {
     platform,
     async read() {
-      const reading = checkReading(parsed(await line.ask("page/read", null)));
+      const reading = checkReading(parsed(await wholeReading((part) => line.ask("page/read", part))));
       if (reading === null) throw new Error("the page's reading does not fit the contract");
       return reading;
     },

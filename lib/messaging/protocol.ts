@@ -1,17 +1,18 @@
 import * as v from "valibot";
-import { readingPart } from "./reading-parts";
+import { askedPart, readingPart } from "./reading-parts";
 import { guardFacts } from "./guard-schema";
 import { PAGE_PARTS, type PagePart } from "./page-parts";
 import { entityIds, fieldTarget, id, inlineNote, panelPlacement, writeRequest } from "./field-schemas";
 import { learnedLocators, pickOutcome, pickRequest } from "./learned-schema";
 
 /** Raised when a message changes its shape: an old content script and a new panel must not misunderstand each other. */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 
 /** Panel (or background) to the content script of one tab. */
 const toPage = {
   "page/hello": v.null(),
-  "page/read": v.null(),
+  /** The page is read and the first piece of the reading's JSON given, or another piece of what was given last. */
+  "page/read": askedPart,
   /** How long we held up the page lately, in milliseconds: for the bench and for bug reports. */
   "page/own-time": v.null(),
   "page/write": writeRequest,

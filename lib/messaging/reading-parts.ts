@@ -14,6 +14,13 @@ export const readingPart = v.strictObject({
 });
 export type ReadingPart = v.InferOutput<typeof readingPart>;
 
+/** A piece of a reading that somebody asked for, and which of the readings given so far it belongs to. */
+export const givenPart = v.strictObject({ of: v.pipe(v.number(), v.integer(), v.minValue(1)), ...readingPart.entries });
+export type GivenPart = v.InferOutput<typeof givenPart>;
+/** Which piece is asked for; null: the first of a new reading. */
+export const askedPart = v.nullable(v.pick(givenPart, ["of", "index"]));
+export type AskedPart = v.InferOutput<typeof askedPart>;
+
 /** The text in pieces, to be sent in their order; none where it is too long to be a reading. */
 export function partsOf(text: string): readonly ReadingPart[] {
   const count = Math.ceil(text.length / LENGTH);

@@ -16,6 +16,7 @@ import type { GuardFacts } from "@/lib/domain/edit-guard";
 import type { EntityIds } from "@/lib/domain/platform";
 import type { PageReading } from "@/lib/domain/reading";
 import type { AdPlatform, WriteRequest, WriteResult } from "@/lib/platforms/platform";
+import { createGiver } from "./give-reading";
 import { sideFor } from "./give-way";
 import { removeOrphans } from "./host";
 import { createLauncher } from "./launcher";
@@ -52,6 +53,7 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
   const parts = createPartLoader((name) =>
     browser.runtime.sendMessage(makeMessage("fromPage", "background/inject", name)),
   );
+  const giver = createGiver();
   const learned = createLearnedPlatform(bare, () => parts.load("learned"));
   const { platform } = learned;
   const sidePanels = new Set<object>();
@@ -202,13 +204,18 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
         if (frame !== null) startReading();
         return platform.id;
       case "page/read": {
+        if (message.payload !== null) {
+          const part = giver.next(message.payload);
+          watch?.ownTime.answering();
+          return part;
+        }
         const reading = watch === null ? platform.read(document, url) : await watch.readNow();
         giveWay(reading);
         follow(reading.page.entity);
         // A browser copies a text several times faster than a thousand rows of objects.
-        const text = watch === null ? JSON.stringify(reading) : await watch.textOf(reading);
+        const first = giver.first(watch === null ? JSON.stringify(reading) : await watch.textOf(reading));
         watch?.ownTime.answering();
-        return text;
+        return first;
       }
       case "page/own-time":
         return watch?.ownTime.latest() ?? null;

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
-import { makeMessage, type MessageType, type Payload } from "@/lib/messaging/protocol";
+import { makeMessage, type Envelope, type MessageType, type Payload } from "@/lib/messaging/protocol";
+import { wholeReading } from "@/lib/messaging/whole-reading";
 
 /** Sends what the panel would send to the tab of this address (or of its host), from one of our own pages; the value of its reply. */
 export async function askPage<T extends MessageType<"toPage">>(
@@ -8,7 +9,15 @@ export async function askPage<T extends MessageType<"toPage">>(
   type: T,
   payload: Payload<"toPage", T>,
 ): Promise<unknown> {
-  const message = makeMessage("toPage", type, payload);
+  // A reading comes as text, in pieces.
+  if (type === "page/read") {
+    const read = wholeReading((part) => send(extensionPage, url, makeMessage("toPage", "page/read", part)));
+    return JSON.parse(await read) as unknown;
+  }
+  return await send(extensionPage, url, makeMessage("toPage", type, payload));
+}
+
+async function send(extensionPage: Page, url: string, message: Envelope): Promise<unknown> {
   // As text: what a value holds twice, Firefox's protocol sends once.
   const text = await extensionPage.evaluate(
     async (address, envelope) => {
@@ -33,7 +42,5 @@ export async function askPage<T extends MessageType<"toPage">>(
     url,
     message,
   );
-  const value = JSON.parse(text) as unknown;
-  // A reading comes as text.
-  return type === "page/read" && typeof value === "string" ? (JSON.parse(value) as unknown) : value;
+  return JSON.parse(text) as unknown;
 }

@@ -128,3 +128,11 @@ export function editRoute(node: Node): Route {
     ads: node.ad === null ? [] : [node.ad.id],
   };
 }
+
+/** The same rows some refreshes later: each brought one more impression. */
+export function laterRows(nodes: readonly Node[], refreshes: number): readonly Node[] {
+  return nodes.map((node) => ({
+    ...node,
+    figures: { ...node.figures, impressions: node.figures.impressions + refreshes },
+  }));
+}

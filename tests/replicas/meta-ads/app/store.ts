@@ -10,6 +10,8 @@ export interface State {
   readonly drafts: Readonly<Record<string, { readonly level: Level; readonly fields: Fields }>>;
   /** Counts up where every row must render again. */
   readonly tick: number;
+  /** How often the page's data were fetched anew: each time there are more impressions. */
+  readonly refreshes: number;
 }
 
 export interface Store {
@@ -18,7 +20,7 @@ export interface Store {
   readonly change: (level: Level, id: string, field: string, value: unknown) => void;
   readonly discard: (id: string) => void;
   readonly publish: (id: string) => Promise<void>;
-  /** Renders every row again, as a refresh of the page's data does. */
+  /** Fetches the page's data anew: every row renders again, with more impressions. */
   readonly again: () => void;
 }
 
@@ -46,7 +48,7 @@ function without<T>(record: Readonly<Record<string, T>>, id: string): Record<str
 }
 
 export function createStore(saved: readonly SavedChange[]): Store {
-  let state: State = { published: fromSaved(saved), drafts: {}, tick: 0 };
+  let state: State = { published: fromSaved(saved), drafts: {}, tick: 0, refreshes: 0 };
   const listeners = new Set<() => void>();
   const set = (next: State) => {
     state = next;
@@ -76,6 +78,6 @@ export function createStore(saved: readonly SavedChange[]): Store {
       const published = { ...state.published, [id]: { ...state.published[id], ...draft.fields } };
       set({ ...state, published, drafts: without(state.drafts, id) });
     },
-    again: () => set({ ...state, tick: state.tick + 1 }),
+    again: () => set({ ...state, refreshes: state.refreshes + 1 }),
   };
 }

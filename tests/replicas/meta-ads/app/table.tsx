@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { CellBody } from "./cell";
 import { columnsOf } from "./columns/all";
-import { OBJECT_TYPE, rowsOf, type Node } from "./entities";
+import { laterRows, OBJECT_TYPE, rowsOf, type Node } from "./entities";
 import { cellStyle, FROZEN, FROZEN_WIDTH, HEADER, inWindow, place, ROW, type Placed, type TableWindow } from "./layout";
 import { usePage, useStore } from "./page";
 import type { Level, Route } from "./route";
@@ -106,7 +106,8 @@ export function Table({ route }: { readonly route: Route }) {
   const page = usePage();
   const { options, view } = page;
   const state = useStore();
-  const [nodes] = useState(() => rowsOf(page, route));
+  const [loaded] = useState(() => rowsOf(page, route));
+  const nodes = useMemo(() => laterRows(loaded, state.refreshes), [loaded, state.refreshes]);
   const placed = useMemo(() => place(columnsOf(page, route.level)), [page, route.level]);
   const scroller = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState<TableWindow>({ top: 0, left: 0, width: 1200, height: 600 });
