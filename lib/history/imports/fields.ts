@@ -49,6 +49,11 @@ export function isNumeric(field: Field | null): boolean {
   return field !== null && (FIGURES.has(field) || MONEY_FIELDS.includes(field) || RATE_FIELDS.includes(field));
 }
 
+/** True for shares and averages of figures. */
+export function isRate(field: Field | null): boolean {
+  return field !== null && RATE_FIELDS.includes(field);
+}
+
 /** Where a figure is stored in a row. */
 export const STORED_AS: Readonly<Record<FigureField, AdditiveMetric | "reach">> = {
   impressions: "impressions",

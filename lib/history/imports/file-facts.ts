@@ -49,6 +49,18 @@ export function currencyIn(
   return seen?.code ?? null;
 }
 
+/** ISO 4217 currencies without a smaller unit that advertisers pay in. */
+const NO_CENTS: ReadonlySet<string> = new Set(["JPY", "KRW", "VND", "CLP", "PYG", "ISK", "UGX", "XAF", "XOF", "RWF"]);
+
+/** True where the file's currency, by its header or its first row, has no cents. */
+export function hasNoCents(
+  headers: { readonly fields: readonly (Field | null)[]; readonly currency: string | null },
+  body: readonly TextRecord[],
+): boolean {
+  const column = headers.fields.indexOf("currency");
+  return NO_CENTS.has(headers.currency ?? body[0]?.cells[column]?.trim() ?? "");
+}
+
 function currencyBeside(cell: string, decimal: DecimalSign): string | null | undefined {
   const first = cell.charCodeAt(0);
   // A plain number has no sign beside it.

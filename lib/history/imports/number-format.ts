@@ -1,4 +1,4 @@
-import { WHOLE_FIELDS, isNumeric } from "./fields";
+import { WHOLE_FIELDS, isNumeric, isRate } from "./fields";
 import type { Field } from "./fields";
 import { ImportError } from "./import-error";
 import { hintOf, isMissing, parseNumber } from "./numbers";
@@ -11,7 +11,7 @@ const ROWS = 20_000;
 /**
  * Decides by evidence how a file writes its decimals: by cells that can be read one way only, else by arithmetic
  * (CTR = clicks / impressions, average CPC = cost / clicks). Where no cell has a separator either is right.
- * `known` is the format's own rule, where it has one (Meta's comma-separated exports write points and no groups).
+ * `wholeMoney`: the currency has no cents, so that a separator in a cost groups. `known` is the format's own rule, where it has one (Meta's comma-separated exports write points and no groups).
  * Throws ImportError where cells contradict each other or where the figures could be read both ways.
  */
 export function decimalSignOf(
@@ -19,21 +19,28 @@ export function decimalSignOf(
   fields: readonly (Field | null)[],
   fileName: string,
   known: DecimalSign | null,
+  wholeMoney = false,
 ): DecimalSign {
   const columns = fields.flatMap((field, column) =>
-    isNumeric(field) ? [{ column, whole: WHOLE_FIELDS.includes(field!) }] : [],
+    isNumeric(field)
+      ? [{ column, whole: WHOLE_FIELDS.includes(field!) || (wholeMoney && field === "cost"), rate: isRate(field) }]
+      : [],
   );
   const firsts = new Map<DecimalSign, { line: number; cell: string }>();
+  const byRates = new Map<DecimalSign, { line: number; cell: string }>();
   let either: { line: number; cell: string } | null = null;
   for (const { cells, line } of records.slice(0, ROWS)) {
-    for (const { column, whole } of columns) {
+    for (const { column, whole, rate } of columns) {
       const cell = cells[column];
       if (cell === undefined || isMissing(cell)) continue;
       const hint = hintOf(cell, whole && known === null);
+      const hints = rate ? byRates : firsts;
       if (hint === "either") either ??= { line, cell };
-      else if (hint !== null && !firsts.has(hint)) firsts.set(hint, { line, cell });
+      else if (hint !== null && !hints.has(hint)) hints.set(hint, { line, cell });
     }
   }
+  // Rates are heard only where no figure decides: some of them are written the same in every country.
+  if (firsts.size === 0) for (const [sign, first] of byRates) firsts.set(sign, first);
   const point = firsts.get(".");
   const comma = firsts.get(",");
   if (point && comma) {

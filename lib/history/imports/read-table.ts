@@ -8,7 +8,7 @@ import { usualOrder } from "./date-order";
 import type { TextRecord } from "./delimited";
 import { isNumeric } from "./fields";
 import type { Field } from "./fields";
-import { accountsIn, currencyIn, fileRange, saysSimulated } from "./file-facts";
+import { accountsIn, currencyIn, fileRange, hasNoCents, saysSimulated } from "./file-facts";
 import type { Headers } from "./headers";
 import { ImportError } from "./import-error";
 import { rowMapper } from "./map-rows";
@@ -81,14 +81,20 @@ export async function readTable(source: TableSource, hooks: ReadHooks = {}): Pro
   const range = fileRange(preamble, fileName, editor ? (hooks.today ?? null) : null, usual);
   const commaMeta = platform === "meta-ads" && source.delimiter === "," ? "." : null;
   const numbersIn = [...body, ...parts.totals, ...summaries];
-  const decimal = decimalSignOf(numbersIn, headers.fields, fileName, source.decimal ?? commaMeta);
+  const decimal = decimalSignOf(
+    numbersIn,
+    headers.fields,
+    fileName,
+    source.decimal ?? commaMeta,
+    hasNoCents(headers, body),
+  );
   const unnamed = platform === "google-ads" ? takeUnnamedTotals(body, headers.fields, decimal) : [];
   const period = periodReader(body, headers.fields, range, fileName, usual);
   if (period.guess !== null) warnings.push(period.guess);
   const fields = withOwnStatus(names, headers.fields, level).map((field, column) =>
     field !== null && DATES.has(field) && !period.dates.has(column) ? null : field,
   );
-  const data = takePivotTotals(body, fields);
+  const data = takePivotTotals(body, fields, decimal);
   if (data.subtotals > 0)
     warnings.push(`${data.subtotals} subtotal rows ("All") were left out: they repeat the rows below them.`);
   const micros = preamble.length === 0 && platform !== "meta-ads" ? microsIn(data.records, fields, names) : UNITS;

@@ -3,7 +3,8 @@ import type { Level, PlatformId } from "@/lib/domain/platform";
 import type { TextRecord } from "./delimited";
 import type { Field } from "./fields";
 import type { Headers } from "./headers";
-import { isMissing } from "./numbers";
+import { isMissing, numberValue } from "./numbers";
+import type { DecimalSign } from "./numbers";
 import { totalRowTest } from "./total-rows";
 import { isAll } from "./values";
 
@@ -86,6 +87,7 @@ function takeSummaries(body: TextRecord[], fields: readonly (Field | null)[], le
 export function takePivotTotals(
   body: readonly TextRecord[],
   fields: readonly (Field | null)[],
+  decimal: DecimalSign,
 ): { records: readonly TextRecord[]; unsplit: ReadonlySet<number>; subtotals: number } {
   const columns = fields.flatMap((field, column) =>
     field !== null && (SPLITS.includes(field) || NAMES.includes(field) || DATES.has(field)) ? [column] : [],
@@ -96,8 +98,33 @@ export function takePivotTotals(
       body.every((record) => isAll(record.cells[column] ?? "") || isMissing(record.cells[column] ?? "")),
     ),
   );
-  const mixed = some.filter((column) => !unsplit.has(column));
+  const mixed = some.filter(
+    (column) =>
+      !unsplit.has(column) && (!NAMES.includes(fields[column]!) || repeats(body, fields, column, some, decimal)),
+  );
   if (mixed.length === 0) return { records: body, unsplit, subtotals: 0 };
   const records = body.filter((record) => !mixed.some((column) => isAll(record.cells[column] ?? "")));
   return { records, unsplit, subtotals: body.length - records.length };
+}
+
+/** Whether the rows that say "All" in a column of names are the sum of the others: else something is really called that. */
+function repeats(
+  body: readonly TextRecord[],
+  fields: readonly (Field | null)[],
+  column: number,
+  some: readonly number[],
+  decimal: DecimalSign,
+): boolean {
+  const figure = ["impressions", "cost"].map((field) => fields.indexOf(field as Field)).find((at) => at !== -1);
+  if (figure === undefined) return true;
+  let all = 0;
+  let rest = 0;
+  for (const { cells } of body) {
+    // Rows that are a total in another column as well stand for neither.
+    if (some.some((other) => other !== column && isAll(cells[other] ?? ""))) continue;
+    const value = numberValue(cells[figure] ?? "", decimal) || 0;
+    if (isAll(cells[column] ?? "")) all += value;
+    else rest += value;
+  }
+  return all === 0 || Math.abs(all - rest) <= rest * 0.02;
 }

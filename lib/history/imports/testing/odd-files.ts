@@ -183,6 +183,21 @@ export function oddFiles(): Fixture[] {
       report: { locale: "es", to: "2026-09-13", columns: { Semana: "week", "Estado de la campaña": "status", Campaña: "campaign", "Código de moneda": "currency", "Impr.": "impressions", Clics: "clicks", Coste: "cost" } },
       first: { date: "2026-09-01", dateTo: "2026-09-06", campaign: "Botas" },
     }),
+    odd("yen, where a comma cannot be decimals", {
+      rows: [["日", "キャンペーン", "通貨コード", "表示回数", "クリック数", "費用"], ["2026-09-01", "靴", "JPY", "247", "5", "1,150"], ["2026-09-02", "靴", "JPY", "800", " --", "0"]],
+      report: { ...none, locale: "ja", currency: "JPY", totals: { impressions: 1047, clicks: 5, cost: 1150 }, columns: { 日: "date", キャンペーン: "campaign", 通貨コード: "currency", 表示回数: "impressions", クリック数: "clicks", 費用: "cost" } },
+      first: { campaign: "靴" },
+    }),
+    odd("a rate that is written the English way in a German file", {
+      rows: [["Tag", "Kampagne", "Währungscode", "Impr.", "Klicks", "Kosten", "Optimierungsfaktor"], ["2026-09-01", "A", "EUR", "1.247", "5", "1,50", "78.46"], ["2026-09-02", "A", "EUR", "800", "", "0,00", "78.46"]],
+      report: { ...none, locale: "de", columns: { Tag: "date", Kampagne: "campaign", Währungscode: "currency", "Impr.": "impressions", Klicks: "clicks", Kosten: "cost", Optimierungsfaktor: "optimizationScore" } },
+      first: { campaign: "A" },
+    }),
+    odd("an ad set that is called All", {
+      rows: [["Day", "Campaign name", "Ad set name", "Impressions", "Link clicks", "Amount spent (EUR)"], ["2026-09-01", "A", "All", "1247", "5", "1.50"], ["2026-09-02", "A", "Some", "800", "", "0"]],
+      report: { ...none, platform: "meta-ads", report: "ads-manager", level: "adset", totals: { impressions: 2047, linkClicks: 5, cost: 1.5 }, columns: { Day: "date", "Campaign name": "campaign", "Ad set name": "adset", Impressions: "impressions", "Link clicks": "linkClicks", "Amount spent (EUR)": "cost" } },
+      first: { adset: "All" },
+    }),
     odd("encoded twice", {
       rows: [["Jour", "Campagne", "Code de la devise", "Impr.", "Clics", "Coût"], ["2026-09-01", "Été", "EUR", "1247", "5", "1,50"], ["2026-09-02", "Été", "EUR", "800", "", "0,00"]],
       rewrite: (text) => String.fromCharCode(...new TextEncoder().encode(text)),
