@@ -57,6 +57,22 @@ describe("import", () => {
     expect(screen.getByTestId("train")).toBeTruthy();
   });
 
+  test("what a column is can be said once: it is remembered, and the files are read again", async () => {
+    const rememberColumn = vi.fn<EngineApi["rememberColumn"]>(() => Promise.resolve({ ok: true, value: null }));
+    const preview = vi.fn<EngineApi["preview"]>(() => Promise.resolve({ ok: true, value: [sample.fileOutcome] }));
+    open({ rememberColumn, preview });
+    await goTo("import");
+    fireEvent.change(await screen.findByTestId("import-input"), { target: { files: [one] } });
+    const details = (await screen.findByText("5 von 6 Spalten verstanden")).closest("details")!;
+    details.open = true;
+    fireEvent(details, new Event("toggle"));
+    const choice = await screen.findByLabelText<HTMLSelectElement>("Was ist „Auktionsdaten“?");
+    expect(choice.selectedOptions[0]?.textContent).toBe("Bleibt, wie sie ist");
+    fireEvent.change(choice, { target: { value: "conversions" } });
+    await waitFor(() => expect(preview).toHaveBeenCalledTimes(2));
+    expect(rememberColumn).toHaveBeenCalledWith("Auktionsdaten", "conversions");
+  });
+
   test("a bad file is one clear sentence, and nothing can be stored", async () => {
     open({
       preview: () =>
@@ -65,6 +81,7 @@ describe("import", () => {
           value: [
             {
               fileName: "bild.csv",
+              archive: null,
               importId: null,
               result: {
                 ok: false,

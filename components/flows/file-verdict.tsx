@@ -1,3 +1,5 @@
+import { ColumnMeanings } from "@/components/flows/column-meanings";
+import type { OnMeaning } from "@/components/flows/column-meanings";
 import { FileCheck2, FileX2 } from "lucide-react";
 import { i18n } from "#i18n";
 import { MiddleText } from "@/components/ui/middle-text";
@@ -18,17 +20,26 @@ function differs(sum: number, stated: number): boolean {
 }
 
 /** What one file was understood as, before anything is stored: the preview. */
-export function FileVerdict({ outcome, account }: { outcome: FileOutcome; account: AccountRef | null }) {
-  const { result, fileName } = outcome;
+export function FileVerdict({
+  outcome,
+  account,
+  onMeaning = null,
+}: {
+  outcome: FileOutcome;
+  account: AccountRef | null;
+  /** What to do when the person says what a column is; null where nobody can. */
+  onMeaning?: OnMeaning | null;
+}) {
+  const { result, fileName, archive } = outcome;
   const Icon = result.ok ? FileCheck2 : FileX2;
   return (
     <section className="rounded-card border border-line p-3" data-testid="file-verdict" data-ok={result.ok}>
       <h4 className="flex items-center gap-2 font-semibold">
         <Icon size={16} aria-hidden="true" className={`shrink-0 ${result.ok ? "text-accent" : "text-loss"}`} />
-        <MiddleText text={fileName} />
+        <MiddleText text={archive === null ? fileName : `${archive} › ${fileName}`} />
       </h4>
       {result.ok ? (
-        <Understood report={result.value} account={account} />
+        <Understood report={result.value} account={account} onMeaning={onMeaning} />
       ) : (
         <div className="mt-2">
           <Notice tone="alert">
@@ -40,10 +51,16 @@ export function FileVerdict({ outcome, account }: { outcome: FileOutcome; accoun
   );
 }
 
-function Understood({ report, account }: { report: FileReport; account: AccountRef | null }) {
+function Understood({
+  report,
+  account,
+  onMeaning,
+}: {
+  report: FileReport;
+  account: AccountRef | null;
+  onMeaning: OnMeaning | null;
+}) {
   const platform = report.platform ?? account?.platform ?? "google-ads";
-  const columns = Object.entries(report.columns);
-  const understood = columns.filter(([, meaning]) => meaning !== null).length;
   const facts = [
     [i18n.t("bring.from"), report.platform ? platformName(report.platform) : i18n.t("common.unknown")],
     [i18n.t("history.level"), report.level ? levelName(report.level, platform) : i18n.t("common.unknown")],
@@ -70,35 +87,7 @@ function Understood({ report, account }: { report: FileReport; account: AccountR
         ))}
       </dl>
       <Totals report={report} platform={platform} />
-      <details>
-        <summary className="min-h-6 py-0.5">
-          {i18n.t("bring.columns", { understood: whole(understood), all: whole(columns.length) })}
-        </summary>
-        <div className="mt-1 max-h-60 overflow-auto" tabIndex={0} role="group" aria-label={i18n.t("bring.column")}>
-          <table className="w-full text-small">
-            <thead>
-              <tr className="text-left">
-                <th scope="col" className="py-1 pr-3">
-                  {i18n.t("bring.column")}
-                </th>
-                <th scope="col">{i18n.t("bring.meaning")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {columns.map(([header, meaning]) => (
-                <tr key={header} className="border-t border-line">
-                  <th scope="row" className="py-1 pr-3 text-left font-normal">
-                    {header}
-                  </th>
-                  <td className={meaning === null ? "text-muted" : ""}>
-                    {meaning === null ? i18n.t("bring.kept") : fieldName(meaning, platform)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <ColumnMeanings report={report} platform={platform} onMeaning={onMeaning} />
       {report.warnings.length > 0 ? (
         <div>
           <p className="font-semibold">{i18n.t("bring.oddities")}</p>

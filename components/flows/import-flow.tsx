@@ -68,7 +68,15 @@ export function ImportFlow({
         <div className="space-y-3">
           <h3>{i18n.t("bring.preview")}</h3>
           {stage.outcomes.map((outcome, index) => (
-            <FileVerdict key={index} outcome={outcome} account={account} />
+            <FileVerdict
+              key={index}
+              outcome={outcome}
+              account={account}
+              onMeaning={(header, field) => {
+                // Read again with it, so that everything below is as it would be stored.
+                void engine.rememberColumn(header, field).then(() => start(stage.files));
+              }}
+            />
           ))}
           {usable.length === 0 ? (
             <>
@@ -86,7 +94,7 @@ export function ImportFlow({
                 data-testid="import-confirm"
                 onClick={() => {
                   if (account === null) return;
-                  const names = new Set(usable.map((outcome) => outcome.fileName));
+                  const names = new Set(usable.map((outcome) => outcome.archive ?? outcome.fileName));
                   const files = stage.files.filter((file) => names.has(file.name));
                   void confirm(account, files, prepare).then(onImported);
                 }}

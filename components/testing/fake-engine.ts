@@ -22,6 +22,7 @@ export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { reado
     },
     importFiles: (_, files) =>
       Promise.resolve(ok(files.map((file) => ({ ...sample.fileOutcome, fileName: file.name, importId: "i-1" })))),
+    rememberColumn: () => Promise.resolve(ok(null)),
     undoImport: () => Promise.resolve(ok(null)),
     imports: () => Promise.resolve(ok([sample.importSummary])),
     overview: () => Promise.resolve(ok(sample.overview)),

@@ -367,6 +367,7 @@ export const fileOutcome: FileOutcome = {
       warnings: ["The column Auktionsdaten is kept as it is."],
     },
   },
+  archive: null,
   importId: null,
 };
 
@@ -380,6 +381,7 @@ export const badFileOutcome: FileOutcome = {
       message: "screenshot.csv is a PNG picture, not a table. Export the report as CSV or XLSX.",
     },
   },
+  archive: null,
   importId: null,
 };
 

@@ -118,14 +118,11 @@ describe("lab import", () => {
     expect(errors).toEqual([expect.stringContaining('bad.csv, line 1 ("name,phone")')]);
   });
 
-  it.each([
-    ["an unknown meaning", { Sous: "money" }, /Sous/],
-    ["one meaning twice", { Sous: "cost", Frais: "cost" }, /two columns/],
-  ])("refuses a mapping with %s", async (_, mapping, sentence) => {
+  it("refuses a mapping with an unknown meaning", async () => {
     const path = join(folder, "columns.json");
-    await writeFile(path, JSON.stringify(mapping));
+    await writeFile(path, JSON.stringify({ Sous: "money" }));
     expect(await importVerb.run(["--columns", path, "a.csv"])).toBe(2);
-    expect(errors[0]).toMatch(sentence);
+    expect(errors[0]).toMatch(/Sous/);
   });
 
   it("answers 2 for wrong usage and 0 for --help", async () => {

@@ -6,6 +6,7 @@ import type { FileReport } from "@/lib/domain/file-report";
 import type { FieldHealth, HealthChange } from "@/lib/domain/field-health";
 import type { AccountRef, Breakdown } from "@/lib/domain/history";
 import type { LearnedEntry, Learned } from "@/lib/domain/learned";
+import type { MappableField } from "@/lib/history/imports/column-mapping";
 import type { AccountSummary, ImportSummary, LedgerEntry, LedgerKind } from "@/lib/history/records";
 import type { Money } from "@/lib/domain/money";
 import type { Level, PlatformId } from "@/lib/domain/platform";
@@ -35,6 +36,8 @@ export interface ImportProgress {
 /** One file of a preview or an import. */
 export interface FileOutcome {
   readonly fileName: string;
+  /** The archive that it was in, where it was in one. */
+  readonly archive: string | null;
   readonly result: Outcomes<FileReport>;
   readonly importId: string | null;
 }
@@ -106,6 +109,8 @@ export interface EngineApi {
     files: readonly File[],
     onProgress: ProgressListener<ImportProgress>,
   ): Promise<Outcomes<readonly FileOutcome[]>>;
+  /** Remembers what a column of a file is, for every later preview and import; undefined forgets it, null keeps the column as it is. */
+  rememberColumn(header: string, field: MappableField | null | undefined): Promise<Outcomes<null>>;
   /** Each file is one batch: it lands whole or not at all. */
   importFiles(
     account: AccountRef,

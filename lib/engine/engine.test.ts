@@ -1,4 +1,5 @@
 import "fake-indexeddb/auto";
+import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { ABSENT, found } from "@/lib/domain/reading";
 import type { PageReading } from "@/lib/domain/reading";
@@ -53,6 +54,33 @@ describe("createEngine", () => {
     const advice = unwrap(await engine().advise(reading()));
     expect(advice.score).toMatchObject({ status: "not-enough", reason: { code: "score-no-history" } });
     expect(advice.withheld).toHaveLength(4);
+  });
+
+  it("opens archives, and remembers what it was told about a column", async () => {
+    const api = engine();
+    const text = (cost: string) => `Day,Campaign,Impr.,Clicks,${cost}\n2026-09-01,A,100,5,7\n`;
+    const bytes = (content: string) => new TextEncoder().encode(content);
+    const zip = zipSync({
+      "one.csv": bytes(text("Cost")),
+      "two.csv": bytes(text("Frais")),
+      "bad.csv": bytes("a,b\n1,2\n"),
+    });
+    const files = [new File([zip], "cards.zip")];
+    const costs = async () =>
+      unwrap(await api.preview(files, () => undefined)).map(({ fileName, archive, result }) => [
+        fileName,
+        archive,
+        result.ok ? result.value.totals["cost"] : result.trouble.code,
+      ]);
+    const [one, bad] = [["one.csv", "cards.zip", 7], ["bad.csv", "cards.zip", "not-an-export"]]; // prettier-ignore
+    expect(await costs()).toEqual([one, ["two.csv", "cards.zip", undefined], bad]);
+    unwrap(await api.rememberColumn("FRAIS ", "cost"));
+    expect(await costs()).toEqual([one, ["two.csv", "cards.zip", 7], bad]);
+    const stored = unwrap(await api.importFiles(ACCOUNT, files, () => undefined));
+    expect(stored.map(({ importId }) => importId !== null)).toEqual([true, true, false]);
+    unwrap(await api.rememberColumn("Frais", undefined));
+    expect(await costs()).toEqual([one, ["two.csv", "cards.zip", undefined], bad]);
+    expect(await api.rememberColumn("", "cost")).toMatchObject({ ok: false, trouble: { code: "bad-column" } });
   });
 
   it("imports, trains, advises, records, undoes and erases", async () => {

@@ -22,6 +22,7 @@ import type { EngineApi } from "./api";
 import { forgetOldRows, loadSettings, storeSettings } from "./engine-settings";
 import { openGeminiLine } from "./gemini-line";
 import { guardFacts } from "./guard-facts";
+import { rememberColumn, rememberedColumns } from "./import-columns";
 import { importInto, previewFiles } from "./importing";
 import { overviewOf } from "./overview";
 import { learnedEntries, observe } from "./reader-health";
@@ -71,10 +72,17 @@ export function createEngine(deps: EngineDeps): EngineApi {
     setAccountName: (account, name) => answer(async () => (await upsertAccount(db, account, { name }), null)),
 
     preview: (files, onProgress) =>
-      answer(() => stoppable((signal) => previewFiles(files, today(), signal, onProgress))),
+      answer(async () => {
+        const mapping = await rememberedColumns(db);
+        return stoppable((signal) => previewFiles(files, { today: today(), mapping, signal }, onProgress));
+      }),
+    rememberColumn: (header, field) => answer(async () => (await rememberColumn(db, header, field), null)),
     importFiles: (account, files, onProgress) =>
       answer(async () => {
-        const outcomes = await stoppable((signal) => importInto(db, account, files, today(), signal, onProgress));
+        const mapping = await rememberedColumns(db);
+        const outcomes = await stoppable((signal) =>
+          importInto(db, account, files, { today: today(), mapping, signal }, onProgress),
+        );
         await forgetOldRows(db, await loadSettings(db), today());
         if (outcomes.some((outcome) => outcome.importId !== null)) refresh(account).catch(() => undefined);
         return outcomes;

@@ -1,5 +1,8 @@
 import type { AccountRef } from "@/lib/domain/history";
 import type { FileReport } from "@/lib/domain/file-report";
+import type { ColumnMapping } from "@/lib/history/imports/column-mapping";
+import { isZip } from "@/lib/history/imports/decode";
+import { exportFilesIn } from "@/lib/history/imports/export-files";
 import { ImportError } from "@/lib/history/imports/import-error";
 import { readExport } from "@/lib/history/imports/read-export";
 import type { ReadExport } from "@/lib/history/imports/read-export";
@@ -25,7 +28,28 @@ function reporter(
   };
 }
 
-async function understand(file: File, today: string, signal: AbortSignal, onProgress: Report): Promise<ReadExport> {
+/** What a reading of files needs beside them. */
+export interface ReadingOf {
+  readonly today: string;
+  /** What the person said of columns. */
+  readonly mapping: ColumnMapping;
+  readonly signal: AbortSignal;
+}
+
+async function understand(file: File, { today, mapping, signal }: ReadingOf, onProgress: Report): Promise<ReadExport> {
+  mustBeReadable(file);
+  const report = reporter(file.name, onProgress);
+  report("reading", 0, 0);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return readExport(bytes, file.name, {
+    signal,
+    today,
+    mapping,
+    onProgress: (done, rows) => report("checking", done, rows),
+  });
+}
+
+function mustBeReadable(file: File): void {
   if (file.size > LARGEST_FILE) {
     const megabytes = Math.round(file.size / 1024 / 1024);
     throw new ImportError(
@@ -34,10 +58,6 @@ async function understand(file: File, today: string, signal: AbortSignal, onProg
       `${file.name} is ${megabytes} MB; export a shorter period (at most 200 MB).`,
     );
   }
-  const report = reporter(file.name, onProgress);
-  report("reading", 0, 0);
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return readExport(bytes, file.name, { signal, today, onProgress: (done, rows) => report("checking", done, rows) });
 }
 
 async function each(
@@ -45,27 +65,45 @@ async function each(
   run: (file: File) => Promise<{ report: FileReport; importId: string | null }>,
 ): Promise<FileOutcome[]> {
   const outcomes: FileOutcome[] = [];
-  for (const file of files) {
+  const failed = (fileName: string, archive: string | null, error: unknown) =>
+    outcomes.push({ fileName, archive, result: { ok: false, trouble: troubleOf(error) }, importId: null });
+  for (const dropped of files) {
+    let inside: readonly File[] = [];
     try {
-      const { report, importId } = await run(file);
-      outcomes.push({ fileName: file.name, result: { ok: true, value: report }, importId });
+      inside = await opened(dropped);
     } catch (error) {
-      outcomes.push({ fileName: file.name, result: { ok: false, trouble: troubleOf(error) }, importId: null });
+      failed(dropped.name, null, error);
+    }
+    for (const file of inside) {
+      const archive = file === dropped ? null : dropped.name;
+      try {
+        const { report, importId } = await run(file);
+        outcomes.push({ fileName: file.name, archive, result: { ok: true, value: report }, importId });
+      } catch (error) {
+        failed(file.name, archive, error);
+      }
     }
   }
   return outcomes;
 }
 
+/** The files in a dropped archive; a file that is none, by itself. */
+async function opened(file: File): Promise<readonly File[]> {
+  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  if (!isZip(start)) return [file];
+  mustBeReadable(file);
+  const inside = exportFilesIn(new Uint8Array(await file.arrayBuffer()), file.name);
+  const [only] = inside;
+  return inside.length === 1 && only?.name === file.name
+    ? [file]
+    : inside.map(({ name, bytes }) => new File([bytes.slice()], name));
+}
+
 /** Reads and checks files; stores nothing. One bad file does not stop the others. */
-export function previewFiles(
-  files: readonly File[],
-  today: string,
-  signal: AbortSignal,
-  onProgress: Report,
-): Promise<FileOutcome[]> {
+export function previewFiles(files: readonly File[], reading: ReadingOf, onProgress: Report): Promise<FileOutcome[]> {
   // prettier-ignore
   return each(files, async (file) => ({
-    report: (await understand(file, today, signal, onProgress)).report,
+    report: (await understand(file, reading, onProgress)).report,
     importId: null,
   }));
 }
@@ -75,12 +113,11 @@ export function importInto(
   db: HistoryDb,
   account: AccountRef,
   files: readonly File[],
-  today: string,
-  signal: AbortSignal,
+  reading: ReadingOf,
   onProgress: Report,
 ): Promise<FileOutcome[]> {
   return each(files, async (file) => {
-    const read = await understand(file, today, signal, onProgress);
+    const read = await understand(file, reading, onProgress);
     await mustFit(db, account, file.name, read);
     if (read.rows.length === 0) {
       throw new ImportError(
@@ -93,7 +130,7 @@ export function importInto(
     const summary = await storeImport(
       db,
       { account, fileName: file.name, report: read.report, rows: read.rows, simulated: read.simulated },
-      { signal, onStored: (done) => report("storing", done, read.rows.length) },
+      { signal: reading.signal, onStored: (done) => report("storing", done, read.rows.length) },
     );
     const named = read.accounts.find((one) => one.id === account.accountId)?.name;
     const known = await accountOf(db, account);

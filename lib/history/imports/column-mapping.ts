@@ -21,14 +21,10 @@ export type ColumnMapping = Readonly<Record<string, MappableField | null>>;
 
 const MAX_COLUMNS = 500;
 
-/** Checks a mapping that was stored or sent; each meaning at most once. */
+/** Checks a mapping that was stored or sent. Of two columns of one file with one meaning the first has it. */
 export const columnMappingSchema = v.pipe(
   v.record(v.pipe(v.string(), v.minLength(1), v.maxLength(200)), v.nullable(v.picklist(MAPPABLE_FIELDS))),
   v.check((mapping) => Object.keys(mapping).length <= MAX_COLUMNS, "too many columns"),
-  v.check((mapping) => {
-    const fields = Object.values(mapping).filter((field) => field !== null);
-    return new Set(fields).size === fields.length;
-  }, "two columns cannot have one meaning"),
 );
 
 /** By plain header, for the reader. */
@@ -37,4 +33,15 @@ export type Mapping = ReadonlyMap<string, MappableField | null>;
 /** A mapping in the form in which the reader looks headers up: one said of `Coût (EUR)` holds for `Coût (CHF)` too. */
 export function plainMapping(mapping: ColumnMapping | undefined): Mapping {
   return new Map(Object.entries(mapping ?? {}).map(([header, field]) => [plainHeader(header), field]));
+}
+
+/** The mapping with what is said of one header; undefined takes back what was said. */
+export function withColumn(
+  mapping: ColumnMapping,
+  header: string,
+  field: MappableField | null | undefined,
+): ColumnMapping {
+  const plain = plainHeader(header);
+  const others = Object.entries(mapping).filter(([other]) => plainHeader(other) !== plain);
+  return Object.fromEntries(field === undefined ? others : [...others, [header, field]]);
 }
