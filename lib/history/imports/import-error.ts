@@ -10,6 +10,7 @@ export type ImportErrorCode =
   | "bad-json"
   | "unsafe-json"
   | "unknown-json"
+  | "api-error"
   | "not-an-export"
   | "no-figures"
   | "no-data"

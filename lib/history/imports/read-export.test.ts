@@ -414,7 +414,7 @@ describe("what cannot be imported gets one sentence", () => {
     ["other JSON", "unknown-json", utf8('{"hello":"world"}'), /not Google's searchStream/],
     [
       "an error of the API",
-      "unknown-json",
+      "api-error",
       utf8('[{"error":{"code":403,"message":"The caller has no permission"}}]'),
       /error answer of the API \("The caller has no permission"\)/,
     ],

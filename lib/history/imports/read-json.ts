@@ -42,7 +42,7 @@ function refuseErrorAnswer(data: unknown, fileName: string): void {
   const message = textIn(path(Array.isArray(data) ? data[0] : data, "error", "message"));
   if (message === null) return;
   throw new ImportError(
-    "unknown-json",
+    "api-error",
     { file: fileName, message: message.slice(0, 120) },
     `${fileName} is an error answer of the API ("${message.slice(0, 120).replace(/\s+/g, " ")}"): run the query again and save its result.`,
   );
