@@ -73,6 +73,24 @@ describe("import", () => {
     expect(rememberColumn).toHaveBeenCalledWith("Auktionsdaten", "conversions");
   });
 
+  test("the columns of a table in an unknown language can be said too", async () => {
+    const rememberColumn = vi.fn<EngineApi["rememberColumn"]>(() => Promise.resolve({ ok: true, value: null }));
+    const trouble = {
+      code: "not-an-export",
+      params: { file: "a.csv", start: "x", columns: "วัน\u001fแคมเปญ" },
+      message: "x",
+    };
+    const outcome = { fileName: "a.csv", archive: null, importId: null, result: { ok: false, trouble } } as const;
+    open({ rememberColumn, preview: () => Promise.resolve({ ok: true, value: [outcome] }) });
+    await goTo("import");
+    fireEvent.change(await screen.findByTestId("import-input"), { target: { files: [one] } });
+    const details = (await screen.findByText("0 von 2 Spalten verstanden")).closest("details")!;
+    details.open = true;
+    fireEvent(details, new Event("toggle"));
+    fireEvent.change(await screen.findByLabelText("Was ist „วัน“?"), { target: { value: "date" } });
+    expect(rememberColumn).toHaveBeenCalledWith("วัน", "date");
+  });
+
   test("a bad file is one clear sentence, and nothing can be stored", async () => {
     open({
       preview: () =>

@@ -11,8 +11,6 @@ import type { MappableField } from "@/lib/history/imports/column-mapping";
 /** Called with what the person says of a column; undefined leaves it to the reader, null keeps it as it is. */
 export type OnMeaning = (header: string, field: MappableField | null | undefined) => void;
 
-/** Answers of the APIs and the project's own rows name their fields themselves. */
-const FIXED = new Set(["search-stream", "insights", "json"]);
 const AUTO = "auto";
 const KEPT = "kept";
 /** `Clicks (2)` is our name for a second column of one name, which cannot be told apart by name. */
@@ -20,17 +18,16 @@ const SECOND = / \(\d+\)$/;
 
 /** How each column of a file was understood; where `onMeaning` is given, the person can say otherwise. */
 export function ColumnMeanings({
-  report,
+  columns: meanings,
   platform,
   onMeaning,
 }: {
-  report: FileReport;
+  columns: FileReport["columns"];
   platform: PlatformId;
   onMeaning: OnMeaning | null;
 }) {
-  const columns = Object.entries(report.columns);
+  const columns = Object.entries(meanings);
   const understood = columns.filter(([, meaning]) => meaning !== null).length;
-  const changeable = onMeaning !== null && !FIXED.has(report.report);
   // A wide file has thousands of choices: they are drawn once someone looks.
   const [open, setOpen] = useState(false);
   return (
@@ -56,7 +53,7 @@ export function ColumnMeanings({
                     {header}
                   </th>
                   <td className={meaning === null ? "text-muted" : ""}>
-                    {changeable && !SECOND.test(header) ? (
+                    {onMeaning !== null && !SECOND.test(header) ? (
                       <Choice header={header} meaning={meaning} platform={platform} onMeaning={onMeaning} />
                     ) : meaning === null ? (
                       i18n.t("bring.kept")

@@ -10,7 +10,10 @@ import { troubleText } from "@/components/wording/phrases";
 import type { FileReport } from "@/lib/domain/file-report";
 import type { AccountRef } from "@/lib/domain/history";
 import type { FileOutcome } from "@/lib/engine/api";
+import { COLUMN_BREAK } from "@/lib/history/imports/import-error";
 
+/** Answers of the APIs and the project's own rows name their fields themselves. */
+const FIXED = new Set(["search-stream", "insights", "json"]);
 /** Lines left out that are listed one by one. */
 const SHOWN_LINES = 20;
 
@@ -32,6 +35,8 @@ export function FileVerdict({
 }) {
   const { result, fileName, archive } = outcome;
   const Icon = result.ok ? FileCheck2 : FileX2;
+  const named = result.ok ? "" : result.trouble.params["columns"];
+  const unknown = typeof named === "string" ? named.split(COLUMN_BREAK).filter((name) => name !== "") : [];
   return (
     <section className="rounded-card border border-line p-3" data-testid="file-verdict" data-ok={result.ok}>
       <h4 className="flex items-center gap-2 font-semibold">
@@ -45,6 +50,16 @@ export function FileVerdict({
           <Notice tone="alert">
             <span data-testid="import-error">{troubleText(result.trouble)}</span>
           </Notice>
+          {onMeaning && unknown.length > 0 ? (
+            <>
+              <p className="mt-2">{i18n.t("column.unknown")}</p>
+              <ColumnMeanings
+                columns={Object.fromEntries(unknown.map((name) => [name, null]))}
+                platform={account?.platform ?? "google-ads"}
+                onMeaning={onMeaning}
+              />
+            </>
+          ) : null}
         </div>
       )}
     </section>
@@ -87,7 +102,11 @@ function Understood({
         ))}
       </dl>
       <Totals report={report} platform={platform} />
-      <ColumnMeanings report={report} platform={platform} onMeaning={onMeaning} />
+      <ColumnMeanings
+        columns={report.columns}
+        platform={platform}
+        onMeaning={FIXED.has(report.report) ? null : onMeaning}
+      />
       {report.warnings.length > 0 ? (
         <div>
           <p className="font-semibold">{i18n.t("bring.oddities")}</p>

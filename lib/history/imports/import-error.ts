@@ -26,6 +26,9 @@ export type ImportErrorCode =
   | "other-currency"
   | "stopped";
 
+/** Between the names of columns in the parameter `columns` of "not-an-export". */
+export const COLUMN_BREAK = "\u001f";
+
 /** One clear sentence about a file: what is wrong, where, and what to do. */
 export class ImportError extends Error {
   override readonly name = "ImportError";

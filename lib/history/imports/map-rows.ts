@@ -35,6 +35,8 @@ export interface MappedRow {
 /** Longest text that is kept of one cell: an ad's text at its platform's longest. */
 const MAX_TEXT = 2_200;
 
+/** Leads among result indicators and in the words of Ads Reporting. */
+const LEADS = /lead|clientes potenciales|cadastro|prospect|contatti|リード|潜在客户|潛在顧客|잠재 고객/i;
 /** What other tools write where there is no figure. */
 const NOTHING = /^\s*(?:nan|null|none|n\/d|#n\/a)\s*$/i;
 
@@ -99,7 +101,7 @@ export function rowMapper(plan: RowPlan): (cells: readonly string[]) => MappedRo
     if (resultType !== null) {
       metrics.resultType = resultType;
       // What Meta counts as results of a lead campaign are leads.
-      if (metrics.leads === undefined && metrics.results !== undefined && /lead/i.test(resultType))
+      if (metrics.leads === undefined && metrics.results !== undefined && LEADS.test(resultType))
         metrics.leads = metrics.results;
     }
     if (period === null) return { metrics, row: null };

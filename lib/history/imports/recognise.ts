@@ -7,7 +7,7 @@ import type { Field } from "./fields";
 import type { Mapping } from "./column-mapping";
 import { understandHeaders } from "./headers";
 import type { Headers } from "./headers";
-import { ImportError } from "./import-error";
+import { COLUMN_BREAK, ImportError } from "./import-error";
 
 /** How many records from the top can hold the header: preambles are two lines, spreadsheets add a few. */
 const TOP = 30;
@@ -39,7 +39,7 @@ export function findDelimiter(
   }
   if (best) return best;
   if (hasListHeader(text)) throw noFigures(fileName);
-  throw notAnExport(text.split("\n", 1)[0] ?? "", fileName);
+  throw notAnExport(text.split("\n", 1)[0] ?? "", fileName, likelyHeader(text));
 }
 
 /** A list of the ad manager (negative keywords, budgets) has its names of columns, but nothing to learn from. */
@@ -70,14 +70,35 @@ function noFigures(fileName: string): ImportError {
   );
 }
 
-export function notAnExport(firstLine: string, fileName: string): ImportError {
+const FEWEST = 3;
+const MOST = 60;
+
+/** `columns`: the names of the file's columns, where it is a table, so that the person can say what they are. */
+export function notAnExport(firstLine: string, fileName: string, columns: readonly string[] = []): ImportError {
   const start = firstLine.replaceAll("\ufeff", "").trim().slice(0, 60);
   return new ImportError(
     "not-an-export",
-    { file: fileName, start },
+    { file: fileName, start, columns: columns.join(COLUMN_BREAK) },
     `${fileName}, line 1 ("${start}"): no line has the column names of a Google Ads or Meta report: ` +
       `download the report as CSV or XLSX from the ad manager, with its header line.`,
   );
+}
+
+/** The names of a table's columns in a language that is not known: a line of words above lines of as many cells. None where it is no table. */
+function likelyHeader(text: string): readonly string[] {
+  let best: readonly string[] = [];
+  for (const delimiter of DELIMITERS) {
+    const reader = readRecords(text.slice(0, 50_000), delimiter);
+    const records: TextRecord[] = [];
+    for (let record = reader.next(); record && records.length < TOP; record = reader.next()) records.push(record);
+    const header = records.find(({ cells }, index) => {
+      const next = records[index + 1];
+      const words = cells.every((cell) => /\p{L}/u.test(cell) && cell.length < 100);
+      return words && cells.length >= FEWEST && next !== undefined && Math.abs(next.cells.length - cells.length) <= 1;
+    });
+    if (header && header.cells.length > best.length) best = header.cells.map((cell) => cell.trim());
+  }
+  return best.slice(0, MOST);
 }
 
 /** What spreadsheets write into a first line for themselves. */

@@ -43,8 +43,10 @@ export const CAMPAIGN_TYPES = {
     "display | displaynetzwerk | anzeige | réseau display | rede de display | ディスプレイ | 展示 | 多媒體 | 디스플레이",
   Video: "video | vidéo | vídeo | 動画 | wideo | видео | 视频 | 影片 | 동영상",
   Shopping: "shopping | ショッピング | 购物 | 쇼핑",
-  "Performance Max": "performance max | performance_max | p-max | 效果最大化广告 | 最高成效",
-  "Demand Gen": "demand gen | demand_gen | discovery | デマンド ジェネレーション",
+  "Performance Max":
+    "performance max | performance_max | p-max | máximo rendimiento | maximum performance | massimo rendimento | 效果最大化广告 | 最高成效",
+  "Demand Gen":
+    "demand gen | demand_gen | discovery | generación de demanda | geração de procura | geração de demanda | génération de la demande | nachfragegenerierung | デマンド ジェネレーション",
   Smart: "smart | smart-kampagne | スマート | smart campaign",
   App: "app | multi_channel | アプリ | applications | aplicaciones | aplicativo",
 } as const;
