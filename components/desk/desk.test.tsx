@@ -28,6 +28,43 @@ async function goTo(place: string) {
   fireEvent.click(await screen.findByTestId(`nav-${place}`));
 }
 
+describe("backup", () => {
+  const file = new File(["x"], "adjutant.adjutant-backup");
+
+  test("is handed over as a file, with the passphrase that was typed", async () => {
+    const backUp = vi.fn<EngineApi["backUp"]>(() =>
+      Promise.resolve({ ok: true, value: { file: new Blob(["b"]), facts: sample.backupFacts } }),
+    );
+    open({ backUp });
+    await goTo("privacy");
+    fireEvent.change(await screen.findByTestId("backup-passphrase"), { target: { value: "geheim" } });
+    fireEvent.click(screen.getByTestId("back-up"));
+    await screen.findByTestId("backed-up");
+    expect(backUp.mock.calls[0]?.slice(0, 2)).toEqual(["geheim", "0.1.0"]);
+  });
+
+  test("says what is in a file before anything is replaced, and why it failed", async () => {
+    const restore = vi
+      .fn<EngineApi["restore"]>()
+      .mockResolvedValueOnce({ ok: false, trouble: { code: "wrong-passphrase", params: {}, message: "" } })
+      .mockResolvedValueOnce({ ok: true, value: sample.backupFacts });
+    open({ restore });
+    await goTo("privacy");
+    fireEvent.change(await screen.findByTestId("restore-input"), { target: { files: [file] } });
+    const facts = await screen.findByTestId("backup-facts");
+    expect(facts.textContent).toContain("1.234");
+    expect(restore).not.toHaveBeenCalled();
+    const confirm = screen.getByTestId<HTMLButtonElement>("restore-confirm");
+    expect(confirm.disabled).toBe(true);
+    fireEvent.change(screen.getByTestId("restore-passphrase"), { target: { value: "falsch" } });
+    fireEvent.click(confirm);
+    expect(await screen.findByText("Die Passphrase stimmt nicht.")).toBeTruthy();
+    fireEvent.click(confirm);
+    await screen.findByTestId("restored");
+    expect(restore.mock.calls[1]?.[0]).toBe(file);
+  });
+});
+
 describe("import", () => {
   const one = new File(["x"], "bericht.csv");
 

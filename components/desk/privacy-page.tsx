@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { i18n } from "#i18n";
+import { BackupCard } from "@/components/desk/backup-card";
 import { ask } from "@/components/session/ask";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
@@ -34,10 +35,12 @@ async function countAll(engine: EngineApi): Promise<Outcomes<Counts>> {
 export function PrivacyPage({
   engine,
   accounts,
+  version,
   onChanged,
   epoch,
 }: {
   engine: EngineApi;
+  version: string;
   accounts: readonly AccountSummary[];
   onChanged: () => void;
   epoch: number;
@@ -62,6 +65,7 @@ export function PrivacyPage({
         {counts.status === "ready" ? <CountTable counts={counts.value} accounts={accounts} /> : null}
       </Card>
       {accounts.length > 0 ? <Consents engine={engine} accounts={accounts} onChanged={onChanged} /> : null}
+      <BackupCard engine={engine} version={version} onRestored={onChanged} epoch={epoch} />
       <Erase engine={engine} onErased={onChanged} />
     </div>
   );

@@ -69,6 +69,13 @@ export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { reado
     unlockGemini: () => Promise.resolve(ok({ hasKey: true, locked: false, model: null, models: ["gemini-x"] })),
     chooseGeminiModel: (model) => Promise.resolve(ok({ hasKey: true, locked: false, model, models: [model] })),
     clearGeminiKey: () => Promise.resolve(ok(null)),
+    backUp: (_, __, onProgress: (done: number) => void) => {
+      onProgress(0.5);
+      return Promise.resolve(ok({ file: new Blob(["backup"]), facts: sample.backupFacts }));
+    },
+    inspectBackup: () => Promise.resolve(ok(sample.backupFacts)),
+    restore: () => Promise.resolve(ok(sample.backupFacts)),
+    lastBackup: () => Promise.resolve(ok(null)),
     eraseAll: () => Promise.resolve(ok(null)),
   };
   return { ...api, ...change, entries };

@@ -5,6 +5,7 @@ import type { Money } from "@/lib/domain/money";
 import type { Advice, EntityRef, Evidence, Suggestion } from "@/lib/domain/suggestion";
 import type {
   AccountSummary,
+  BackupFacts,
   FileOutcome,
   HealthOfField,
   HistoryOverview,
@@ -566,3 +567,14 @@ export const journal: readonly JournalEntry[] = [
     by: "elsewhere",
   },
 ];
+
+export const backupFacts: BackupFacts = {
+  createdAt: "2026-11-20T09:30:00.000Z",
+  extension: "0.1.0",
+  rows: 1_234,
+  accounts: 1,
+  imports: 2,
+  actions: 3,
+  encrypted: true,
+  bytes: 2_500_000,
+};

@@ -16,7 +16,12 @@ export function csvText(rows: readonly (readonly (string | number | null)[])[]):
 
 /** Hands a text to the person as a download. */
 export function downloadText(fileName: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+  downloadFile(fileName, new Blob([text], { type: "text/csv;charset=utf-8" }));
+}
+
+/** Hands a file to the person as a download. */
+export function downloadFile(fileName: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = url;
   link.download = fileName;

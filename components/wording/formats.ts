@@ -44,6 +44,18 @@ export function whole(value: number): string {
   return numberFormat({ maximumFractionDigits: 0 }).format(value);
 }
 
+/** The size of a file or of a store, in the unit that fits. */
+export function fileSize(bytes: number): string {
+  const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const value = bytes / 1000 ** step;
+  return numberFormat({
+    style: "unit",
+    unit: units[step] ?? "byte",
+    maximumFractionDigits: value < 10 && step > 0 ? 1 : 0,
+  }).format(value);
+}
+
 /** A figure that always shows its sign, except zero. */
 export function signed(value: number, like: number = value): string {
   const digits = digitsFor(Math.abs(like));

@@ -6,6 +6,7 @@ import { fill } from "@/components/wording/fill";
 import { checkText, messageKey, phraseText, refusalText, troubleText } from "@/components/wording/phrases";
 import { PHRASE_CODES, PHRASE_PARAMS, SCORE_SETTINGS, type ParamKind } from "@/lib/advice/phrases";
 import { GEMINI_TROUBLES } from "@/lib/copywriting/gemini-errors";
+import { BACKUP_FAULTS } from "@/lib/history/backup/backup-error";
 import { ENGINE_TROUBLES } from "@/lib/engine/answers";
 import { PICK_REFUSALS } from "@/lib/domain/learned";
 import { BREAKDOWNS } from "@/lib/domain/history";
@@ -85,7 +86,14 @@ describe.each<Language>(["en", "de"])("wording in %s", (language) => {
 
   test("every trouble has words", () => {
     expect(IMPORT_CODES.length).toBeGreaterThan(20);
-    for (const code of [...ENGINE_TROUBLES, ...GEMINI_TROUBLES, ...IMPORT_CODES, "engine-gone", "engine-silent"])
+    for (const code of [
+      ...ENGINE_TROUBLES,
+      ...BACKUP_FAULTS,
+      ...GEMINI_TROUBLES,
+      ...IMPORT_CODES,
+      "engine-gone",
+      "engine-silent",
+    ])
       expect(messages[messageKey("trouble", code)], code).toBeTruthy();
   });
 

@@ -1,5 +1,6 @@
 import { FitCancelled } from "@/lib/model/types";
 import { NoSuchEntry, NothingWritten } from "@/lib/evidence/ledger";
+import { BackupError } from "@/lib/history/backup/backup-error";
 import { ImportError } from "@/lib/history/imports/import-error";
 import type { Outcomes, Trouble } from "./api";
 
@@ -77,6 +78,7 @@ export function fail(code: EngineTroubleCode): never {
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof Troubled) return error.trouble;
   if (error instanceof ImportError) return { code: error.code, params: error.params, message: error.message };
+  if (error instanceof BackupError) return { code: error.code, params: {}, message: error.message };
   if (error instanceof FitCancelled) return engineTrouble("cancelled");
   if (error instanceof NothingWritten) return engineTrouble("nothing-written");
   if (error instanceof NoSuchEntry) return engineTrouble("unknown-entry");

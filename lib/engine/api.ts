@@ -90,6 +90,21 @@ export interface EngineSettings {
   readonly caution: number;
 }
 
+/** What a backup says of itself. */
+export interface BackupFacts {
+  /** ISO date-time. */
+  readonly createdAt: string;
+  /** The extension's version that wrote it. */
+  readonly extension: string;
+  /** Rows of history. */
+  readonly rows: number;
+  readonly accounts: number;
+  readonly imports: number;
+  readonly actions: number;
+  readonly encrypted: boolean;
+  readonly bytes: number;
+}
+
 /** How a field was found, and what no longer works about it. */
 export interface HealthOfField {
   readonly health: FieldHealth;
@@ -172,6 +187,18 @@ export interface EngineApi {
   unlockGemini(passphrase: string): Promise<Outcomes<GeminiState>>;
   chooseGeminiModel(model: string): Promise<Outcomes<GeminiState>>;
   clearGeminiKey(): Promise<Outcomes<null>>;
+
+  /** Writes everything but the Gemini key into one file; null or empty: not encrypted. `extension` is the extension's version. */
+  backUp(
+    passphrase: string | null,
+    extension: string,
+    onProgress: ProgressListener<number>,
+  ): Promise<Outcomes<{ readonly file: Blob; readonly facts: BackupFacts }>>;
+  /** What a file says of itself; its content is checked when it is restored. */
+  inspectBackup(file: Blob): Promise<Outcomes<BackupFacts>>;
+  /** Replaces everything but the Gemini key by the file's content, whole or not at all. */
+  restore(file: Blob, passphrase: string | null, onProgress: ProgressListener<number>): Promise<Outcomes<BackupFacts>>;
+  lastBackup(): Promise<Outcomes<BackupFacts | null>>;
 
   /** Deletes everything and verifies that nothing is left. */
   eraseAll(): Promise<Outcomes<null>>;

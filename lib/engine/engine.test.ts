@@ -119,6 +119,24 @@ describe("createEngine", () => {
     expect(outcomes[0]?.result.ok === false && outcomes[0].result.trouble.message).toContain("figure.csv");
   });
 
+  it("backs up, erases and restores", async () => {
+    const api = engine();
+    unwrap(await api.importFiles(ACCOUNT, [csv()], () => undefined));
+    const before = unwrap(await api.accounts());
+    expect(unwrap(await api.lastBackup())).toBeNull();
+    const { file, facts } = unwrap(await api.backUp(null, "0.1.0", () => undefined));
+    expect(facts).toMatchObject({ accounts: 1, imports: 1, encrypted: false, extension: "0.1.0" });
+    expect(unwrap(await api.inspectBackup(file))).toEqual(facts);
+    unwrap(await api.eraseAll());
+    expect(unwrap(await api.lastBackup())).toBeNull();
+    unwrap(await api.restore(file, null, () => undefined));
+    expect(unwrap(await api.accounts())).toEqual(before);
+    expect(unwrap(await api.lastBackup())).toEqual(facts);
+    const bad = await api.restore(new Blob(["no backup"]), null, () => undefined);
+    expect(bad).toMatchObject({ ok: false, trouble: { code: "not-a-backup" } });
+    expect(unwrap(await api.accounts())).toEqual(before);
+  });
+
   it("stores nothing of a page before the person agreed", async () => {
     const api = engine();
     unwrap(await api.remember(reading()));

@@ -16,6 +16,7 @@ import { saveReason } from "@/lib/history/reasons";
 import { checkLearned } from "@/lib/messaging/learned-schema";
 import { openShelves } from "./account-shelf";
 import { advise, detail, draftCopy } from "./advising";
+import { backUp, factsIn, lastBackup, restore } from "./backing-up";
 import type { Advising } from "./advising";
 import { answer, fail } from "./answers";
 import type { EngineApi } from "./api";
@@ -158,6 +159,19 @@ export function createEngine(deps: EngineDeps): EngineApi {
     unlockGemini: (passphrase) => answer(() => gemini.unlock(passphrase)),
     chooseGeminiModel: (model) => answer(() => gemini.choose(model)),
     clearGeminiKey: () => answer(async () => (await gemini.clear(), null)),
+
+    backUp: (passphrase, extension, onProgress) =>
+      answer(() => stoppable((signal) => backUp(db, { passphrase, extension, now, signal, onProgress }))),
+    inspectBackup: (file) => answer(() => factsIn(file)),
+    restore: (file, passphrase, onProgress) =>
+      answer(async () => {
+        for (const abort of running) abort.abort();
+        const facts = await stoppable((signal) => restore(db, file, passphrase, { signal, onProgress }));
+        trainer.forget();
+        shelves.clear();
+        return facts;
+      }),
+    lastBackup: () => answer(() => lastBackup(db)),
 
     eraseAll: () =>
       answer(async () => {

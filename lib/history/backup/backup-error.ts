@@ -1,6 +1,13 @@
 /** Why a backup was not taken. */
-export type BackupFault =
-  "not-a-backup" | "backup-damaged" | "backup-newer" | "backup-large" | "backup-needs-passphrase" | "wrong-passphrase";
+export const BACKUP_FAULTS = [
+  "not-a-backup",
+  "backup-damaged",
+  "backup-newer",
+  "backup-large",
+  "backup-needs-passphrase",
+  "wrong-passphrase",
+] as const;
+export type BackupFault = (typeof BACKUP_FAULTS)[number];
 
 const SENTENCES: Readonly<Record<BackupFault, string>> = {
   "not-a-backup": "This file is no backup of Adjutant; nothing was changed.",
