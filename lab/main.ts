@@ -6,6 +6,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   read: async () => (await import("./verbs/read")).readVerb,
   "read-bench": async () => (await import("./verbs/read-bench")).readBenchVerb,
   fit: async () => (await import("./verbs/fit")).fitVerb,
+  fuzz: async () => (await import("./verbs/fuzz")).fuzzVerb,
   "lint-copy": async () => (await import("./verbs/lint-copy")).lintCopyVerb,
 };
 const PLANNED = ["detect", "allocate", "brief", "rank-copy", "comments"];
