@@ -12,17 +12,27 @@ export interface DaySeries {
   readonly smooth: number | null;
 }
 
+/** Days (as day numbers, both ends counted) of which nothing is known. */
+export interface ChartGap {
+  readonly from: number;
+  readonly to: number;
+}
+
 const HEIGHT = 150;
 const TOP = 10;
 const BOTTOM = 24;
 
-/** One figure over time: a dot for each day and the 7-day line. Starts at zero. */
+/** One figure over time: a dot for each day and the 7-day line, days without data shaded. Starts at zero. */
 export function DayChart({
   series,
+  gaps,
+  gapLabel,
   format,
   formatDay,
 }: {
   series: readonly DaySeries[];
+  gaps: readonly ChartGap[];
+  gapLabel: string;
   format: (value: number) => string;
   formatDay: (day: number) => string;
 }) {
@@ -39,6 +49,20 @@ export function DayChart({
   return (
     <div ref={box}>
       <svg width={width} height={HEIGHT} aria-hidden="true" className="block">
+        {gaps.map((gap) => {
+          const from = x(gap.from - 0.5);
+          const room = x(gap.to + 0.5) - from;
+          return (
+            <g key={gap.from} data-gap="">
+              <rect x={from} y={TOP} width={Math.max(1, room)} height={HEIGHT - BOTTOM - TOP} fill="var(--sunken)" />
+              {room > gapLabel.length * 6.5 ? (
+                <text x={from + room / 2} y={TOP + 14} fontSize={11} textAnchor="middle" fill="var(--muted)">
+                  {gapLabel}
+                </text>
+              ) : null}
+            </g>
+          );
+        })}
         {series.map((point) =>
           point.value === null || point.value > top ? null : (
             <circle

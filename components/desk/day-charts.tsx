@@ -1,11 +1,11 @@
 import { i18n } from "#i18n";
 import { DayChart, type DaySeries } from "@/components/charts/day-chart";
 import { ChartFrame } from "@/components/charts/frame";
-import { dayDate, daySeries } from "@/components/desk/day-series";
+import { dayDate, dayNumber, daySeries } from "@/components/desk/day-series";
 import { Card } from "@/components/ui/surface";
 import { day, moneyRough, tick, uiLanguage } from "@/components/wording/formats";
 import { MICROS_PER_UNIT } from "@/lib/domain/money";
-import type { DayPoint } from "@/lib/engine/api";
+import type { DayGap, DayPoint } from "@/lib/engine/api";
 
 function monthText(number: number): string {
   const at = new Date(`${dayDate(Math.round(number))}T00:00:00Z`);
@@ -15,10 +15,12 @@ function monthText(number: number): string {
 function OneChart({
   title,
   series,
+  gaps,
   format,
 }: {
   title: string;
   series: readonly DaySeries[];
+  gaps: readonly DayGap[];
   format: (value: number) => string;
 }) {
   return (
@@ -34,27 +36,43 @@ function OneChart({
             .map((point) => [day(dayDate(point.day)), point.value === null ? "–" : format(point.value)]),
         }}
       >
-        <DayChart series={series} format={format} formatDay={monthText} />
+        <DayChart
+          series={series}
+          gaps={gaps.map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }))}
+          gapLabel={i18n.t("profile.noData")}
+          format={format}
+          formatDay={monthText}
+        />
       </ChartFrame>
     </Card>
   );
 }
 
 /** Spend, results and cost per result over time, one below the other: never two axes in one picture. */
-export function DayCharts({ days, currency }: { days: readonly DayPoint[]; currency: string | null }) {
+export function DayCharts({
+  days,
+  gaps,
+  currency,
+}: {
+  days: readonly DayPoint[];
+  gaps: readonly DayGap[];
+  currency: string | null;
+}) {
   const money = (value: number) => moneyRough(value, currency);
   const cost = (one: DayPoint) => one.costMicros / MICROS_PER_UNIT;
   return (
     <div className="grid gap-3 xl:grid-cols-3">
-      <OneChart title={i18n.t("history.chartSpend")} series={daySeries(days, cost, null)} format={money} />
+      <OneChart title={i18n.t("history.chartSpend")} series={daySeries(days, cost, null)} gaps={gaps} format={money} />
       <OneChart
         title={i18n.t("history.chartResults")}
         series={daySeries(days, (one) => one.results, null)}
+        gaps={gaps}
         format={tick}
       />
       <OneChart
         title={i18n.t("history.chartCost")}
         series={daySeries(days, cost, (one) => one.results)}
+        gaps={gaps}
         format={money}
       />
     </div>

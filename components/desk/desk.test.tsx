@@ -222,6 +222,16 @@ test("campaigns are sorted by spend, and by name on a press", async () => {
   expect(first()).toBe('=HYPERLINK("http://example.com")');
 });
 
+test("what is odd about the history is listed with what to do, and days without data are shaded in each chart", async () => {
+  open();
+  await goTo("history");
+  const list = within(await screen.findByTestId("quality"));
+  const missing = list.getByRole("row", { name: /Tage ohne Daten/ }).textContent;
+  expect(missing).toContain("24");
+  expect(missing).toContain("Importieren Sie einen Export dieser Tage.");
+  expect(document.querySelectorAll("[data-gap]")).toHaveLength(3);
+});
+
 test.each([...DESK_PLACES])("axe finds nothing serious: %s", async (place) => {
   open();
   await goTo(place);

@@ -4,6 +4,7 @@ import { i18n } from "#i18n";
 import { DayCharts } from "@/components/desk/day-charts";
 import { ImportList } from "@/components/desk/import-list";
 import { LedgerList } from "@/components/desk/ledger-list";
+import { QualityList } from "@/components/desk/quality-list";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
 import { csvText, downloadText } from "@/components/ui/csv";
@@ -53,7 +54,8 @@ function Stored({ overview }: { overview: HistoryOverview }) {
   if (overview.days.length === 0) return <Empty title={i18n.t("history.empty")} />;
   return (
     <>
-      <DayCharts days={overview.days} currency={account.currency} />
+      <DayCharts days={overview.days} gaps={overview.gaps} currency={account.currency} />
+      <QualityList account={account} notes={overview.quality} />
       <Campaigns overview={overview} />
       <Coverage overview={overview} />
     </>

@@ -73,7 +73,7 @@ export function OverviewPage({
       ) : null}
       {overview.status === "ready" ? (
         overview.value.days.length > 0 ? (
-          <DayCharts days={overview.value.days} currency={account.currency} />
+          <DayCharts days={overview.value.days} gaps={overview.value.gaps} currency={account.currency} />
         ) : (
           <Empty title={i18n.t("history.empty")}>
             <Button look="primary" onClick={() => goTo("import")}>

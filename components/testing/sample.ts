@@ -398,6 +398,9 @@ export const importSummary: ImportSummary = {
 
 const START = Date.UTC(2025, 9, 1);
 
+/** Days 180 to 203 of the sample. */
+const GAP = { from: "2026-03-30", to: "2026-04-22" };
+
 export const overview: HistoryOverview = {
   account,
   days: Array.from({ length: 400 }, (_, index) => {
@@ -410,7 +413,7 @@ export const overview: HistoryOverview = {
       impressions: 4100,
       conversionValueMicros: 0,
     };
-  }),
+  }).filter(({ date }) => date < GAP.from || date > GAP.to),
   campaigns: [
     {
       id: "1",
@@ -442,6 +445,14 @@ export const overview: HistoryOverview = {
     { level: "campaign", breakdown: null, rows: 5110, from: "2024-11-22", to: "2026-11-21" },
     { level: "campaign", breakdown: "device", rows: 15_330, from: "2024-11-22", to: "2026-11-21" },
     { level: "ad", breakdown: null, rows: 20_412, from: "2025-11-22", to: "2026-11-21" },
+  ],
+  gaps: [{ from: GAP.from, to: GAP.to, days: 24 }],
+  quality: [
+    { kind: "missing-days", count: 24, from: GAP.from, to: GAP.to, names: [] },
+    { kind: "spread-days", count: 3, from: "2025-10-01", to: "2025-12-31", names: ["Display · Wiederansprache"] },
+    { kind: "late-results", count: 5, from: "2026-10-31", to: "2026-11-04", names: [] },
+    { kind: "set-aside", count: 12, from: "2025-10-01", to: "2026-11-04", names: ["Kampagnenbericht (3).csv"] },
+    { kind: "kept-columns", count: 2, from: null, to: null, names: ["Kundenlabel", "=Interne Notiz"] },
   ],
 };
 

@@ -52,6 +52,29 @@ export interface DayPoint {
   readonly conversionValueMicros: number;
 }
 
+/** Days without any row, between days that have some. */
+export interface DayGap {
+  readonly from: string;
+  readonly to: string;
+  readonly days: number;
+}
+
+export type QualityKind =
+  "missing-days" | "spread-days" | "no-results" | "no-cost" | "late-results" | "set-aside" | "kept-columns";
+
+/** Something about the stored history that its figures do not show by themselves. */
+export interface QualityNote {
+  readonly kind: QualityKind;
+  /** Days, periods of campaigns, rows or columns, as the kind has it. */
+  readonly count: number;
+  /** There may be more than `count`: not all of them are listed. */
+  readonly atLeast?: boolean;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Campaigns, files or columns that it is about. */
+  readonly names: readonly string[];
+}
+
 export interface HistoryOverview {
   readonly account: AccountSummary;
   readonly days: readonly DayPoint[];
@@ -70,6 +93,8 @@ export interface HistoryOverview {
     readonly from: string;
     readonly to: string;
   }[];
+  readonly gaps: readonly DayGap[];
+  readonly quality: readonly QualityNote[];
 }
 
 export interface CopyRequest {

@@ -4,14 +4,16 @@ import { accountOf } from "@/lib/history/accounts";
 import { campaignDays } from "@/lib/history/campaign-days";
 import type { CampaignDay } from "@/lib/history/campaign-days";
 import type { HistoryDb } from "@/lib/history/db";
+import { listImports } from "@/lib/history/imports-store";
 import { rowsOf } from "@/lib/history/rows";
 import { dateOf, dayNumber } from "@/lib/response/calendar";
 import type { DayPoint, HistoryOverview } from "./api";
 import { fail } from "./answers";
+import { gapsOf, qualityOf } from "./quality";
 
 /** Spend, results and campaigns of one account over time, and what its history covers. */
 export async function overviewOf(db: HistoryDb, ref: AccountRef): Promise<HistoryOverview> {
-  const [account, rows] = await Promise.all([accountOf(db, ref), rowsOf(db, ref)]);
+  const [account, rows, imports] = await Promise.all([accountOf(db, ref), rowsOf(db, ref), listImports(db, ref)]);
   if (account === null) fail("no-history");
   const periods = campaignDays(rows);
   return {
@@ -19,6 +21,8 @@ export async function overviewOf(db: HistoryDb, ref: AccountRef): Promise<Histor
     days: dayPoints(periods),
     campaigns: campaigns(periods, account.currency),
     coverage: coverage(rows),
+    gaps: gapsOf(periods),
+    quality: qualityOf(periods, imports),
   };
 }
 

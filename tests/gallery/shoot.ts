@@ -61,6 +61,7 @@ const SHOTS: readonly Shot[] = [
   { state: "desk-ready", width: 420, height: 900, hash: "history", lang: "de" },
   { state: "desk-ready", width: 420, height: 900, hash: "journal", lang: "de", clicks: ["journal-why"], name: "why" },
   { state: "desk-import", width: 1280, height: 900, hash: "import", files: true },
+  { state: "desk-ready", width: 640, height: 900, hash: "history", theme: "dark" },
   { state: "desk-empty", width: 1280, height: 700, hash: "overview" },
   { state: "desk-error", width: 1280, height: 700, hash: "overview", theme: "dark" },
   { state: "desk-ready", width: 1280, height: 800, hash: "privacy", clicks: ["erase"], name: "erase" },

@@ -61,7 +61,8 @@ export interface TableSource {
 
 /** Rows between two breaths: messages (progress, cancel) get through, and no task is long. */
 const STEP = 5_000;
-const MAX_SKIPPED = 1_000;
+/** A file of nothing but bad rows must not make a report as large as itself. */
+export const MAX_SKIPPED = 1_000;
 
 /** Turns a table into rows of history and the report about it. Throws ImportError; stores nothing. */
 export async function readTable(source: TableSource, hooks: ReadHooks = {}): Promise<ReadExport> {
