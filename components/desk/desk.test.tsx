@@ -164,6 +164,20 @@ describe("import", () => {
   });
 });
 
+test("a shorter time of keeping says what it would delete, and deletes nothing before the person agrees", async () => {
+  const saveSettings = vi.fn(() => Promise.resolve({ ok: true as const, value: null }));
+  open({
+    saveSettings,
+    wouldForget: () => Promise.resolve({ ok: true, value: { rows: 1234, before: "2025-10-26" } }),
+  });
+  await goTo("settings");
+  fireEvent.change(await screen.findByTestId("retention"), { target: { value: "396" } });
+  expect(await screen.findByText(/1\.234 Zeilen/)).toBeTruthy();
+  expect(saveSettings).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByTestId("retention-confirm"));
+  await waitFor(() => expect(saveSettings).toHaveBeenCalledWith({ retentionDays: 396, caution: 0.2 }));
+});
+
 test("account ids are taken as the platforms write them", () => {
   expect(cleanAccountId("441-234-5678")).toBe("4412345678");
   expect(cleanAccountId("act_1078563412")).toBe("1078563412");

@@ -7,9 +7,9 @@ import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
 import { CONTROL, Field } from "@/components/ui/field";
 import { Card, Notice, Skeleton } from "@/components/ui/surface";
-import { percent, whole } from "@/components/wording/formats";
+import { day, percent, whole } from "@/components/wording/formats";
 import { troubleText } from "@/components/wording/phrases";
-import type { EngineApi, EngineSettings } from "@/lib/engine/api";
+import type { EngineApi, EngineSettings, OldRows } from "@/lib/engine/api";
 
 const THEMES: Readonly<Record<ThemeChoice, () => string>> = {
   system: () => i18n.t("settings.themeSystem"),
@@ -19,8 +19,20 @@ const THEMES: Readonly<Record<ThemeChoice, () => string>> = {
 
 /** Offered steps; the one in force is added where it is another. */
 const CAUTIONS = [0.1, 0.15, 0.2, 0.3];
-const DAYS_A_YEAR = 365;
-const RETENTIONS = [1, 2, 3, 5].map((years) => years * DAYS_A_YEAR);
+/** A year or more with one month to spare, so that a month can be compared with the same month before. */
+const MONTHS_OF: ReadonlyMap<number, number> = new Map([
+  [396, 13],
+  [761, 25],
+  [1127, 37],
+  [1857, 61],
+]);
+
+function keptFor(days: number): string {
+  const months = MONTHS_OF.get(days);
+  return months === undefined
+    ? i18n.t("common.days", days, { count: whole(days) })
+    : i18n.t("settings.retentionMonths", { count: whole(months) });
+}
 
 function withCurrent(offered: readonly number[], current: number | null): number[] {
   const all = current === null || offered.includes(current) ? [...offered] : [...offered, current];
@@ -85,6 +97,16 @@ function EngineChoices({
   onSaved: () => void;
 }) {
   const [result, setResult] = useState<"saved" | { readonly failure: string } | null>(null);
+  const [pending, setPending] = useState<{ days: number; old: OldRows } | null>(null);
+  /** A shorter time deletes rows: it is said how many before it is done. */
+  const keep = async (days: number | null) => {
+    setPending(null);
+    if (days === null) return save({ ...settings, retentionDays: null });
+    const answer = await ask(() => engine.wouldForget(days));
+    if (!answer.ok) setResult({ failure: troubleText(answer.trouble) });
+    else if (answer.value.rows === 0) await save({ ...settings, retentionDays: days });
+    else setPending({ days, old: answer.value });
+  };
   const save = async (next: EngineSettings) => {
     const answer = await ask(() => engine.saveSettings(next));
     setResult(answer.ok ? "saved" : { failure: troubleText(answer.trouble) });
@@ -114,23 +136,41 @@ function EngineChoices({
           <select
             {...props}
             className={CONTROL}
-            value={settings.retentionDays ?? ""}
+            value={pending?.days ?? settings.retentionDays ?? ""}
             data-testid="retention"
-            onChange={(event) =>
-              void save({ ...settings, retentionDays: event.target.value === "" ? null : Number(event.target.value) })
-            }
+            onChange={(event) => void keep(event.target.value === "" ? null : Number(event.target.value))}
           >
             <option value="">{i18n.t("settings.retentionAll")}</option>
-            {withCurrent(RETENTIONS, settings.retentionDays).map((days) => (
+            {withCurrent([...MONTHS_OF.keys()], settings.retentionDays).map((days) => (
               <option key={days} value={days}>
-                {days % DAYS_A_YEAR === 0
-                  ? i18n.t("settings.retentionYears", days / DAYS_A_YEAR, { count: whole(days / DAYS_A_YEAR) })
-                  : i18n.t("common.days", days, { count: whole(days) })}
+                {keptFor(days)}
               </option>
             ))}
           </select>
         )}
       </Field>
+      {pending ? (
+        <Notice
+          tone="alert"
+          action={
+            <div className="flex flex-wrap gap-2">
+              <Button
+                look="danger"
+                data-testid="retention-confirm"
+                onClick={() => {
+                  setPending(null);
+                  void save({ ...settings, retentionDays: pending.days });
+                }}
+              >
+                {i18n.t("settings.retentionDelete")}
+              </Button>
+              <Button onClick={() => setPending(null)}>{i18n.t("common.cancel")}</Button>
+            </div>
+          }
+        >
+          {i18n.t("settings.retentionWould", { rows: whole(pending.old.rows), date: day(pending.old.before) })}
+        </Notice>
+      ) : null}
       <div role="status">
         {result === "saved" ? <p className="text-accent">{i18n.t("settings.saved")}</p> : null}
         {typeof result === "object" && result ? <Notice tone="alert">{result.failure}</Notice> : null}

@@ -63,6 +63,7 @@ export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { reado
     journal: () => Promise.resolve(ok(sample.journal)),
     saveReason: () => Promise.resolve(ok(null)),
     settings: () => Promise.resolve(ok({ retentionDays: null, caution: 0.2 })),
+    wouldForget: () => Promise.resolve(ok({ rows: 0, before: "2025-10-20" })),
     saveSettings: () => Promise.resolve(ok(null)),
     gemini: () => Promise.resolve(ok({ hasKey: false, locked: false, model: null, models: [] })),
     setGeminiKey: () => Promise.resolve(ok({ hasKey: true, locked: false, model: null, models: ["gemini-x"] })),

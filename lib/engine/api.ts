@@ -115,6 +115,12 @@ export interface EngineSettings {
   readonly caution: number;
 }
 
+/** What a shorter time of keeping would delete: rows that end before the day. */
+export interface OldRows {
+  readonly rows: number;
+  readonly before: string;
+}
+
 /** What a backup says of itself. */
 export interface BackupFacts {
   /** ISO date-time. */
@@ -206,6 +212,8 @@ export interface EngineApi {
 
   settings(): Promise<Outcomes<EngineSettings>>;
   saveSettings(settings: EngineSettings): Promise<Outcomes<null>>;
+  /** What keeping history only this long would delete. Deletes nothing. */
+  wouldForget(retentionDays: number): Promise<Outcomes<OldRows>>;
   gemini(): Promise<Outcomes<GeminiState>>;
   /** Tries the key with one cheap call and keeps it encrypted. A passphrase is optional. */
   setGeminiKey(key: string, passphrase: string | null): Promise<Outcomes<GeminiState>>;

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { HistoryDb } from "@/lib/history/db";
 import { readSetting, writeSetting } from "@/lib/history/settings";
 import { dateOf, dayNumber } from "@/lib/response/calendar";
-import type { EngineSettings } from "./api";
+import type { EngineSettings, OldRows } from "./api";
 import { fail } from "./answers";
 
 const KEY = "engine";
@@ -28,13 +28,28 @@ export async function storeSettings(db: HistoryDb, settings: EngineSettings): Pr
   await writeSetting(db, KEY, parsed.output);
 }
 
+/** The first day that is kept. */
+function oldestKept(retentionDays: number, today: string): string {
+  return dateOf(dayNumber(today) - retentionDays);
+}
+
+/** What `forgetOldRows` would delete with this setting; deletes nothing. */
+export async function oldRows(db: HistoryDb, retentionDays: number, today: string): Promise<OldRows> {
+  const before = oldestKept(retentionDays, today);
+  let rows = 0;
+  await db.rows.each((chunk) => {
+    if (chunk.to < before) rows += chunk.rows.length;
+  });
+  return { rows, before };
+}
+
 /**
  * Deletes figures that are older than the person wants to keep: whole stored chunks whose last day is past the limit. Imports whose
  * rows are all gone go too. The ledger stays: it is the person's own record. Returns how many chunks went.
  */
 export async function forgetOldRows(db: HistoryDb, settings: EngineSettings, today: string): Promise<number> {
   if (settings.retentionDays === null) return 0;
-  const oldest = dateOf(dayNumber(today) - settings.retentionDays);
+  const oldest = oldestKept(settings.retentionDays, today);
   return db.transaction("rw", [db.rows, db.imports, db.accounts], async () => {
     const old = await db.rows.filter((chunk) => chunk.to < oldest).primaryKeys();
     if (old.length === 0) return 0;

@@ -137,6 +137,22 @@ describe("createEngine", () => {
     expect(unwrap(await api.accounts())).toEqual(before);
   });
 
+  it("says what a shorter time of keeping would delete, deletes it when it is saved, and what has become old at the next start", async () => {
+    const db = openHistory(`engine-test-${++databases}`);
+    let now = new Date("2026-11-22T12:00:00");
+    const start = () => createEngine({ db, now: () => now });
+    const api = start();
+    unwrap(await api.importFiles(ACCOUNT, [csv()], () => undefined));
+    const stored = unwrap(await api.accounts())[0]!.rows;
+    expect(unwrap(await api.wouldForget(3_660)).rows).toBe(0);
+    expect(unwrap(await api.accounts())[0]!.rows).toBe(stored);
+    unwrap(await api.saveSettings({ caution: 0.2, retentionDays: 3_660 }));
+    expect(unwrap(await start().accounts())[0]!.rows).toBe(stored);
+    now = new Date("2046-11-22T12:00:00");
+    expect(unwrap(await api.wouldForget(3_660)).rows).toBeGreaterThan(0);
+    expect(unwrap(await start().accounts())[0]!.rows).toBe(0);
+  });
+
   it("stores nothing of a page before the person agreed", async () => {
     const api = engine();
     unwrap(await api.remember(reading()));

@@ -20,7 +20,7 @@ import { backUp, factsIn, lastBackup, restore } from "./backing-up";
 import type { Advising } from "./advising";
 import { answer, fail } from "./answers";
 import type { EngineApi } from "./api";
-import { forgetOldRows, loadSettings, storeSettings } from "./engine-settings";
+import { forgetOldRows, loadSettings, oldRows, storeSettings } from "./engine-settings";
 import { openGeminiLine } from "./gemini-line";
 import { guardFacts } from "./guard-facts";
 import { rememberColumn, rememberedColumns } from "./import-columns";
@@ -60,6 +60,13 @@ export function createEngine(deps: EngineDeps): EngineApi {
     }
   }
 
+  /** Once after each start: what has become older than the person keeps goes. A fault of it keeps nothing else from working. */
+  let tidied: Promise<unknown> | null = null;
+  const tidy = () =>
+    loadSettings(db)
+      .then((settings) => forgetOldRows(db, settings, today()))
+      .catch((error: unknown) => console.error("engine: old rows stay for now", error));
+
   /** Trains behind the scenes what an import made out of date. */
   async function refresh(account: AccountRef): Promise<void> {
     const shelf = await shelves.of(account, null);
@@ -68,7 +75,11 @@ export function createEngine(deps: EngineDeps): EngineApi {
   }
 
   return {
-    accounts: () => answer(() => listAccounts(db)),
+    accounts: () =>
+      answer(async () => {
+        await (tidied ??= tidy());
+        return listAccounts(db);
+      }),
     setConsent: (account, consent) => answer(async () => (await setConsent(db, account, consent), null)),
     setAccountName: (account, name) => answer(async () => (await upsertAccount(db, account, { name }), null)),
 
@@ -148,6 +159,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
     ledger: (account) => answer(() => listLedger(db, account)),
 
     settings: () => answer(() => loadSettings(db)),
+    wouldForget: (retentionDays) => answer(() => oldRows(db, retentionDays, today())),
     saveSettings: (settings) =>
       answer(async () => {
         await storeSettings(db, settings);
