@@ -11,6 +11,7 @@ export function ChartFrame({
   label,
   table,
   words,
+  files,
   children,
 }: {
   title: string;
@@ -18,6 +19,8 @@ export function ChartFrame({
   label: string;
   table: ChartTable;
   words: { readonly asTable: string; readonly asChart: string };
+  /** Downloads beside the switch; told whether the picture is shown. */
+  files?: (pictured: boolean) => ReactNode;
   children: ReactNode;
 }) {
   const [asTable, setAsTable] = useState(false);
@@ -28,13 +31,16 @@ export function ChartFrame({
         <span id={heading} className="font-semibold">
           {title}
         </span>
-        <button
-          type="button"
-          className="min-h-6 rounded text-small text-accent underline underline-offset-2"
-          onClick={() => setAsTable(!asTable)}
-        >
-          {asTable ? words.asChart : words.asTable}
-        </button>
+        <span className={`flex flex-wrap items-baseline gap-x-3 ${files ? "w-full" : ""}`}>
+          {files?.(!asTable)}
+          <button
+            type="button"
+            className="min-h-6 rounded text-small text-accent underline underline-offset-2"
+            onClick={() => setAsTable(!asTable)}
+          >
+            {asTable ? words.asChart : words.asTable}
+          </button>
+        </span>
       </figcaption>
       {asTable ? (
         <div

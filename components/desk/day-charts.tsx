@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 import { DayChart, type DaySeries } from "@/components/charts/day-chart";
+import { ChartFiles } from "@/components/charts/chart-files";
 import { ChartFrame } from "@/components/charts/frame";
 import { dayDate, dayNumber, daySeries } from "@/components/desk/day-series";
 import { Card } from "@/components/ui/surface";
@@ -14,11 +15,17 @@ function monthText(number: number): string {
 
 function OneChart({
   title,
+  name,
+  unit,
   series,
   gaps,
   format,
 }: {
   title: string;
+  /** Of its files. */
+  name: string;
+  /** Currency of the figures in its files; null for counts and where it is not known. */
+  unit: string | null;
   series: readonly DaySeries[];
   gaps: readonly DayGap[];
   format: (value: number) => string;
@@ -28,6 +35,18 @@ function OneChart({
       <ChartFrame
         title={title}
         label={title}
+        files={(pictured) => (
+          <ChartFiles
+            title={title}
+            name={`adjutant-${name}`}
+            rows={[
+              [i18n.t("history.date"), unit ? `${title} (${unit})` : title, i18n.t("profile.sevenDays")],
+              ...series.map((point) => [dayDate(point.day), point.value, point.smooth]),
+            ]}
+            words={{ png: "PNG", csv: "CSV", failed: i18n.t("profile.noPicture") }}
+            withPng={pictured}
+          />
+        )}
         words={{ asTable: i18n.t("common.asTable"), asChart: i18n.t("common.asChart") }}
         table={{
           head: [i18n.t("history.date"), title],
@@ -62,15 +81,26 @@ export function DayCharts({
   const cost = (one: DayPoint) => one.costMicros / MICROS_PER_UNIT;
   return (
     <div className="grid gap-3 xl:grid-cols-3">
-      <OneChart title={i18n.t("history.chartSpend")} series={daySeries(days, cost, null)} gaps={gaps} format={money} />
+      <OneChart
+        title={i18n.t("history.chartSpend")}
+        name="spend"
+        unit={currency}
+        series={daySeries(days, cost, null)}
+        gaps={gaps}
+        format={money}
+      />
       <OneChart
         title={i18n.t("history.chartResults")}
+        name="results"
+        unit={null}
         series={daySeries(days, (one) => one.results, null)}
         gaps={gaps}
         format={tick}
       />
       <OneChart
         title={i18n.t("history.chartCost")}
+        name="cost-per-result"
+        unit={currency}
         series={daySeries(days, cost, (one) => one.results)}
         gaps={gaps}
         format={money}

@@ -244,6 +244,9 @@ test("what is odd about the history is listed with what to do, and days without 
   expect(missing).toContain("24");
   expect(missing).toContain("Importieren Sie einen Export dieser Tage.");
   expect(document.querySelectorAll("[data-gap]")).toHaveLength(3);
+  expect(screen.getByRole("button", { name: "PNG: Ausgaben pro Tag" })).toBeTruthy();
+  fireEvent.click(screen.getAllByRole("button", { name: "Als Tabelle zeigen" })[0]!);
+  expect(screen.queryByRole("button", { name: "PNG: Ausgaben pro Tag" })).toBeNull();
 });
 
 test.each([...DESK_PLACES])("axe finds nothing serious: %s", async (place) => {
