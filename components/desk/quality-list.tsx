@@ -9,12 +9,23 @@ import type { AccountSummary, QualityNote } from "@/lib/engine/api";
 
 const NAMES = 3;
 
+/** A browser refuses an extension with a dash in a message's name: kinds and names differ. */
+const WORDS: Readonly<Record<QualityNote["kind"], { readonly what: () => string; readonly todo: () => string }>> = {
+  "missing-days": { what: () => i18n.t("profile.missing_days"), todo: () => i18n.t("profile.missing_days_do") },
+  "spread-days": { what: () => i18n.t("profile.spread_days"), todo: () => i18n.t("profile.spread_days_do") },
+  "no-results": { what: () => i18n.t("profile.no_results"), todo: () => i18n.t("profile.no_results_do") },
+  "no-cost": { what: () => i18n.t("profile.no_cost"), todo: () => i18n.t("profile.no_cost_do") },
+  "late-results": { what: () => i18n.t("profile.late_results"), todo: () => i18n.t("profile.late_results_do") },
+  "set-aside": { what: () => i18n.t("profile.set_aside"), todo: () => i18n.t("profile.set_aside_do") },
+  "kept-columns": { what: () => i18n.t("profile.kept_columns"), todo: () => i18n.t("profile.kept_columns_do") },
+};
+
 function whatOf(note: QualityNote): string {
-  return i18n.t(`profile.${note.kind}`);
+  return WORDS[note.kind].what();
 }
 
 function todoOf(note: QualityNote): string {
-  return i18n.t(`profile.${note.kind}-do`);
+  return WORDS[note.kind].todo();
 }
 
 function whereOf({ from, to, names }: QualityNote): string {

@@ -152,3 +152,8 @@ test("every message is used somewhere", async () => {
   });
   expect(unused).toEqual([]);
 });
+
+test("every name is one that a browser takes: with any other it refuses the whole extension", async () => {
+  for (const language of ["en", "de"] as const)
+    for (const key of Object.keys(await messagesOf(language))) expect(key).toMatch(/^[A-Za-z0-9_@]+$/);
+});
