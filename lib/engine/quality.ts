@@ -9,7 +9,10 @@ const LATE_DAYS = 7;
 
 /** Runs of days that no row of the account covers, between its first and its last day. */
 export function gapsOf(periods: readonly CampaignDay[]): DayGap[] {
-  const spans = periods.map(({ date, dateTo }) => [dayNumber(date), dayNumber(dateTo)] as const);
+  // Many campaigns share a day: texts are compared before any date is read, as 150,000 periods are usual.
+  const ends = new Map<string, string>();
+  for (const { date, dateTo } of periods) if (dateTo > (ends.get(date) ?? "")) ends.set(date, dateTo);
+  const spans = [...ends].map(([date, dateTo]) => [dayNumber(date), dayNumber(dateTo)] as const);
   spans.sort(([a], [b]) => a - b);
   const gaps: DayGap[] = [];
   let covered = spans[0]?.[1] ?? 0;
@@ -57,7 +60,8 @@ function periodNote(
 
 /** Days that were last exported less than a week after they had ended. */
 function lateDays(periods: readonly CampaignDay[], imports: readonly ImportSummary[]): QualityNote[] {
-  const last = periods.reduce((most, { dateTo }) => Math.max(most, dayNumber(dateTo)), 0);
+  if (periods.length === 0) return [];
+  const last = dayNumber(periods.reduce((most, { dateTo }) => (dateTo > most ? dateTo : most), ""));
   const exports = imports.flatMap(({ at, report: { from, to } }) =>
     from === null || to === null ? [] : [{ at: dayNumber(at.slice(0, 10)), from: dayNumber(from), to: dayNumber(to) }],
   );
