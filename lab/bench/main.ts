@@ -11,6 +11,7 @@ import { measureOwnTime, type OwnTimes, type Way } from "./own-time";
 import { measurePageCost, type PageCost, type Presence } from "./page-cost";
 import { measurePanel } from "./panel-speed";
 import { measureModel } from "./model-speed";
+import { measureSafety } from "./safety";
 import { median, quantile } from "./statistics";
 
 interface Line {
@@ -20,7 +21,7 @@ interface Line {
   readonly met: boolean | null;
 }
 
-const PARTS = ["own-time", "page", "panel", "model", "size"] as const;
+const PARTS = ["own-time", "page", "panel", "model", "safety", "size"] as const;
 type Part = (typeof PARTS)[number];
 const PLATFORMS = ["google-ads", "meta-ads"] as const;
 type Platform = (typeof PLATFORMS)[number];
@@ -155,6 +156,31 @@ async function modelLines(): Promise<Line[]> {
   ];
 }
 
+async function safetyLines(kind: BrowserKind): Promise<Line[]> {
+  const safety = await measureSafety(kind);
+  const seconds = (safety.backUpMs + safety.eraseMs + safety.restoreMs) / 1000;
+  return [
+    {
+      what: `backup, erase and restore of ${safety.rows.toLocaleString("en-US")} rows (${safety.megabytes.toFixed(1)} MB)`,
+      value: `${seconds.toFixed(1)} s: ${ms(safety.backUpMs)}, ${ms(safety.eraseMs)}, ${ms(safety.restoreMs)}`,
+      target: "<= 60 s",
+      met: seconds <= 60,
+    },
+    {
+      what: "content before and after",
+      value: safety.equal ? "equal hashes" : "DIFFERENT",
+      target: "equal",
+      met: safety.equal,
+    },
+    {
+      what: "records left after erasing",
+      value: String(safety.leftAfterErasing),
+      target: "0",
+      met: safety.leftAfterErasing === 0,
+    },
+  ];
+}
+
 function sizeLines(kind: BrowserKind): Line[] {
   const sizes = measureSizes(kind);
   return [
@@ -195,6 +221,7 @@ async function lines({ kind, rounds, parts, platforms }: Request): Promise<Line[
     await measure("panel", platform, () => panelLines(kind, platform, rounds));
   }
   await measure("model", "the", modelLines);
+  await measure("safety", kind, () => safetyLines(kind));
   await measure("size", kind, () => sizeLines(kind));
   return found;
 }
