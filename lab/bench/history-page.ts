@@ -1,0 +1,56 @@
+/** Runs in an extension page beside the desk: what the import is compared with, and what the engine answers by itself. */
+import { wrap } from "comlink";
+import Dexie from "dexie";
+import Papa from "papaparse";
+import type { AccountRef } from "@/lib/domain/history";
+import type { EngineApi } from "@/lib/engine/api";
+
+async function timed(act: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await act();
+  return performance.now() - start;
+}
+
+const benchHistory = {
+  /** Papa Parse alone, in its fastest way that needs no whole file: slice by slice, nothing kept. */
+  papa: (file: File) =>
+    timed(
+      () =>
+        new Promise((resolve, reject) =>
+          Papa.parse(file, { chunk: () => undefined, complete: resolve, error: reject }),
+        ),
+    ),
+  /** A bare bulkPut of the very records that the import stored, into an empty database. */
+  async bulkPut() {
+    const ours = await new Dexie("adjutant").open();
+    const records = (await ours.table("rows").toArray()) as unknown[];
+    ours.close();
+    const bare = new Dexie("adjutant-bench");
+    bare.version(1).stores({ rows: "id" });
+    await bare.open();
+    const taken = await timed(() => bare.table("rows").bulkPut(records));
+    await bare.delete();
+    return taken;
+  },
+  async overview(worker: string, account: AccountRef, times: number) {
+    const engine = wrap<EngineApi>(new Worker(worker, { type: "module" }));
+    await engine.accounts();
+    const taken: number[] = [];
+    for (let time = 0; time < times; time += 1)
+      taken.push(
+        await timed(async () => {
+          const answer = await engine.overview(account);
+          if (!answer.ok) throw new Error(answer.trouble.message);
+        }),
+      );
+    return taken;
+  },
+};
+
+declare global {
+  interface Window {
+    benchHistory: typeof benchHistory;
+    clickDelays: number[];
+  }
+}
+window.benchHistory = benchHistory;
