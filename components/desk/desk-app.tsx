@@ -127,7 +127,7 @@ export function DeskApp({ engine, shell }: { engine: EngineApi; shell: Shell }) 
           ) : place === "import" ? (
             <ImportPage engine={engine} accounts={all} flow={flow} onChanged={changed} epoch={epoch} />
           ) : place === "privacy" ? (
-            <PrivacyPage engine={engine} accounts={all} version={shell.version} onChanged={changed} epoch={epoch} />
+            <PrivacyPage engine={engine} accounts={all} shell={shell} onChanged={changed} epoch={epoch} />
           ) : place === "settings" ? (
             <SettingsPage engine={engine} shell={shell} theme={theme} onTheme={setTheme} epoch={epoch} />
           ) : account === null ? (

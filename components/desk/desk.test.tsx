@@ -178,6 +178,16 @@ test("a shorter time of keeping says what it would delete, and deletes nothing b
   await waitFor(() => expect(saveSettings).toHaveBeenCalledWith({ retentionDays: 396, caution: 0.2 }));
 });
 
+test("erasing is not called done while anything is left", async () => {
+  open({}, { forget: () => Promise.resolve(false) });
+  await goTo("privacy");
+  fireEvent.click(await screen.findByTestId("erase"));
+  fireEvent.change(await screen.findByTestId("erase-word"), { target: { value: "löschen" } });
+  fireEvent.click(screen.getByTestId("erase-confirm"));
+  expect(await screen.findByText(/Platz des Panels/)).toBeTruthy();
+  expect(screen.queryByTestId("erased")).toBeNull();
+});
+
 test("account ids are taken as the platforms write them", () => {
   expect(cleanAccountId("441-234-5678")).toBe("4412345678");
   expect(cleanAccountId("act_1078563412")).toBe("1078563412");

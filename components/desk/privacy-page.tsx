@@ -2,6 +2,7 @@ import { useState } from "react";
 import { i18n } from "#i18n";
 import { BackupCard } from "@/components/desk/backup-card";
 import { ask } from "@/components/session/ask";
+import type { Shell } from "@/components/session/shell";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -35,12 +36,12 @@ async function countAll(engine: EngineApi): Promise<Outcomes<Counts>> {
 export function PrivacyPage({
   engine,
   accounts,
-  version,
+  shell,
   onChanged,
   epoch,
 }: {
   engine: EngineApi;
-  version: string;
+  shell: Shell;
   accounts: readonly AccountSummary[];
   onChanged: () => void;
   epoch: number;
@@ -65,8 +66,8 @@ export function PrivacyPage({
         {counts.status === "ready" ? <CountTable counts={counts.value} accounts={accounts} /> : null}
       </Card>
       {accounts.length > 0 ? <Consents engine={engine} accounts={accounts} onChanged={onChanged} /> : null}
-      <BackupCard engine={engine} version={version} onRestored={onChanged} epoch={epoch} />
-      <Erase engine={engine} onErased={onChanged} />
+      <BackupCard engine={engine} version={shell.version} onRestored={onChanged} epoch={epoch} />
+      <Erase engine={engine} shell={shell} onErased={onChanged} />
     </div>
   );
 }
@@ -148,7 +149,7 @@ function Consents({
   );
 }
 
-function Erase({ engine, onErased }: { engine: EngineApi; onErased: () => void }) {
+function Erase({ engine, shell, onErased }: { engine: EngineApi; shell: Shell; onErased: () => void }) {
   const [open, setOpen] = useState(false);
   const [word, setWord] = useState("");
   const [state, setState] = useState<"idle" | "erasing" | "erased" | { readonly failure: string }>("idle");
@@ -156,7 +157,9 @@ function Erase({ engine, onErased }: { engine: EngineApi; onErased: () => void }
   const erase = async () => {
     setState("erasing");
     const result = await ask(() => engine.eraseAll());
-    setState(result.ok ? "erased" : { failure: troubleText(result.trouble) });
+    const forgotten = await shell.forget().catch(() => false);
+    if (!result.ok) setState({ failure: troubleText(result.trouble) });
+    else setState(forgotten ? "erased" : { failure: i18n.t("privacy.notForgotten") });
     setOpen(false);
     setWord("");
     onErased();

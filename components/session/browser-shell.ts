@@ -78,6 +78,10 @@ export function browserShell(): Shell {
     releaseGemini: async () => {
       await browser.permissions.remove({ origins: [GEMINI_ORIGIN] });
     },
+    forget: async () => {
+      await browser.storage.local.clear();
+      return Object.keys(await browser.storage.local.get(null)).length === 0;
+    },
     reload: () => window.location.reload(),
     version: browser.runtime.getManifest().version,
     browserName: browserName(navigator.userAgent),

@@ -29,6 +29,8 @@ export interface Shell {
   requestGemini(): Promise<boolean>;
   /** Gives the permission back when the key is removed. */
   releaseGemini(): Promise<void>;
+  /** Erases what is kept beside the history (theme, place of the panel) and says whether nothing is left. */
+  forget(): Promise<boolean>;
   reload(): void;
   /** For bug reports, and to tell what another version of ours reads otherwise from what the page changed. */
   readonly version: string;

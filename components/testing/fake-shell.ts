@@ -11,6 +11,7 @@ export function fakeShell(change: Partial<Shell> = {}): Shell {
     onTheme: () => () => undefined,
     requestGemini: () => Promise.resolve(true),
     releaseGemini: () => Promise.resolve(),
+    forget: () => Promise.resolve(true),
     reload: () => undefined,
     version: "0.1.0",
     browserName: "Chrome 150",
