@@ -7,6 +7,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   "read-bench": async () => (await import("./verbs/read-bench")).readBenchVerb,
   fit: async () => (await import("./verbs/fit")).fitVerb,
   fuzz: async () => (await import("./verbs/fuzz")).fuzzVerb,
+  kill: async () => (await import("./verbs/kill")).killVerb,
   "lint-copy": async () => (await import("./verbs/lint-copy")).lintCopyVerb,
 };
 const PLANNED = ["detect", "allocate", "brief", "rank-copy", "comments"];

@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "puppeteer-core";
 import { checksumOf } from "@/lib/history/checksum";
 import { readBackup } from "@/lib/history/backup/read-backup";
 import type { BrowserKind } from "../browsers/find";
 import { bringThroughDesk, openDeskPage } from "../stage/bring-history";
 import { clickTestId } from "../stage/panel";
+import { backUp } from "../stage/backup";
 import { openStage } from "../stage/stage";
 
 export interface SafetyTimes {
@@ -22,7 +22,7 @@ export interface SafetyTimes {
 const LONG_MS = 180_000;
 
 /** A campaign report by day: 250 campaigns over 800 days make 200,000 rows. */
-function report(rows: number): string {
+export function report(rows: number): string {
   const campaigns = 250;
   const first = Date.UTC(2024, 0, 1);
   const lines = ["Campaign report", "All time", "Day,Campaign ID,Campaign,Currency code,Impr.,Clicks,Cost,Conversions"];
@@ -33,31 +33,6 @@ function report(rows: number): string {
     lines.push(`${day},${9_000_000 + campaign},Campaign ${campaign},EUR,${clicks * 20 + (n % 13)},${clicks},${(clicks * 0.37).toFixed(2)},${clicks % 5}`); // prettier-ignore
   }
   return `${lines.join("\n")}\n`;
-}
-
-/** The backup that the desk hands over, as bytes: what it would download is kept in the page instead. */
-async function backUp(desk: Page): Promise<{ file: Blob; ms: number }> {
-  await desk.evaluate(() => {
-    const kept = window as unknown as { backupFile?: Blob };
-    URL.createObjectURL = (file) => {
-      kept.backupFile = file as Blob;
-      return "blob:kept";
-    };
-  });
-  const start = performance.now();
-  await clickTestId(desk, "back-up");
-  await desk.waitForSelector('[data-testid="backed-up"]', { timeout: LONG_MS });
-  const ms = performance.now() - start;
-  const base64 = await desk.evaluate(async () => {
-    const file = (window as unknown as { backupFile: Blob }).backupFile;
-    const reader = new FileReader();
-    await new Promise((resolve) => {
-      reader.onload = resolve;
-      reader.readAsDataURL(file);
-    });
-    return (reader.result as string).split(",")[1]!;
-  });
-  return { file: new Blob([Buffer.from(base64, "base64")]), ms };
 }
 
 /** When the last backup was made is no data of the person's: it differs by nature. */

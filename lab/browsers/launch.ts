@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly language?: "en-US" | "de-DE";
   readonly colorScheme?: "light" | "dark";
   readonly userDataDir?: string;
+  /** Firefox only: the extension's address, for a profile that is opened again. */
+  readonly uuid?: string;
 }
 
 export interface LaunchedBrowser {
@@ -88,7 +90,7 @@ async function launchChromium(options: LaunchOptions): Promise<LaunchedBrowser> 
 }
 
 async function launchFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
-  const uuid = randomUUID();
+  const uuid = options.uuid ?? randomUUID();
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: options.browser.path,
@@ -100,6 +102,13 @@ async function launchFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: uuid }),
+      // What a profile stored must be there when it is opened again after a crash.
+      ...(options.uuid === undefined
+        ? {}
+        : {
+            "extensions.webextensions.keepStorageOnUninstall": true,
+            "extensions.webextensions.keepUuidOnUninstall": true,
+          }),
       "network.dns.localDomains": options.server.hosts.join(","),
       "network.socket.forcePort": `443=${options.server.port}`,
       // Nobody is there to answer the question for Gemini's host in a headless run.

@@ -81,6 +81,16 @@ export async function bringThroughDesk(
   await clickTestId(desk, "nav-import");
   await giveFiles(desk, paths);
   await desk.waitForSelector('[data-testid="import-confirm"]', { timeout: IMPORT_MS });
+  await confirmAccount(desk, account);
+  await clickTestId(desk, "import-confirm");
+  await confirmed(desk);
+}
+
+/** Chooses the account of a previewed import, or fills in a new one. */
+export async function confirmAccount(
+  desk: Page,
+  account: { readonly platform: PlatformId; readonly accountId: string; readonly name: string },
+): Promise<void> {
   const key = `${account.platform}:${account.accountId}`;
   const known = await desk.$(`[data-testid="import-account"] option[value="${key}"]`);
   if (known !== null) await desk.select('[data-testid="import-account"]', key);
@@ -89,8 +99,6 @@ export async function bringThroughDesk(
     await typeInto(desk, "import-account-id", account.accountId);
     await typeInto(desk, "import-account-name", account.name);
   }
-  await clickTestId(desk, "import-confirm");
-  await confirmed(desk);
 }
 
 async function typeInto(page: Page, testId: string, text: string): Promise<void> {
