@@ -101,6 +101,23 @@ describe("a cell that the others of its row contradict", () => {
     averageCpc: { status: "absent" },
   });
 
+  it("takes along what stands where nothing was delivered, when a row that delivered has a dash there", () => {
+    // The impressions of every other row stand one row too high: no relation has all its members.
+    const dash = { status: "absent" } as const;
+    const idle: CellReadings = { clicks: dash, ctr: dash, cpm: dash, cost: money("$0.00") };
+    const one = row(12_345, 678, 1234.5, 12.5);
+    const two = row(9_876, 210, 345.67, 3);
+    const slipped = [
+      { ...idle, impressions: one.impressions! },
+      { ...one, impressions: dash },
+      { ...idle, impressions: two.impressions! },
+      { ...two, impressions: dash },
+    ];
+    const proof = prove(slipped);
+    for (const { impressions } of proof.rows) expect(impressions).toMatchObject({ reason: "parse-failed" });
+    expect(proof.rows[1]?.clicks).toEqual(one.clicks);
+    expect(proof.problems.map(({ field }) => field)).toEqual(["impressions"]);
+  });
   it("takes those of its column along that nothing supports, also dashes: the column may have slipped", () => {
     const proof = prove([right, contradicted, untold(money("$7.00")), untold({ status: "absent" })]);
     expect(proof.rows.map(({ cost }) => cost?.status)).toEqual(["found", "unreadable", "unreadable", "unreadable"]);

@@ -1,7 +1,7 @@
 import type { Metric, MetricValue } from "@/lib/domain/metrics";
 import { unreadable, type CellReadings, type FieldReading, type ReadingProblem } from "@/lib/domain/reading";
 import { implied, judge, membersOf, RELATIONS, type Relation, type Verdict } from "./relations";
-import { figuresOf, shownFigure } from "./shown";
+import { figuresOf } from "./shown";
 import { inOneGo, type Steps } from "@/lib/platforms/steps";
 import { ADDITIVE, compareSum, type SumVerdict } from "./sums";
 import { suspectsOf } from "./suspects";
@@ -61,9 +61,10 @@ export function* proveTableSteps({ rows, totals, complete }: TableFigures): Step
 
   const columns = doubtedColumns(lines);
   for (const [metric, hint] of columns) problems.set(metric, hint);
-  const doubt = (line: Line) => doubtedCells(line, columns);
-  const cells = lines.map(doubt);
-  const totalCells = new Map(doubt(totalLine));
+  const doubt = (line: Line, read: CellReadings) =>
+    new Map([...impossibleDashes(read, line), ...doubtedCells(line, columns)]);
+  const cells = lines.map((line, index) => doubt(line, rows[index]!));
+  const totalCells = doubt(totalLine, totals);
   spreadDoubt([...cells, totalCells], [...lines, totalLine]);
   for (const doubted of [...cells, totalCells]) {
     for (const [metric, hint] of doubted) if (!problems.has(metric)) problems.set(metric, hint);
@@ -88,7 +89,7 @@ export function* proveTableSteps({ rows, totals, complete }: TableFigures): Step
   const failed = new Map<string, number>();
   const read = new Set<string>();
   for (const [index, row] of rows.entries()) {
-    const kept = withoutImpossible(without(row, cells[index]!, columns));
+    const kept = without(row, cells[index]!, columns);
     proven.push(kept);
     for (const [metric, reading] of Object.entries(kept))
       if (reading.status === "found") read.add(metric);
@@ -104,7 +105,7 @@ export function* proveTableSteps({ rows, totals, complete }: TableFigures): Step
   const unreadTotals = unread.filter((metric) => unreadRows.includes(metric) || additive.includes(metric));
   return {
     rows: unreadRows.length === 0 ? proven : proven.map((kept) => withoutDashes(kept, unreadRows)),
-    totals: withoutDashes(withoutImpossible(without(totals, totalCells, columns)), unreadTotals),
+    totals: withoutDashes(without(totals, totalCells, columns), unreadTotals),
     problems: counts ? [...found, { field: "totals", reason: "ambiguous", hint: MORE_HINT }] : found,
     proven: lines.filter(({ verdicts }) => verdicts.includes("holds")).length,
   };
@@ -198,15 +199,11 @@ function mayCountMore(metric: Metric, sums: ReadonlyMap<Metric, SumVerdict>): bo
 type AnyCells = Record<string, FieldReading<MetricValue>>;
 
 /** What another figure is made of cannot be missing: a dash beside a cost per click that is above zero hides the clicks. */
-function withoutImpossible(cells: CellReadings): CellReadings {
-  const kept: AnyCells = { ...cells };
-  for (const relation of RELATIONS) {
-    const derived = shownFigure(relation.derived, cells[relation.derived]);
-    if (!relation.binding || derived === null || derived.value === 0) continue;
-    for (const metric of [relation.part, relation.whole])
-      if (cells[metric]?.status === "absent") kept[metric] = unreadable("ambiguous");
+function* impossibleDashes(cells: CellReadings, { figures }: Line): Generator<readonly [Metric, string]> {
+  for (const { derived, part, whole, binding, hint } of RELATIONS) {
+    if (!binding || (figures(derived)?.value ?? 0) === 0) continue;
+    for (const metric of [part, whole]) if (cells[metric]?.status === "absent") yield [metric, hint];
   }
-  return kept;
 }
 
 /** In a column that nobody could read a dash says nothing. */
