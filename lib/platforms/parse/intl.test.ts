@@ -170,6 +170,10 @@ describe.each(LOCALES)("%s", (locale) => {
             groupings.map((as) => new Intl.NumberFormat(as, { useGrouping, minimumFractionDigits: Math.min(fraction, 20) }).format(read.value)),
           ),
         );
+        // An account may be set to part thousands by apostrophes in any language.
+        const parted = new Intl.NumberFormat(locale, { useGrouping: "always", minimumFractionDigits: Math.min(shown, 20) });
+        for (const format of [parted, new Intl.NumberFormat(locale, { useGrouping: "always" })])
+          writings.push(format.formatToParts(read.value).map(({ type, value }) => (type === "group" ? "'" : value)).join(""));
         const plain = (each: string) => each.replace(/\s+/g, " ").replace(/\u2019/g, "'");
         expect(writings.map(plain), clean).toContain(plain(text).trim().replace(/^0+(?=\d)/, ""));
       }),
