@@ -49,6 +49,11 @@ const CELLS = [
 ];
 
 describe("hostile files", () => {
+  it("may repeat their header with a cell too many", async () => {
+    const head = "Day,Campaign,Impr.,Clicks,Cost";
+    await survives(utf8(`${head}\n2026-01-01,Boots,100,5,2.50\n${head},more\n2026-01-02,Boots,90,4,2.00\n`));
+  });
+
   it("any bytes are read or refused with a sentence", async () => {
     await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), survives), { numRuns: 300 });
   });

@@ -63,7 +63,7 @@ function headerTest({ names }: Headers): (cells: readonly string[]) => boolean {
   return (cells) =>
     cells[last]?.trim() === names[last] &&
     cells[0]?.trim() === first &&
-    cells.every((cell, column) => names[column]!.startsWith(cell.trim()));
+    cells.every((cell, column) => names[column]?.startsWith(cell.trim()) === true);
 }
 
 /** Meta's summary row names no entity and no cell; it is the first or the last. Takes it out of the rows. */
