@@ -1,14 +1,13 @@
 import { Download, Upload } from "lucide-react";
 import { useRef, useState } from "react";
 import { i18n } from "#i18n";
-import { BackupFactsList } from "@/components/desk/backup-facts";
+import { RestoreDialog } from "@/components/desk/restore-dialog";
 import { ask } from "@/components/session/ask";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
 import { downloadFile } from "@/components/ui/csv";
-import { Dialog } from "@/components/ui/dialog";
-import { CONTROL, Field } from "@/components/ui/field";
 import { Progress } from "@/components/ui/progress";
+import { SecretField } from "@/components/ui/secret-field";
 import { Card, Notice } from "@/components/ui/surface";
 import { moment } from "@/components/wording/formats";
 import { troubleText } from "@/components/wording/phrases";
@@ -32,19 +31,22 @@ export function BackupCard({
   onRestored: () => void;
   epoch: number;
 }) {
-  const [last, again] = useAsk("last-backup", () => engine.lastBackup(), epoch);
+  const [last, askAgain] = useAsk("last-backup", () => engine.lastBackup(), epoch);
   const [passphrase, setPassphrase] = useState("");
+  /** Typed twice: nobody can open a file that was encrypted with a slip of the finger. */
+  const [again, setAgain] = useState("");
+  const differs = passphrase !== "" && passphrase !== again;
   const [doing, setDoing] = useState<Doing>(null);
   const [said, setSaid] = useState<Said>(null);
   const [chosen, setChosen] = useState<{ file: File; facts: BackupFacts } | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  // The last progress may come after the answer: by then nothing is being done.
+  const told = (done: number) => setDoing((now) => (now === null ? null : { ...now, done }));
 
   const backUp = async () => {
     setSaid(null);
     setDoing({ what: "backing-up", done: 0 });
-    const result = await ask(() =>
-      engine.backUp(passphrase === "" ? null : passphrase, version, (done) => setDoing({ what: "backing-up", done })),
-    );
+    const result = await ask(() => engine.backUp(passphrase === "" ? null : passphrase, version, told));
     setDoing(null);
     if (!result.ok) {
       setSaid({ tone: "alert", text: troubleText(result.trouble) });
@@ -52,8 +54,10 @@ export function BackupCard({
     }
     const { file, facts } = result.value;
     downloadFile(`adjutant-${facts.createdAt.slice(0, 10)}.adjutant-backup`, file);
+    setPassphrase("");
+    setAgain("");
     setSaid({ tone: "good", testId: "backed-up", text: i18n.t("backup.made") });
-    again();
+    askAgain();
   };
   const choose = async (file: File | undefined) => {
     if (file === undefined) return;
@@ -65,14 +69,12 @@ export function BackupCard({
   const restore = async (secret: string): Promise<string | null> => {
     if (chosen === null) return null;
     setDoing({ what: "restoring", done: 0 });
-    const result = await ask(() =>
-      engine.restore(chosen.file, secret === "" ? null : secret, (done) => setDoing({ what: "restoring", done })),
-    );
+    const result = await ask(() => engine.restore(chosen.file, secret === "" ? null : secret, told));
     setDoing(null);
     if (!result.ok) return troubleText(result.trouble);
     setChosen(null);
     setSaid({ tone: "good", testId: "restored", text: i18n.t("backup.restored") });
-    again();
+    askAgain();
     onRestored();
     return null;
   };
@@ -86,26 +88,32 @@ export function BackupCard({
           {facts === null ? i18n.t("backup.never") : i18n.t("backup.last", { date: moment(facts.createdAt) })}
         </p>
       ) : null}
-      <div className="max-w-md">
-        <Field label={i18n.t("backup.passphrase")} hint={i18n.t("backup.passphraseExplain")}>
-          {(props) => (
-            <input
-              {...props}
-              type="password"
-              className={CONTROL}
-              autoComplete="new-password"
-              value={passphrase}
-              data-testid="backup-passphrase"
-              onChange={(event) => setPassphrase(event.target.value)}
-            />
-          )}
-        </Field>
+      <div className="grid gap-3 sm:grid-cols-2">
+        <SecretField
+          label={i18n.t("backup.passphrase")}
+          hint={i18n.t("backup.passphraseExplain")}
+          complete="new-password"
+          value={passphrase}
+          testId="backup-passphrase"
+          onChange={setPassphrase}
+        />
+        {passphrase === "" ? null : (
+          <SecretField
+            label={i18n.t("backup.again")}
+            error={differs && again !== "" ? i18n.t("backup.differs") : null}
+            complete="new-password"
+            value={again}
+            testId="backup-passphrase-again"
+            onChange={setAgain}
+          />
+        )}
       </div>
       <div className="flex flex-wrap gap-2">
         <Button
           look="primary"
           icon={<Download size={14} aria-hidden="true" />}
           busy={doing !== null}
+          disabled={differs}
           onClick={() => void backUp()}
           data-testid="back-up"
         >
@@ -132,7 +140,11 @@ export function BackupCard({
           }}
         />
       </div>
-      {doing?.what === "backing-up" ? <Progress label={i18n.t("backup.backingUp")} done={doing.done} /> : null}
+      {doing?.what === "backing-up" ? (
+        <Progress label={i18n.t("backup.backingUp")} done={doing.done}>
+          <Button onClick={() => void engine.cancel()}>{i18n.t("common.cancel")}</Button>
+        </Progress>
+      ) : null}
       {said === null ? null : said.tone === "good" ? (
         <Notice>
           <span data-testid={said.testId}>{said.text}</span>
@@ -149,67 +161,5 @@ export function BackupCard({
         />
       ) : null}
     </Card>
-  );
-}
-
-function RestoreDialog({
-  facts,
-  done,
-  onRestore,
-  onClose,
-}: {
-  facts: BackupFacts;
-  done: number | null;
-  onRestore: (passphrase: string) => Promise<string | null>;
-  onClose: () => void;
-}) {
-  const [passphrase, setPassphrase] = useState("");
-  const [failure, setFailure] = useState<string | null>(null);
-  const busy = done !== null;
-  return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open && !busy) onClose();
-      }}
-      title={i18n.t("backup.restoreTitle")}
-      closeLabel={i18n.t("common.close")}
-    >
-      <div className="space-y-3">
-        <BackupFactsList facts={facts} />
-        <p>{i18n.t("backup.restoreExplain")}</p>
-        {facts.encrypted ? (
-          <Field label={i18n.t("backup.itsPassphrase")}>
-            {(props) => (
-              <input
-                {...props}
-                type="password"
-                className={CONTROL}
-                autoComplete="off"
-                value={passphrase}
-                data-testid="restore-passphrase"
-                onChange={(event) => setPassphrase(event.target.value)}
-              />
-            )}
-          </Field>
-        ) : null}
-        {failure !== null && !busy ? <Notice tone="alert">{failure}</Notice> : null}
-        {busy ? <Progress label={i18n.t("backup.restoring")} done={done} /> : null}
-        <div className="flex flex-wrap gap-2">
-          <Button
-            look="danger"
-            busy={busy}
-            disabled={facts.encrypted && passphrase === ""}
-            onClick={() => void onRestore(passphrase).then(setFailure)}
-            data-testid="restore-confirm"
-          >
-            {i18n.t("backup.replace")}
-          </Button>
-          <Button busy={busy} onClick={onClose}>
-            {i18n.t("common.cancel")}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
   );
 }

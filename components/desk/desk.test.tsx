@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { cleanAccountId } from "@/components/desk/account-target";
 import { daySeries } from "@/components/desk/day-series";
@@ -31,15 +31,25 @@ async function goTo(place: string) {
 describe("backup", () => {
   const file = new File(["x"], "adjutant.adjutant-backup");
 
-  test("is handed over as a file, with the passphrase that was typed", async () => {
-    const backUp = vi.fn<EngineApi["backUp"]>(() =>
-      Promise.resolve({ ok: true, value: { file: new Blob(["b"]), facts: sample.backupFacts } }),
-    );
+  test("is handed over as a file, with the passphrase that was typed twice", async () => {
+    const backUp = vi.fn<EngineApi["backUp"]>((_, __, onProgress) => {
+      // As between threads: the last progress comes after the answer.
+      setTimeout(() => onProgress(1), 20);
+      return Promise.resolve({ ok: true, value: { file: new Blob(["b"]), facts: sample.backupFacts } });
+    });
+    // A download would lead this stand-in for a browser away from the page.
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
     open({ backUp });
     await goTo("privacy");
     fireEvent.change(await screen.findByTestId("backup-passphrase"), { target: { value: "geheim" } });
-    fireEvent.click(screen.getByTestId("back-up"));
+    const button = screen.getByTestId<HTMLButtonElement>("back-up");
+    expect(button.disabled).toBe(true);
+    fireEvent.change(screen.getByTestId("backup-passphrase-again"), { target: { value: "geheim" } });
+    fireEvent.click(button);
     await screen.findByTestId("backed-up");
+    await act(() => new Promise((resolve) => setTimeout(resolve, 40)));
+    expect(button.getAttribute("aria-disabled")).toBeNull();
+    expect(screen.queryByRole("progressbar")).toBeNull();
     expect(backUp.mock.calls[0]?.slice(0, 2)).toEqual(["geheim", "0.1.0"]);
   });
 

@@ -5,6 +5,7 @@ import type { Shell } from "@/components/session/shell";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
 import { CONTROL, Field } from "@/components/ui/field";
+import { SecretField } from "@/components/ui/secret-field";
 import { Card, Notice, Skeleton } from "@/components/ui/surface";
 import { troubleText } from "@/components/wording/phrases";
 import type { EngineApi, GeminiState, Outcomes } from "@/lib/engine/api";
@@ -103,33 +104,15 @@ function KeyForm({
         if (key.trim() !== "" && !busy) void store();
       }}
     >
-      <Field label={i18n.t("settings.key")}>
-        {(props) => (
-          <input
-            {...props}
-            type="password"
-            className={CONTROL}
-            autoComplete="off"
-            spellCheck={false}
-            value={key}
-            data-testid="gemini-key"
-            onChange={(event) => setKey(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label={i18n.t("settings.passphrase")} hint={i18n.t("settings.passphraseExplain")}>
-        {(props) => (
-          <input
-            {...props}
-            type="password"
-            className={CONTROL}
-            autoComplete="new-password"
-            value={passphrase}
-            data-testid="gemini-passphrase"
-            onChange={(event) => setPassphrase(event.target.value)}
-          />
-        )}
-      </Field>
+      <SecretField label={i18n.t("settings.key")} complete="off" value={key} testId="gemini-key" onChange={setKey} />
+      <SecretField
+        label={i18n.t("settings.passphrase")}
+        hint={i18n.t("settings.passphraseExplain")}
+        complete="new-password"
+        value={passphrase}
+        testId="gemini-passphrase"
+        onChange={setPassphrase}
+      />
       <Button type="submit" look="primary" busy={busy} disabled={key.trim() === ""} data-testid="gemini-store">
         {busy ? i18n.t("settings.testing") : i18n.t("settings.test")}
       </Button>
@@ -147,18 +130,13 @@ function UnlockForm({ busy, onUnlock }: { busy: boolean; onUnlock: (passphrase: 
         if (passphrase !== "") onUnlock(passphrase);
       }}
     >
-      <Field label={i18n.t("settings.passphrase")} hint={i18n.t("settings.locked")}>
-        {(props) => (
-          <input
-            {...props}
-            type="password"
-            className={CONTROL}
-            autoComplete="current-password"
-            value={passphrase}
-            onChange={(event) => setPassphrase(event.target.value)}
-          />
-        )}
-      </Field>
+      <SecretField
+        label={i18n.t("settings.passphrase")}
+        hint={i18n.t("settings.locked")}
+        complete="current-password"
+        value={passphrase}
+        onChange={setPassphrase}
+      />
       <Button type="submit" look="primary" busy={busy} data-testid="gemini-unlock">
         {i18n.t("settings.unlock")}
       </Button>
