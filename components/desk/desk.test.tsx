@@ -16,7 +16,10 @@ beforeAll(() => speak("de"));
 beforeEach(() => {
   window.location.hash = "";
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 function open(engine: Partial<EngineApi> = {}, shell: Partial<Shell> = {}) {
   const api = fakeEngine(engine);

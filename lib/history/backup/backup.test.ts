@@ -13,7 +13,7 @@ import { historyHash } from "./history-hash";
 import { framesOf, frameHead } from "./frames";
 import { gunzip, gzip } from "./pack";
 import { fromPlain, toPlain } from "./plain-data";
-import { inspectBackup } from "./read-backup";
+import { inspectBackup, SCHEMA } from "./read-backup";
 import { restoreBackup } from "./restore";
 import { BACKED_UP } from "./row-schemas";
 import { writeBackup } from "./write-backup";
@@ -102,6 +102,12 @@ describe("a backup", () => {
   it("holds every table but the secrets, so that a new table cannot be forgotten", () => {
     const names = freshHistory().tables.map(({ name }) => name);
     expect([...BACKED_UP, "secrets"].sort()).toEqual(names.sort());
+  });
+
+  it("knows the version of the database, so that what a new version changes cannot be forgotten", async () => {
+    const db = freshHistory();
+    await db.open();
+    expect(SCHEMA).toBe(db.verno);
   });
 
   it("hides everything but dates and counts behind its passphrase", async () => {

@@ -1,3 +1,4 @@
+import { BREAKDOWNS } from "@/lib/domain/history";
 import type { Level, PlatformId } from "@/lib/domain/platform";
 
 import type { TextRecord } from "./delimited";
@@ -20,16 +21,8 @@ export interface TableParts {
   readonly repeated: readonly number[];
 }
 
-export const SPLITS: readonly Field[] = [
-  "device",
-  "age",
-  "gender",
-  "location",
-  "placement",
-  "network",
-  "hour",
-  "publisherPlatform",
-];
+/** Columns that split the rows of one entity and day. */
+const SPLITS: readonly Field[] = [...BREAKDOWNS, "publisherPlatform"];
 const NAMES: readonly Field[] = ["campaign", "campaignId", "adset", "adsetId", "ad", "adId"];
 export const DATES: ReadonlySet<Field> = new Set<Field>(["date", "week", "month", "quarter", "from", "to"]);
 
