@@ -9,18 +9,12 @@ import type { BrowserKind } from "../browsers/find";
 import { measureSizes } from "../browsers/sizes";
 import { measureOwnTime, type OwnTimes, type Way } from "./own-time";
 import { measurePageCost, type PageCost, type Presence } from "./page-cost";
-import { measureHistory } from "./history-speed";
+import { historyLines } from "./history-lines";
+import { ms, type Line } from "./line";
 import { measurePanel } from "./panel-speed";
 import { measureModel } from "./model-speed";
-import { measureSafety } from "./safety";
+import { safetyLines } from "./safety-lines";
 import { median, quantile } from "./statistics";
-
-interface Line {
-  readonly what: string;
-  readonly value: string;
-  readonly target: string;
-  readonly met: boolean | null;
-}
 
 const PARTS = ["own-time", "page", "panel", "model", "history", "safety", "size"] as const;
 type Part = (typeof PARTS)[number];
@@ -30,8 +24,6 @@ type Platform = (typeof PLATFORMS)[number];
 /** A page may be slower by this share, or by this long where that is more: less than that nobody can tell from noise. */
 const SLOWER_PERCENT = 5;
 const SLOWER_MS = 3;
-
-const ms = (value: number) => `${value.toFixed(1)} ms`;
 
 function pageLines(platform: string, cost: Record<Presence, PageCost>): Line[] {
   const rows: Line[] = [];
@@ -153,71 +145,6 @@ async function modelLines(): Promise<Line[]> {
       value: ms(model.predictMs),
       target: "<= 50 ms",
       met: model.predictMs <= 50,
-    },
-  ];
-}
-
-async function safetyLines(kind: BrowserKind): Promise<Line[]> {
-  const safety = await measureSafety(kind);
-  const seconds = (safety.backUpMs + safety.eraseMs + safety.restoreMs) / 1000;
-  return [
-    {
-      what: `backup, erase and restore of ${safety.rows.toLocaleString("en-US")} rows (${safety.megabytes.toFixed(1)} MB)`,
-      value: `${seconds.toFixed(1)} s: ${ms(safety.backUpMs)}, ${ms(safety.eraseMs)}, ${ms(safety.restoreMs)}`,
-      target: "<= 60 s",
-      met: seconds <= 60,
-    },
-    {
-      what: "content before and after",
-      value: safety.equal ? "equal hashes" : "DIFFERENT",
-      target: "equal",
-      met: safety.equal,
-    },
-    {
-      what: "records left after erasing",
-      value: String(safety.leftAfterErasing),
-      target: "0",
-      met: safety.leftAfterErasing === 0,
-    },
-  ];
-}
-
-/** The desk's import of a million rows against its two bare halves, and the desk over a usual history. */
-async function historyLines(kind: BrowserKind): Promise<Line[]> {
-  const usual = await measureHistory(kind, 150_000);
-  const large = await measureHistory(kind, 1_000_000);
-  const took = large.preview + large.store;
-  const bare = large.papa + large.bulkPut;
-  return [
-    {
-      what: "importing 1,000,000 rows, preview and storing, against Papa Parse alone and a bare bulkPut",
-      value: `${ms(large.preview)} + ${ms(large.store)} against ${ms(large.papa)} + ${ms(large.bulkPut)} (${(took / bare).toFixed(2)} x, ${Math.round(1e9 / took).toLocaleString("en-US")} rows/s)`,
-      target: "<= 2.5 x",
-      met: took <= 2.5 * bare,
-    },
-    {
-      what: "the extension's memory at its peak meanwhile (resident, with the browser's own share)",
-      value: large.peakMb === null ? "not known" : `${large.peakMb.toFixed(0)} MB`,
-      target: "<= 600 MB",
-      met: large.peakMb === null ? null : large.peakMb <= 600,
-    },
-    {
-      what: "a click on the desk meanwhile",
-      value: `p95 ${ms(quantile(large.clicks, 0.95))}, max ${ms(Math.max(0, ...large.clicks))} (${large.clicks.length} times)`,
-      target: "<= 100 ms",
-      met: large.clicks.length === 0 ? null : Math.max(...large.clicks) <= 100,
-    },
-    {
-      what: "the desk opens over 150,000 rows",
-      value: `median ${ms(median(usual.open))}, max ${ms(Math.max(...usual.open))}`,
-      target: "<= 300 ms",
-      met: median(usual.open) <= 300,
-    },
-    {
-      what: "the overview of 150,000 rows",
-      value: `p50 ${ms(median(usual.overview))}, p95 ${ms(quantile(usual.overview, 0.95))}`,
-      target: "p95 <= 100 ms",
-      met: quantile(usual.overview, 0.95) <= 100,
     },
   ];
 }

@@ -21,8 +21,11 @@ export interface TableParts {
   readonly repeated: readonly number[];
 }
 
-/** Columns that split the rows of one entity and day. */
-const SPLITS: readonly Field[] = [...BREAKDOWNS, "publisherPlatform"];
+/** Columns in which "All" means a sum over the rows: not keywords and search terms, which may be that word. */
+const SPLITS: readonly Field[] = [
+  ...BREAKDOWNS.filter((breakdown) => breakdown !== "keyword" && breakdown !== "searchTerm"),
+  "publisherPlatform",
+];
 const NAMES: readonly Field[] = ["campaign", "campaignId", "adset", "adsetId", "ad", "adId"];
 export const DATES: ReadonlySet<Field> = new Set<Field>(["date", "week", "month", "quarter", "from", "to"]);
 
