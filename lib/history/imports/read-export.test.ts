@@ -56,6 +56,13 @@ describe("Google downloads", () => {
     expect(rows[1]?.attributes["searchImpressionShare"]).toBe(0.455);
   });
 
+  it("keeps a keyword that is called All, which is no sum of the others", async () => {
+    const { report } = await read(
+      "Search keyword report\nOctober 1, 2026 - October 31, 2026\nCampaign,Ad group,Search keyword,Currency code,Impr.,Clicks,Cost\nBoots,A,All,EUR,100,5,2.50\nBoots,A,boots,EUR,50,4,2.00\n", // prettier-ignore
+    );
+    expect(report).toMatchObject({ rows: 2, totals: { impressions: 150, clicks: 9 } });
+  });
+
   it("tells the texts of an ad apart by their numbers, of one digit and of two", async () => {
     const { report, rows } = await read(
       "Day,Campaign,Ad ID,Headline 1,Headline 2,Headline 15,Description 1,Currency code,Impr.,Clicks,Cost\n2026-10-01,Boots,7,One,Two,Fifteen,Long,EUR,100,5,2.50\n", // prettier-ignore

@@ -14,11 +14,8 @@ import {
 } from "@/lib/domain/reading";
 import type { Look } from "@/lib/platforms/dom/look";
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
-import { cleanText } from "@/lib/platforms/parse/clean-text";
 import { isCurrencyCode } from "@/lib/platforms/parse/currency";
-import { parseMoney } from "@/lib/platforms/parse/parse-money";
 import { settleSeveral } from "@/lib/platforms/proof/settle-several";
-import { settleTableStyle, type RowTexts } from "@/lib/platforms/proof/settle-by-arithmetic";
 import { placesOf, type Unproven } from "./align-cells";
 import type { Column } from "./columns";
 import { FIELD_METRICS } from "./locators";
@@ -32,12 +29,10 @@ import { proveGrid } from "./prove-grid";
 import { idColumn, nameColumn, rowId, rowName } from "./row-name";
 import { collectRows, readRows, type RawRow } from "./rows";
 import { splitBudget } from "./strategies";
+import { notationOf, type TableNotation, type TextOf } from "./table-notation";
 
-export interface GridReading {
+export interface GridReading extends TableNotation {
   readonly table: TableReading;
-  readonly notation: Notation;
-  /** The texts that the number style rests on, for forms beside the table. */
-  readonly numeric: readonly string[];
   /** What the table's own arithmetic contradicts. */
   readonly problems: readonly ReadingProblem[];
   /** Where each row stands on the page, in the order of `table.rows`. */
@@ -48,8 +43,6 @@ export interface GridReading {
 /** A cell that waits for its figure: what it still shows may be the old one. */
 const BUSY = '[aria-busy="true"], [role="progressbar"], material-progress, material-spinner';
 const LOADING = /(?:^|[\s-])content-loading(?:\s|$)/;
-/** The style of a page's numbers shows in its first rows. */
-const ROWS_FOR_STYLE = 100;
 
 /**
  * The tables of the page itself: one on most pages; several cannot be told apart. By Google's own class, which is quick to
@@ -156,61 +149,6 @@ function agreed(one: RowReading, other: RowReading): RowReading {
     return [metric, twin === undefined || own === undefined || same ? reading : unreadable("ambiguous")] as const;
   });
   return { ...other, name: one.name === other.name ? one.name : "", cells: Object.fromEntries(cells) };
-}
-
-type TextOf = (cell: Element, metric: Metric) => string;
-
-/** Number style and currency of the table, from its own figures. */
-function* notationOf(
-  columns: readonly Column[],
-  rows: readonly RawRow[],
-  textOf: TextOf,
-  locale: string | null,
-): Steps<Pick<GridReading, "notation" | "numeric">> {
-  const numeric: string[] = [];
-  const money: string[] = [];
-  const codes = new Set<string>();
-  const figures = { rows: [] as RowTexts[], totals: {}, complete: false };
-  for (const row of rows.slice(0, ROWS_FOR_STYLE)) {
-    yield;
-    const texts: Record<string, string> = {};
-    figures.rows.push(texts);
-    columns.forEach((column, index) => {
-      const cell = row.cells[index];
-      if (cell === null || cell === undefined) return;
-      if (column.role === "currencyCode") {
-        const code = visibleText(cell);
-        if (isCurrencyCode(code)) codes.add(code);
-      }
-      const metric = column.metrics[0];
-      if (metric === undefined || column.metrics.length > 1) return;
-      const kind = METRIC_KINDS[metric];
-      if (kind === "text" || kind === "date") return;
-      const text = metric === "budget" ? splitBudget(textOf(cell, metric)).amount : textOf(cell, metric);
-      if (metric !== "budget" || /^[^\p{L}]*\d[^\p{L}]*$/u.test(cleanText(text))) {
-        numeric.push(text);
-        texts[metric] = text;
-      }
-      if (kind === "money") money.push(text);
-    });
-  }
-  yield;
-  const style = settleTableStyle(figures, locale);
-  yield;
-  const [stated = null] = codes;
-  const mixed = codes.size > 1;
-  const currency = mixed ? null : (stated ?? soleCurrency(money, locale, style));
-  return { notation: { locale, style, currency, mixed }, numeric };
-}
-
-/** The currency of all amounts that name one; null where they differ or none does. */
-function soleCurrency(texts: readonly string[], locale: string | null, style: Notation["style"]): string | null {
-  const currencies = new Set<string>();
-  for (const text of texts) {
-    const money = parseMoney(text, locale, null, style);
-    if (money.kind === "value" && money.value.currency !== null) currencies.add(money.value.currency);
-  }
-  return currencies.size === 1 ? ([...currencies][0] ?? null) : null;
 }
 
 function readCells(

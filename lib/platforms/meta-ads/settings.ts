@@ -1,26 +1,20 @@
-import { ABSENT, found, unreadable, type FieldReading, type Layer, type SettingReadings } from "@/lib/domain/reading";
+import { ABSENT, found, unreadable, type FieldReading, type SettingReadings } from "@/lib/domain/reading";
 import type { BidStrategy, BudgetType } from "@/lib/domain/settings";
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { parseNumber } from "@/lib/platforms/parse/parse-number";
 import { readAudience } from "./audience";
+import { conversionIn, performanceGoalIn } from "./conversion";
+import { placementsIn } from "./placements";
 import { cellLines } from "./cell-lines";
 import { findSection, type Editor, type SectionHit } from "./editor";
-import { choices, chosenText, fieldBox, isOn, namesOf, textControls, textOf } from "./form-controls";
-import {
-  CAMPAIGN_BUDGET_NOTE,
-  categoriesNamed,
-  fieldOfLabel,
-  noCategory,
-  objectiveOf,
-  placementModeOf,
-} from "./form-words";
+import { choices, chosenText, isOn, namesOf, textControls, textOf } from "./form-controls";
+import { CAMPAIGN_BUDGET_NOTE, categoriesNamed, fieldOfLabel, noCategory, objectiveOf } from "./form-words";
 import { readAmount } from "./money-field";
 import { readAdSchedule } from "./ad-schedule";
 import { readSchedule } from "./schedule";
 import { findTyped, type Spot } from "./spots";
 import { bidStrategyOf, budgetTypeOf } from "./terms";
 import type { SectionName } from "./locators";
-import { within } from "./via";
 
 /** What reading a form needs beside the form. */
 export interface FormContext {
@@ -185,47 +179,6 @@ function adsetSettings(context: FormContext): SettingReadings {
   };
 }
 
-const CONVERSION_CODES: ReadonlySet<string> = new Set([
-  "WEBSITE", "MOBILE_APP", "APP", "WEBSITE_AND_APP", "MESSENGER", "INSTAGRAM_PROFILE", "INSTAGRAM_DIRECT", "WHATSAPP", "PHONE_CALL", "ON_AD", "MESSAGING_APPS",
-]); // prettier-ignore
-
-/** The radios of the conversion location, told by their own codes. */
-export function conversionRadios(section: Element): readonly HTMLInputElement[] {
-  return [...section.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter((radio) =>
-    CONVERSION_CODES.has(radio.getAttribute("value") ?? ""),
-  );
-}
-
-/** The chosen conversion location, by the radio's own code. */
-function conversionIn(section: Element, via: string): FieldReading<string> {
-  const radios = conversionRadios(section);
-  const chosen = radios.filter(isOn);
-  const [radio] = chosen;
-  if (radio === undefined) return unreadable(radios.length === 0 ? "no-match" : "ambiguous");
-  const code = radio.getAttribute("value") ?? "";
-  return chosen.length > 1 ? unreadable("ambiguous") : found(code, code, within(via, ["key"], "radio"));
-}
-
-/** The goal that its own menu shows: found by the menu's id, else by its label. */
-function performanceGoalIn(section: Element, via: string): FieldReading<string> {
-  const byId = [...section.querySelectorAll('[id="OptimizationGoalDropDownMenu"]')].filter(isShown);
-  const isNamed = (choice: Element) => {
-    const words = [...namesOf(choice), ...cellLines(fieldBox(choice as HTMLElement, section)).lines];
-    return words.some((name) => fieldOfLabel(name) === "performanceGoal");
-  };
-  const inner = byId.flatMap((box) => (choices(box).length === 0 ? [box] : choices(box)));
-  const candidates = byId.length > 0 ? inner : choices(section).filter(isNamed);
-  const [choice] = candidates;
-  if (choice === undefined) return unreadable("no-match");
-  if (candidates.length > 1) return unreadable("ambiguous");
-  const text = chosenText(choice);
-  const layers: Layer[] = [
-    ...(byId.length > 0 ? (["key"] as const) : []),
-    ...(isNamed(choice) ? (["label"] as const) : []),
-  ];
-  return text === "" ? ABSENT : found(text, text, within(via, layers, "OptimizationGoalDropDownMenu"));
-}
-
 function bidSettings(context: FormContext, heldByCampaign: boolean): SettingReadings {
   const roas = findTyped(context.editor, "targetRoas");
   const ratio = (): FieldReading<number> => {
@@ -281,31 +234,4 @@ function audience(context: FormContext): SettingReadings {
     audiences: missing,
     advantageAudience: missing,
   };
-}
-
-/** The chosen mode, and with manual placements those that are ticked. */
-function placementsIn(section: Element, via: string): FieldReading<readonly string[]> {
-  const modes = new Map<"automatic" | "manual", string>();
-  const radios = [...section.querySelectorAll<HTMLElement>('input[type="radio"], [role="radio"]')].filter(isShown);
-  for (const radio of radios.filter(isOn)) {
-    const words = [...namesOf(radio), ...cellLines(fieldBox(radio, section)).lines];
-    for (const text of words) {
-      const mode = placementModeOf(text);
-      if (mode !== null) modes.set(mode, text);
-    }
-  }
-  if (radios.length === 0) {
-    for (const line of cellLines(section).lines) {
-      const mode = placementModeOf(line);
-      if (mode !== null) modes.set(mode, line);
-    }
-  }
-  const [first] = modes;
-  if (first === undefined) return unreadable("no-match");
-  if (modes.size > 1) return unreadable("ambiguous");
-  const [mode, text] = first;
-  if (mode === "automatic") return found([text], text, via);
-  const ticked = [...section.querySelectorAll('input[type="checkbox"]')].filter((box) => isShown(box) && isOn(box));
-  const names = ticked.flatMap((box) => namesOf(box)[0] ?? []);
-  return names.length > 0 ? found(names, names.join("; "), via) : unreadable("not-loaded", text);
 }

@@ -5,7 +5,7 @@ import { readAddress } from "./address";
 import { entityOf, findEditor, findSection, type Editor } from "./editor";
 import { isOn, namesOf, textOf } from "./form-controls";
 import { fieldOfLabel } from "./form-words";
-import { conversionRadios } from "./settings";
+import { conversionRadios } from "./conversion";
 import { findTyped } from "./spots";
 import { LEVEL_OF_TYPE } from "./table";
 
