@@ -11,9 +11,8 @@ import {
 import { listen } from "@/lib/messaging/listen";
 import { PRESENCE_PORT } from "@/lib/messaging/presence";
 import { isFromExtension, type SenderFacts } from "@/lib/messaging/sender";
-import type { InlineNote, PanelPlacement } from "@/lib/messaging/page-session";
+import type { PanelPlacement } from "@/lib/messaging/page-session";
 import type { GuardFacts } from "@/lib/domain/edit-guard";
-import type { EntityIds } from "@/lib/domain/platform";
 import type { PageReading } from "@/lib/domain/reading";
 import type { AdPlatform, WriteRequest, WriteResult } from "@/lib/platforms/platform";
 import { createGiver } from "./give-reading";
@@ -23,6 +22,7 @@ import { createLauncher } from "./launcher";
 import { createLearnedPlatform } from "./learned-platform";
 import { createLazyGuard, type LazyGuard } from "./lazy-guard";
 import { createNotes, type InlineNotes } from "./notes";
+import { keepInPlace, nameOf } from "./notes-in-place";
 import { createPartLoader } from "./page-part";
 import type { Picking, PickRequest } from "./pick-field";
 import { openPanelFrame, type PanelFrame } from "./panel-frame";
@@ -90,7 +90,7 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
       onReading: (reading) => {
         editGuard?.seen(reading);
         giveWay(reading);
-        follow(reading.page.entity);
+        inPlace.follow(reading.page.entity);
         // So that the first press does not wait for it; a write asks for it again.
         if (reading.settings !== null || reading.ad !== null) parts.prepare("writer");
       },
@@ -98,8 +98,7 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
       onChange: () => notes?.pageChanged(),
       onNavigate: () => {
         choseSide = false;
-        told = null;
-        notes?.clear();
+        inPlace.leave();
         picking?.cancel();
       },
     });
@@ -122,18 +121,7 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
     if (choseSide) return;
     frame.place({ ...placement, side: sideFor(document, platform, reading, placement) });
   };
-  // Notes stand beside the fields of the entity that they were made for, and wait until it is what the page was read as.
-  let asked: { readonly of: string; readonly notes: readonly InlineNote[] } | null = null;
-  let told: string | null = null;
-  const showNotes = () => {
-    if (asked !== null && asked.of === told) notes?.show(asked.notes);
-    else notes?.clear();
-  };
-  const follow = (entity: EntityIds) => {
-    if (nameOf(entity) === told) return;
-    told = nameOf(entity);
-    showNotes();
-  };
+  const inPlace = keepInPlace(() => notes);
   const stopReading = () => {
     watch?.stop();
     notes?.remove();
@@ -141,8 +129,7 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
     picking?.cancel();
     watch = null;
     notes = null;
-    asked = null;
-    told = null;
+    inPlace.forget();
     editGuard = null;
     launcher.showReading(false);
   };
@@ -211,7 +198,7 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
         }
         const reading = watch === null ? platform.read(document, url) : await watch.readNow();
         giveWay(reading);
-        follow(reading.page.entity);
+        inPlace.follow(reading.page.entity);
         // A browser copies a text several times faster than a thousand rows of objects.
         const first = giver.first(watch === null ? JSON.stringify(reading) : await watch.textOf(reading));
         watch?.ownTime.answering();
@@ -227,8 +214,7 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
         return field !== null;
       }
       case "page/notes":
-        asked = { of: nameOf(message.payload.entity), notes: message.payload.notes };
-        showNotes();
+        inPlace.ask(message.payload.entity, message.payload.notes);
         return null;
       case "page/guard":
         editGuard?.facts(message.payload as GuardFacts | null);
@@ -285,10 +271,6 @@ export async function startOverlay(bare: AdPlatform, context: OverlayContext): P
     parts.remove();
     launcher.remove();
   });
-}
-
-function nameOf({ campaign, adset, ad }: EntityIds): string {
-  return `${campaign ?? ""} ${adset ?? ""} ${ad ?? ""}`;
 }
 
 /** After an update `browser.i18n` is gone with the old extension: the sentence must not depend on it. */
