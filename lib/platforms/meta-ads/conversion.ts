@@ -5,7 +5,8 @@ import { choices, chosenText, fieldBox, isOn, namesOf } from "./form-controls";
 import { fieldOfLabel } from "./form-words";
 import { within } from "./via";
 
-const CONVERSION_CODES: ReadonlySet<string> = new Set([
+/** The codes of the conversion locations, as the radios hold them. */
+export const CONVERSION_CODES: ReadonlySet<string> = new Set([
   "WEBSITE", "MOBILE_APP", "APP", "WEBSITE_AND_APP", "MESSENGER", "INSTAGRAM_PROFILE", "INSTAGRAM_DIRECT", "WHATSAPP", "PHONE_CALL", "ON_AD", "MESSAGING_APPS",
 ]); // prettier-ignore
 
