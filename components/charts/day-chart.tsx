@@ -12,27 +12,26 @@ export interface DaySeries {
   readonly smooth: number | null;
 }
 
-/** Days (as day numbers, both ends counted) of which nothing is known. */
+/** Days (as day numbers, both ends counted) of which the figure is not known, and why. */
 export interface ChartGap {
   readonly from: number;
   readonly to: number;
+  readonly label: string;
 }
 
 const HEIGHT = 150;
 const TOP = 10;
 const BOTTOM = 24;
 
-/** One figure over time: a dot for each day and the 7-day line, days without data shaded. Starts at zero. */
+/** One figure over time: a dot for each day and the 7-day line, days of which it is not known shaded. Starts at zero. */
 export function DayChart({
   series,
   gaps,
-  gapLabel,
   format,
   formatDay,
 }: {
   series: readonly DaySeries[];
   gaps: readonly ChartGap[];
-  gapLabel: string;
   format: (value: number) => string;
   formatDay: (day: number) => string;
 }) {
@@ -55,9 +54,9 @@ export function DayChart({
           return (
             <g key={gap.from} data-gap="">
               <rect x={from} y={TOP} width={Math.max(1, room)} height={HEIGHT - BOTTOM - TOP} fill="var(--sunken)" />
-              {room > gapLabel.length * 6.5 ? (
+              {room > gap.label.length * 6.5 ? (
                 <text x={from + room / 2} y={TOP + 14} fontSize={11} textAnchor="middle" fill="var(--muted)">
-                  {gapLabel}
+                  {gap.label}
                 </text>
               ) : null}
             </g>

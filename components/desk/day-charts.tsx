@@ -1,8 +1,8 @@
 import { i18n } from "#i18n";
-import { DayChart, type DaySeries } from "@/components/charts/day-chart";
+import { DayChart, type ChartGap, type DaySeries } from "@/components/charts/day-chart";
 import { ChartFiles } from "@/components/charts/chart-files";
 import { ChartFrame } from "@/components/charts/frame";
-import { dayDate, dayNumber, daySeries } from "@/components/desk/day-series";
+import { dayDate, dayNumber, daySeries, runsWithout } from "@/components/desk/day-series";
 import { Card } from "@/components/ui/surface";
 import { day, moneyRough, tick, uiLanguage } from "@/components/wording/formats";
 import { MICROS_PER_UNIT } from "@/lib/domain/money";
@@ -27,7 +27,7 @@ function OneChart({
   /** Currency of the figures in its files; null for counts and where it is not known. */
   unit: string | null;
   series: readonly DaySeries[];
-  gaps: readonly DayGap[];
+  gaps: readonly ChartGap[];
   format: (value: number) => string;
 }) {
   return (
@@ -55,13 +55,7 @@ function OneChart({
             .map((point) => [day(dayDate(point.day)), point.value === null ? "–" : format(point.value)]),
         }}
       >
-        <DayChart
-          series={series}
-          gaps={gaps.map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }))}
-          gapLabel={i18n.t("profile.noData")}
-          format={format}
-          formatDay={monthText}
-        />
+        <DayChart series={series} gaps={gaps} format={format} formatDay={monthText} />
       </ChartFrame>
     </Card>
   );
@@ -78,7 +72,13 @@ export function DayCharts({
   currency: string | null;
 }) {
   const money = (value: number) => moneyRough(value, currency);
-  const cost = (one: DayPoint) => one.costMicros / MICROS_PER_UNIT;
+  const units = (micros: number | null) => (micros === null ? null : micros / MICROS_PER_UNIT);
+  const cost = (one: DayPoint) => units(one.costMicros);
+  const shaded = (label: string, runs: readonly DayGap[]): ChartGap[] =>
+    runs.map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to), label }));
+  const empty = shaded(i18n.t("profile.noData"), gaps);
+  const withoutCost = [...empty, ...runsWithout(days, (one) => one.costMicros, i18n.t("profile.noCostColumn"))];
+  const withoutResults = [...empty, ...runsWithout(days, (one) => one.results, i18n.t("profile.noResultsColumn"))];
   return (
     <div className="grid gap-3 xl:grid-cols-3">
       <OneChart
@@ -86,7 +86,7 @@ export function DayCharts({
         name="spend"
         unit={currency}
         series={daySeries(days, cost, null)}
-        gaps={gaps}
+        gaps={withoutCost}
         format={money}
       />
       <OneChart
@@ -94,15 +94,19 @@ export function DayCharts({
         name="results"
         unit={null}
         series={daySeries(days, (one) => one.results, null)}
-        gaps={gaps}
+        gaps={withoutResults}
         format={tick}
       />
       <OneChart
         title={i18n.t("history.chartCost")}
         name="cost-per-result"
         unit={currency}
-        series={daySeries(days, cost, (one) => one.results)}
-        gaps={gaps}
+        series={daySeries(
+          days,
+          (one) => units(one.costWithResults),
+          (one) => one.results,
+        )}
+        gaps={withoutResults}
         format={money}
       />
     </div>

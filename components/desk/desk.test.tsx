@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { cleanAccountId } from "@/components/desk/account-target";
-import { daySeries } from "@/components/desk/day-series";
+import { dayNumber, daySeries, runsWithout } from "@/components/desk/day-series";
 import { DeskApp } from "@/components/desk/desk-app";
 import { seriousProblems } from "@/components/testing/axe";
 import { fakeEngine } from "@/components/testing/fake-engine";
@@ -213,17 +213,29 @@ test("the 7-day cost per result is cost over results, not a mean of daily ratios
     date: `2026-01-0${index + 1}`,
     costMicros: 10e6,
     results: index === 0 ? 10 : 0,
-    clicks: 0,
-    impressions: 0,
-    conversionValueMicros: 0,
+    costWithResults: 10e6,
   }));
   const series = daySeries(
     days,
-    (day) => day.costMicros / 1e6,
+    (day) => day.costWithResults,
     (day) => day.results,
   );
-  expect(series[6]).toMatchObject({ value: null, smooth: 7 });
+  expect(series[6]).toMatchObject({ value: null, smooth: 7e6 });
   expect(series[5]?.smooth).toBeNull();
+});
+
+test("days without a column of results are no days without results: they are shaded, and no line crosses them", () => {
+  const days = Array.from({ length: 16 }, (_, index) => ({
+    date: `2026-01-${String(index + 1).padStart(2, "0")}`,
+    costMicros: 10e6,
+    results: index === 7 || index === 8 ? null : 2,
+    costWithResults: 10e6,
+  }));
+  const series = daySeries(days, (day) => day.results, null);
+  expect(series.map(({ value }) => value).slice(6, 10)).toEqual([2, null, null, 2]);
+  expect(series.flatMap(({ smooth }, index) => (smooth === null ? [] : [index]))).toEqual([6, 15]);
+  const from = dayNumber("2026-01-08");
+  expect(runsWithout(days, (day) => day.results, "no column")).toEqual([{ from, to: from + 1, label: "no column" }]);
 });
 
 test("erasing asks for a word and says that it was checked", async () => {

@@ -79,15 +79,15 @@ function Campaigns({ overview }: { overview: HistoryOverview }) {
         id: "cost",
         header: i18n.t("history.spend"),
         numeric: true,
-        value: (row) => row.cost.amountMicros,
-        cell: (row) => moneyRough(moneyToUnits(row.cost), row.cost.currency),
+        value: (row) => row.cost?.amountMicros ?? null,
+        cell: (row) => (row.cost ? moneyRough(moneyToUnits(row.cost), row.cost.currency) : "–"),
       },
       {
         id: "results",
         header: i18n.t("history.results"),
         numeric: true,
         value: (row) => row.results,
-        cell: (row) => whole(row.results),
+        cell: (row) => (row.results === null ? "–" : whole(row.results)),
       },
       {
         id: "costPerResult",
@@ -110,10 +110,10 @@ function Campaigns({ overview }: { overview: HistoryOverview }) {
     const body = rows.map((row) => [
       row.name,
       row.days,
-      moneyToUnits(row.cost),
+      row.cost ? moneyToUnits(row.cost) : null,
       row.results,
       row.costPerResult ? moneyToUnits(row.costPerResult) : null,
-      row.cost.currency,
+      row.cost?.currency ?? null,
     ]);
     downloadText(`adjutant-${account.platform}-${account.accountId}.csv`, csvText([head, ...body]));
   };

@@ -29,6 +29,8 @@ export function OverviewPage({
   const [card] = useAsk(`card:${key}`, () => engine.modelCard(account), epoch);
   const spend = account.spend;
   const units = spend ? moneyToUnits(spend) : null;
+  const judged = account.spendWithResults ? moneyToUnits(account.spendWithResults) : null;
+  const unjudged = units ? 1 - (judged ?? 0) / units : 0;
   const model = card.status === "ready" ? card.value : null;
   const best = model?.candidates.find((candidate) => candidate.name === model.chosen);
   return (
@@ -40,11 +42,12 @@ export function OverviewPage({
             value: units === null ? "–" : moneyRough(units, account.currency),
             ...(account.from && account.to ? { note: period(account.from, account.to) } : {}),
           },
-          { name: i18n.t("overview.results"), value: whole(account.results) },
+          { name: i18n.t("overview.results"), value: judged === null ? "–" : whole(account.results) },
           {
             name: i18n.t("overview.costPerResult"),
             value:
-              units === null || account.results === 0 ? "–" : moneyRough(units / account.results, account.currency),
+              judged === null || account.results === 0 ? "–" : moneyRough(judged / account.results, account.currency),
+            ...(unjudged > 0 ? { note: i18n.t("overview.withoutResults", { share: percent(unjudged) }) } : {}),
           },
           { name: i18n.t("overview.campaigns"), value: whole(account.campaigns) },
           {

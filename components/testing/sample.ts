@@ -256,6 +256,7 @@ export const account: AccountSummary = {
   rows: 58_412,
   spend: eur(182_340.11),
   results: 10_234,
+  spendWithResults: eur(182_340.11),
   campaigns: 7,
   consent: true,
   simulated: true,
@@ -409,11 +410,10 @@ export const overview: HistoryOverview = {
       date: new Date(START + index * 86_400_000).toISOString().slice(0, 10),
       costMicros: Math.round(250 * season * 1e6),
       results: Math.round(14 * season + ((index * 13) % 7) - 3),
-      clicks: 120,
-      impressions: 4100,
-      conversionValueMicros: 0,
     };
-  }).filter(({ date }) => date < GAP.from || date > GAP.to),
+  })
+    .map((day) => ({ ...day, costWithResults: day.costMicros }))
+    .filter(({ date }) => date < GAP.from || date > GAP.to),
   campaigns: [
     {
       id: "1",

@@ -42,14 +42,15 @@ export interface FileOutcome {
   readonly importId: string | null;
 }
 
-/** A day of an account or a campaign, for the history charts. Money in micros of the account's currency. */
+/** A day of an account, for the history charts. Money in micros of the account's currency. */
 export interface DayPoint {
   readonly date: string;
-  readonly costMicros: number;
-  readonly results: number;
-  readonly clicks: number;
-  readonly impressions: number;
-  readonly conversionValueMicros: number;
+  /** null where no file has a column of cost for the day. */
+  readonly costMicros: number | null;
+  /** null where no file has a column of results for the day. */
+  readonly results: number | null;
+  /** The part of the cost whose results are known. */
+  readonly costWithResults: number | null;
 }
 
 /** Days without any row, between days that have some. */
@@ -82,8 +83,9 @@ export interface HistoryOverview {
     readonly id: string | null;
     readonly name: string;
     readonly days: number;
-    readonly cost: Money;
-    readonly results: number;
+    /** null where no row states it, as with results. */
+    readonly cost: Money | null;
+    readonly results: number | null;
     readonly costPerResult: Money | null;
   }[];
   readonly coverage: readonly {

@@ -1,99 +1,116 @@
 import { BREAKDOWNS } from "@/lib/domain/history";
-import type { AccountRef, Breakdown, HistoryRow } from "@/lib/domain/history";
+import type { AccountRef, Breakdown } from "@/lib/domain/history";
+import type { Money } from "@/lib/domain/money";
+import type { Level } from "@/lib/domain/platform";
+import { partsOf } from "@/lib/history/account-parts";
+import type { AccountPart } from "@/lib/history/account-parts";
 import { accountOf } from "@/lib/history/accounts";
-import { campaignDays } from "@/lib/history/campaign-days";
-import type { CampaignDay } from "@/lib/history/campaign-days";
+import { campaignPeriods } from "@/lib/history/campaign-periods";
+import type { CampaignPeriods } from "@/lib/history/campaign-periods";
 import type { HistoryDb } from "@/lib/history/db";
-import { listImports } from "@/lib/history/imports-store";
-import { rowsOf } from "@/lib/history/rows";
-import { dateOf, dayNumber } from "@/lib/response/calendar";
+import { dateOf } from "@/lib/response/calendar";
 import type { DayPoint, HistoryOverview } from "./api";
 import { fail } from "./answers";
 import { gapsOf, qualityOf } from "./quality";
 
 /** Spend, results and campaigns of one account over time, and what its history covers. */
 export async function overviewOf(db: HistoryDb, ref: AccountRef): Promise<HistoryOverview> {
-  const [account, rows, imports] = await Promise.all([accountOf(db, ref), rowsOf(db, ref), listImports(db, ref)]);
+  const [account, parts] = await Promise.all([accountOf(db, ref), partsOf(db, ref)]);
   if (account === null) fail("no-history");
-  const periods = campaignDays(rows);
+  const periods = campaignPeriods(parts);
+  const imports = parts.imports.map(({ summary }) => summary);
   return {
     account,
     days: dayPoints(periods),
     campaigns: campaigns(periods, account.currency),
-    coverage: coverage(rows),
+    coverage: coverage(parts.parts),
     gaps: gapsOf(periods),
     quality: qualityOf(periods, imports),
   };
 }
 
-const resultsOf = (period: CampaignDay): number =>
-  period.metrics.results ?? period.metrics.conversions ?? period.metrics.leads ?? 0;
-
-/** A period of several days is spread evenly over them. */
-function dayPoints(periods: readonly CampaignDay[]): DayPoint[] {
-  const days = new Map<number, { -readonly [K in keyof Omit<DayPoint, "date">]: number }>();
-  for (const period of periods) {
-    const first = dayNumber(period.date);
-    const last = dayNumber(period.dateTo);
-    const share = 1 / (last - first + 1);
-    for (let day = first; day <= last; day++) {
+/** A period of several days is spread evenly over them. Money is rounded to whole micros. */
+function dayPoints({ length, first, last, costMicros, results, costWithResults }: CampaignPeriods): DayPoint[] {
+  const days = new Map<number, { cost: number; results: number; judged: number }>();
+  for (let at = 0; at < length; at += 1) {
+    const share = 1 / (last[at]! - first[at]! + 1);
+    for (let day = first[at]!; day <= last[at]!; day += 1) {
       let sum = days.get(day);
-      if (!sum)
-        days.set(day, (sum = { costMicros: 0, results: 0, clicks: 0, impressions: 0, conversionValueMicros: 0 }));
-      const { metrics } = period;
-      sum.costMicros += (metrics.costMicros ?? 0) * share;
-      sum.results += resultsOf(period) * share;
-      sum.clicks += (metrics.clicks ?? 0) * share;
-      sum.impressions += (metrics.impressions ?? 0) * share;
-      sum.conversionValueMicros += (metrics.conversionValueMicros ?? 0) * share;
+      if (!sum) days.set(day, (sum = { cost: Number.NaN, results: Number.NaN, judged: Number.NaN }));
+      sum.cost = plus(sum.cost, costMicros[at]! * share);
+      sum.results = plus(sum.results, results[at]! * share);
+      sum.judged = plus(sum.judged, costWithResults[at]! * share);
     }
   }
   return [...days]
     .sort(([a], [b]) => a - b)
-    .map(([day, sum]) => ({
+    .map(([day, { cost, results: won, judged }]) => ({
       date: dateOf(day),
-      ...sum,
-      costMicros: Math.round(sum.costMicros),
-      conversionValueMicros: Math.round(sum.conversionValueMicros),
+      costMicros: stated(Math.round(cost)),
+      results: stated(won),
+      costWithResults: stated(Math.round(judged)),
     }));
 }
 
-function campaigns(periods: readonly CampaignDay[], currency: string | null): HistoryOverview["campaigns"] {
-  const sums = new Map<string, { id: string | null; name: string; days: number; cost: number; results: number }>();
-  for (const period of periods) {
-    const key = period.campaignId ?? `name:${period.campaign}`;
-    let sum = sums.get(key);
-    if (!sum) sums.set(key, (sum = { id: period.campaignId, name: period.campaign, days: 0, cost: 0, results: 0 }));
-    sum.days += dayNumber(period.dateTo) - dayNumber(period.date) + 1;
-    sum.cost += period.metrics.costMicros ?? 0;
-    sum.results += resultsOf(period);
+/** The sum of what is stated; NaN is "nobody states it". */
+function plus(sum: number, value: number): number {
+  if (Number.isNaN(value)) return sum;
+  return Number.isNaN(sum) ? value : sum + value;
+}
+
+function stated(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}
+
+function campaigns(periods: CampaignPeriods, currency: string | null): HistoryOverview["campaigns"] {
+  const sums = periods.campaigns.map(() => ({ days: 0, cost: Number.NaN, results: Number.NaN, judged: Number.NaN }));
+  for (let at = 0; at < periods.length; at += 1) {
+    const sum = sums[periods.campaign[at]!]!;
+    sum.days += periods.last[at]! - periods.first[at]! + 1;
+    sum.cost = plus(sum.cost, periods.costMicros[at]!);
+    sum.results = plus(sum.results, periods.results[at]!);
+    sum.judged = plus(sum.judged, periods.costWithResults[at]!);
   }
-  return [...sums.values()]
-    .sort((a, b) => b.cost - a.cost)
-    .map(({ id, name, days, cost, results }) => ({
-      id,
-      name,
+  const money = (micros: number): Money | null =>
+    Number.isNaN(micros) ? null : { amountMicros: Math.round(micros), currency };
+  return sums
+    .map(({ days, cost, results, judged }, number) => ({
+      ...periods.campaigns[number]!,
       days,
-      cost: { amountMicros: Math.round(cost), currency },
-      results: Math.round(results * 100) / 100,
-      costPerResult: results > 0 ? { amountMicros: Math.round(cost / results), currency } : null,
-    }));
+      cost: money(cost),
+      results: stated(Math.round(results * 100) / 100),
+      costPerResult: results > 0 ? money(judged / results) : null,
+    }))
+    .filter(({ days }) => days > 0)
+    .sort((a, b) => (b.cost?.amountMicros ?? 0) - (a.cost?.amountMicros ?? 0));
 }
 
-function coverage(rows: readonly HistoryRow[]): HistoryOverview["coverage"] {
-  const cells = new Map<string, { level: HistoryRow["level"]; breakdown: Breakdown | null; rows: number; from: string; to: string }>(); // prettier-ignore
-  for (const row of rows) {
-    const split = BREAKDOWNS.filter((breakdown) => row.breakdowns[breakdown] !== undefined);
-    for (const breakdown of split.length === 0 ? [null] : split) {
-      const key = `${row.level}|${breakdown ?? ""}`;
+/** How many rows that count there are of each level and breakdown, and from when to when. */
+function coverage(parts: readonly AccountPart[]): HistoryOverview["coverage"] {
+  const cells = new Map<string, { level: Level; breakdown: Breakdown | null; rows: number; first: number; last: number }>(); // prettier-ignore
+  for (const { level, split, packed, counts } of parts) {
+    const names = split.split("+");
+    const own = BREAKDOWNS.filter((breakdown) => names.includes(breakdown));
+    let rows = 0;
+    let first = Infinity;
+    let last = -Infinity;
+    for (let row = 0; row < packed.length; row += 1) {
+      if (counts[row] === 0) continue;
+      rows += 1;
+      first = Math.min(first, packed.date[row]!);
+      last = Math.max(last, packed.dateTo[row]!);
+    }
+    if (rows === 0) continue;
+    for (const breakdown of own.length === 0 ? [null] : own) {
+      const key = `${level}|${breakdown ?? ""}`;
       const cell = cells.get(key);
-      if (!cell) cells.set(key, { level: row.level, breakdown, rows: 1, from: row.date, to: row.dateTo });
+      if (!cell) cells.set(key, { level, breakdown, rows, first, last });
       else {
-        cell.rows++;
-        if (row.date < cell.from) cell.from = row.date;
-        if (row.dateTo > cell.to) cell.to = row.dateTo;
+        cell.rows += rows;
+        cell.first = Math.min(cell.first, first);
+        cell.last = Math.max(cell.last, last);
       }
     }
   }
-  return [...cells.values()];
+  return [...cells.values()].map(({ first, last, ...cell }) => ({ ...cell, from: dateOf(first), to: dateOf(last) }));
 }

@@ -1,4 +1,4 @@
-import type { CampaignDay } from "@/lib/history/campaign-days";
+import type { CampaignPeriods } from "@/lib/history/campaign-periods";
 import { MAX_SKIPPED } from "@/lib/history/imports/read-table";
 import type { ImportSummary } from "@/lib/history/records";
 import { dateOf, dayNumber } from "@/lib/response/calendar";
@@ -8,37 +8,30 @@ import type { DayGap, QualityKind, QualityNote } from "./api";
 const LATE_DAYS = 7;
 
 /** Runs of days that no row of the account covers, between its first and its last day. */
-export function gapsOf(periods: readonly CampaignDay[]): DayGap[] {
-  // Many campaigns share a day: texts are compared before any date is read, as 150,000 periods are usual.
-  const ends = new Map<string, string>();
-  for (const { date, dateTo } of periods) if (dateTo > (ends.get(date) ?? "")) ends.set(date, dateTo);
-  const spans = [...ends].map(([date, dateTo]) => [dayNumber(date), dayNumber(dateTo)] as const);
-  spans.sort(([a], [b]) => a - b);
+export function gapsOf({ first, last }: Pick<CampaignPeriods, "first" | "last">): DayGap[] {
+  // Many campaigns share a day: one span for each is left to be sorted, as 150,000 periods are usual.
+  const ends = new Map<number, number>();
+  first.forEach((day, at) => ends.set(day, Math.max(ends.get(day) ?? day, last[at]!)));
+  const spans = [...ends].sort(([a], [b]) => a - b);
   const gaps: DayGap[] = [];
   let covered = spans[0]?.[1] ?? 0;
-  for (const [first, last] of spans) {
-    const days = first - covered - 1;
-    if (days > 0) gaps.push({ from: dateOf(covered + 1), to: dateOf(first - 1), days });
-    covered = Math.max(covered, last);
+  for (const [from, to] of spans) {
+    const days = from - covered - 1;
+    if (days > 0) gaps.push({ from: dateOf(covered + 1), to: dateOf(from - 1), days });
+    covered = Math.max(covered, to);
   }
   return gaps;
 }
 
 /** What is odd about an account's history. Nothing that is counted here is guessed at: it is what rows and imports state themselves. */
-export function qualityOf(periods: readonly CampaignDay[], imports: readonly ImportSummary[]): QualityNote[] {
+export function qualityOf(periods: CampaignPeriods, imports: readonly ImportSummary[]): QualityNote[] {
+  const { first, last, costMicros, costWithResults } = periods;
   return [
     ...gapsOf(periods).map(({ from, to, days }): QualityNote => ({ kind: "missing-days", count: days, from, to, names: [] })), // prettier-ignore
-    ...periodNote("spread-days", periods, ({ date, dateTo }) => date !== dateTo),
-    ...periodNote(
-      "no-results",
-      periods,
-      ({ metrics }) =>
-        (metrics.costMicros ?? 0) > 0 &&
-        metrics.results === undefined &&
-        metrics.conversions === undefined &&
-        metrics.leads === undefined,
-    ),
-    ...periodNote("no-cost", periods, ({ metrics }) => metrics.costMicros === undefined),
+    ...periodNote("spread-days", periods, (at) => first[at] !== last[at]),
+    // Half a micro: sums of the same figures in another order differ in their last digits.
+    ...periodNote("no-results", periods, (at) => costMicros[at]! > 0.5 && !(costWithResults[at]! >= costMicros[at]! - 0.5)), // prettier-ignore
+    ...periodNote("no-cost", periods, (at) => Number.isNaN(costMicros[at])),
     ...lateDays(periods, imports),
     ...setAside(imports),
     ...keptColumns(imports),
@@ -46,22 +39,25 @@ export function qualityOf(periods: readonly CampaignDay[], imports: readonly Imp
 }
 
 /** How many periods of campaigns are so, and from when to when. */
-function periodNote(
-  kind: QualityKind,
-  periods: readonly CampaignDay[],
-  is: (period: CampaignDay) => boolean,
-): QualityNote[] {
-  const odd = periods.filter(is);
-  if (odd.length === 0) return [];
-  const from = odd.reduce((least, { date }) => (date < least ? date : least), odd[0]!.date);
-  const to = odd.reduce((most, { dateTo }) => (dateTo > most ? dateTo : most), odd[0]!.dateTo);
-  return [{ kind, count: odd.length, from, to, names: [...new Set(odd.map(({ campaign }) => campaign))] }];
+function periodNote(kind: QualityKind, periods: CampaignPeriods, is: (at: number) => boolean): QualityNote[] {
+  const names = new Set<string>();
+  let count = 0;
+  let from = Infinity;
+  let to = -Infinity;
+  for (let at = 0; at < periods.length; at += 1) {
+    if (!is(at)) continue;
+    count += 1;
+    from = Math.min(from, periods.first[at]!);
+    to = Math.max(to, periods.last[at]!);
+    names.add(periods.campaigns[periods.campaign[at]!]!.name);
+  }
+  return count === 0 ? [] : [{ kind, count, from: dateOf(from), to: dateOf(to), names: [...names] }];
 }
 
 /** Days that were last exported less than a week after they had ended. */
-function lateDays(periods: readonly CampaignDay[], imports: readonly ImportSummary[]): QualityNote[] {
+function lateDays(periods: CampaignPeriods, imports: readonly ImportSummary[]): QualityNote[] {
   if (periods.length === 0) return [];
-  const last = dayNumber(periods.reduce((most, { dateTo }) => (dateTo > most ? dateTo : most), ""));
+  const last = periods.last.reduce((most, day) => Math.max(most, day), 0);
   const exports = imports.flatMap(({ at, report: { from, to } }) =>
     from === null || to === null ? [] : [{ at: dayNumber(at.slice(0, 10)), from: dayNumber(from), to: dayNumber(to) }],
   );

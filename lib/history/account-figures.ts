@@ -1,37 +1,56 @@
-import { accountKey } from "@/lib/domain/history";
 import type { AccountRef } from "@/lib/domain/history";
+import type { Money } from "@/lib/domain/money";
 
-import { campaignDays } from "./campaign-days";
+import { partsOf } from "./account-parts";
+import type { AccountParts } from "./account-parts";
+import { campaignPeriods } from "./campaign-periods";
+import type { CampaignPeriods } from "./campaign-periods";
 import type { AccountFigures, HistoryDb } from "./db";
-import { dayNumber } from "./days";
-import { rowsOf } from "./rows";
+import { isoDay } from "./days";
 
-/** Sums an account's history without counting anything twice. `spend` is null where no row states a cost. */
+/** Sums an account's history without counting anything twice. */
 export async function figuresOf(db: HistoryDb, account: AccountRef, currency: string | null): Promise<AccountFigures> {
-  const rows = await rowsOf(db, account);
-  const imports = await db.imports.where("account").equals(accountKey(account)).toArray();
+  const parts = await partsOf(db, account);
+  return accountFigures(parts, campaignPeriods(parts), currency);
+}
+
+/** `spend` is null where no row states a cost, `spendWithResults` where no row states cost and results. */
+export function accountFigures(
+  { parts, imports }: AccountParts,
+  periods: CampaignPeriods,
+  currency: string | null,
+): AccountFigures {
   const days = new Set<number>();
-  const campaigns = new Set<string>();
-  let costMicros: number | null = null;
-  let results = 0;
-  let from: string | null = null;
-  let to: string | null = null;
-  for (const day of campaignDays(rows)) {
-    if (day.metrics.costMicros !== undefined) costMicros = (costMicros ?? 0) + day.metrics.costMicros;
-    results += day.metrics.results ?? day.metrics.conversions ?? day.metrics.leads ?? 0;
-    campaigns.add(day.campaignId ?? `name:${day.campaign}`);
-    if (from === null || day.date < from) from = day.date;
-    if (to === null || day.dateTo > to) to = day.dateTo;
-    for (let number = dayNumber(day.date); number <= dayNumber(day.dateTo); number += 1) days.add(number);
+  let from: number | null = null;
+  let to: number | null = null;
+  for (let at = 0; at < periods.length; at += 1) {
+    const first = periods.first[at]!;
+    const last = periods.last[at]!;
+    if (from === null || first < from) from = first;
+    if (to === null || last > to) to = last;
+    for (let day = first; day <= last; day += 1) days.add(day);
   }
   return {
-    from,
-    to,
+    from: from === null ? null : isoDay(from),
+    to: to === null ? null : isoDay(to),
     days: days.size,
-    rows: rows.length,
-    spend: costMicros === null ? null : { amountMicros: costMicros, currency },
-    results,
-    campaigns: campaigns.size,
+    rows: parts.reduce((sum, { counts }) => sum + counts.reduce((own, one) => own + one, 0), 0),
+    spend: moneyIn(periods.costMicros, currency),
+    results: totalOf(periods.results) ?? 0,
+    spendWithResults: moneyIn(periods.costWithResults, currency),
+    campaigns: new Set(periods.campaign).size,
     simulated: imports.some((entry) => entry.summary.simulated),
   };
+}
+
+function moneyIn(micros: readonly number[], currency: string | null): Money | null {
+  const total = totalOf(micros);
+  return total === null ? null : { amountMicros: total, currency };
+}
+
+/** null where nothing is stated at all. */
+function totalOf(values: readonly number[]): number | null {
+  let total: number | null = null;
+  for (const value of values) if (!Number.isNaN(value)) total = (total ?? 0) + value;
+  return total;
 }

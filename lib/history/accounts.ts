@@ -54,7 +54,8 @@ export async function mayRemember(db: HistoryDb, ref: AccountRef): Promise<boole
 async function summarize(db: HistoryDb, account: StoredAccount): Promise<AccountSummary> {
   const ref: AccountRef = { platform: account.platform, accountId: account.accountId };
   let figures = account.figures;
-  if (!figures) {
+  // Older versions did not know which spend has results.
+  if (figures?.spendWithResults === undefined) {
     figures = await figuresOf(db, ref, account.currency);
     await db.accounts.update(account.key, { figures });
   }

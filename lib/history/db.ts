@@ -11,7 +11,7 @@ import type { AccountSummary, ImportSummary, LedgerEntry } from "./records";
 /** Figures of an account's rows, kept beside the account so that a list of accounts needs no pass over all rows. */
 export type AccountFigures = Pick<
   AccountSummary,
-  "from" | "to" | "days" | "rows" | "spend" | "results" | "campaigns" | "simulated"
+  "from" | "to" | "days" | "rows" | "spend" | "results" | "spendWithResults" | "campaigns" | "simulated"
 >;
 
 export interface StoredAccount {

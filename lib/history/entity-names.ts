@@ -3,6 +3,9 @@ import type { Level } from "@/lib/domain/platform";
 
 import type { EntityName, StoredEntity, StoredImport } from "./db";
 
+/** The names and ids by which a row says whose it is. */
+export type EntityRow = Pick<HistoryRow, "campaignId" | "campaign" | "adsetId" | "adset" | "adId" | "ad">;
+
 /** Ids and names that the rows state together, each pair once with the last day it was seen. */
 export function namesIn(rows: readonly HistoryRow[]): EntityName[] {
   const names = new Map<string, EntityName>();
@@ -27,7 +30,7 @@ export function namesIn(rows: readonly HistoryRow[]): EntityName[] {
 export function entityNames(
   imports: readonly StoredImport[],
   entities: readonly StoredEntity[],
-): (row: HistoryRow) => HistoryRow {
+): <Row extends EntityRow>(row: Row) => Row {
   const latest = new Map<string, { day: string; order: number; name: string }>();
   const ids = new Map<string, Set<string>>();
   const note = (known: EntityName, order: number) => {

@@ -2,11 +2,11 @@ import { accountKey } from "@/lib/domain/history";
 import type { AccountRef, HistoryRow } from "@/lib/domain/history";
 import type { FileReport } from "@/lib/domain/file-report";
 
-import { splitOf } from "./campaign-days";
 import type { HistoryDb, RowScope, StoredChunk } from "./db";
 import { namesIn } from "./entity-names";
 import { packRows } from "./packed-rows";
 import type { ImportSummary } from "./records";
+import { splitOf } from "./splits";
 
 /** Rows a stored record holds: large enough to be fast, small enough to pack without a pause. */
 const CHUNK = 5_000;

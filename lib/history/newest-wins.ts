@@ -1,7 +1,8 @@
 import type { HistoryRow } from "@/lib/domain/history";
 
-import { splitOf } from "./campaign-days";
 import { dayNumber } from "./days";
+import type { EntityRow } from "./entity-names";
+import { splitOf } from "./splits";
 
 /** A row with the number of the import that brought it. */
 export interface DatedRow {
@@ -54,7 +55,7 @@ export function newestWins(rows: readonly DatedRow[]): HistoryRow[] {
 }
 
 /** The entity itself: its id where there is one, else its name with those of its parents. */
-function identity(row: HistoryRow): string {
+export function identity(row: EntityRow & Pick<HistoryRow, "level">): string {
   const campaign = row.campaignId ?? `"${row.campaign}"`;
   if (row.level === "campaign") return campaign;
   const adset = row.adsetId ?? `${campaign}/"${row.adset ?? ""}"`;

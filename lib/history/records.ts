@@ -15,6 +15,8 @@ export interface AccountSummary extends AccountRef {
   readonly rows: number;
   readonly spend: Money | null;
   readonly results: number;
+  /** Spend whose results are known: what a cost per result may be computed from. null: of no spend. */
+  readonly spendWithResults: Money | null;
   readonly campaigns: number;
   /** The person agreed that what is read on this account's pages may be stored. null: not asked yet. */
   readonly consent: boolean | null;

@@ -30,6 +30,7 @@ const Accounts = v.looseObject({
       rows: whole,
       spend: v.nullable(money),
       results: figure,
+      spendWithResults: v.optional(v.nullable(money)),
       campaigns: whole,
       simulated: v.boolean(),
     }),
