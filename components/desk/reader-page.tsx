@@ -62,15 +62,17 @@ export function healthFieldName(field: string, platform: PlatformId): string {
 
 function stateText({ health, change }: Row): string {
   const { trouble } = health;
+  if (change?.kind === "learned-failed")
+    return i18n.t("health.stateLearnedFailed", { since: day(change.since.slice(0, 10)) });
   if (change?.kind === "weaker") return i18n.t("health.stateWeaker", { since: day(change.since.slice(0, 10)) });
   if (trouble === null) return i18n.t("health.stateWell");
   if (Object.keys(health.ways).length === 0) return i18n.t("health.stateNever");
   return i18n.t("health.stateUnread", { since: day(trouble.firstAt.slice(0, 10)) });
 }
 
-/** What needs attention first: lost, then unreadable, then weaker. */
+/** What needs attention first: lost or no longer where it was shown, then unreadable, then weaker. */
 function rank({ health, change }: Row): number {
-  if (change?.kind === "lost") return 0;
+  if (change?.kind === "lost" || change?.kind === "learned-failed") return 0;
   if (health.trouble !== null) return 1;
   return change === null ? 3 : 2;
 }

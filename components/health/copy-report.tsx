@@ -31,9 +31,11 @@ export function CopyReport({ text, open }: { text: string; open: boolean }) {
         readOnly
         value={text}
         rows={8}
+        // English in any interface: no other language may break its words.
+        lang="en"
         aria-label={i18n.t("health.reportText")}
         data-testid="report-text"
-        className="w-full rounded-control border border-line-strong bg-sunken p-2 font-mono text-small text-ink"
+        className="w-full rounded-control border border-line-strong bg-sunken p-2 font-mono text-small hyphens-none text-ink"
       />
       <div className="mt-1 flex flex-wrap items-center gap-2">
         <Button onClick={() => void press()} data-testid="copy-report">

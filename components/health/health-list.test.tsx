@@ -36,11 +36,11 @@ test("joins words in the language of the words, not in the browser's", async () 
   await speak("de");
   vi.spyOn(browser.i18n, "getUILanguage").mockReturnValue("fr-FR");
   render(<HealthList group={{ id: "columns", lines: [line("cost", "key", "label")] }} />);
-  expect(screen.getByText("gefunden über Schlüssel der Seite und Beschriftung")).toBeTruthy();
+  expect(screen.getByText("gefunden über den Schlüssel der Seite und die Beschriftung")).toBeTruthy();
 });
 
 test("does not count a part that has nothing to read", () => {
   render(<HealthList group={{ id: "totals", lines: [{ ...line("totals.cost"), state: "absent" }] }} />);
   expect(screen.queryByText(/0 of 0/)).toBeNull();
-  expect(screen.getByText("Not on this page: totals.cost")).toBeTruthy();
+  expect(screen.getByText("Not set, or not on this page: totals.cost")).toBeTruthy();
 });

@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { Fold } from "@/components/health/health-list";
 import { Button } from "@/components/ui/button";
 import { fieldName } from "@/components/wording/names";
 import { LEARNABLE_COLUMNS, type LearnableColumn } from "@/lib/domain/learned";
@@ -18,18 +19,15 @@ export function MissingColumns({
   );
   if (page.kind !== "table" || page.accountId === null || rows.length === 0 || missing.length === 0) return null;
   return (
-    <details className="rounded-control border border-line" data-testid="missing-columns">
-      <summary className="cursor-pointer px-3 py-2 font-semibold">{i18n.t("health.missingColumns")}</summary>
-      <div className="space-y-2 px-3 pb-3">
-        <p>{i18n.t("health.missingColumnsExplain")}</p>
-        <div className="flex flex-wrap gap-2">
-          {missing.map((metric) => (
-            <Button key={metric} onClick={() => onShow(metric)} data-testid={`show-${metric}`}>
-              {fieldName(metric, platform)}
-            </Button>
-          ))}
-        </div>
+    <Fold title={i18n.t("health.missingColumns")} note="" id="missing">
+      <p className="mb-2">{i18n.t("health.missingColumnsExplain")}</p>
+      <div className="mb-1 flex flex-wrap gap-2">
+        {missing.map((metric) => (
+          <Button key={metric} onClick={() => onShow(metric)} data-testid={`show-${metric}`}>
+            {fieldName(metric, platform)}
+          </Button>
+        ))}
       </div>
-    </details>
+    </Fold>
   );
 }

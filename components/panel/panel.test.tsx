@@ -77,7 +77,7 @@ describe("showing where a field is", () => {
     });
     open({ learn: (one) => (kept.push(one), Promise.resolve({ ok: true, value: null })) }, page);
     fireEvent.click(await screen.findByTestId("reading-light"));
-    const missing = within(await screen.findByTestId("missing-columns"));
+    const missing = within(await screen.findByTestId("health-missing"));
     expect(missing.queryByTestId("show-clicks")).toBeNull();
     fireEvent.click(missing.getByTestId("show-cost"));
     await waitFor(() => expect(page.picks).toHaveLength(1));
@@ -169,7 +169,7 @@ describe("reading and advice", () => {
     expect(problems.getByTestId("unread-networks").textContent).toContain("Scroll to it on the page");
     const settings = within(screen.getByTestId("health-settings"));
     expect(settings.getByText("€40")).toBeTruthy();
-    expect(settings.getByText(/Not on this page: Languages/)).toBeTruthy();
+    expect(settings.getByText(/Not set, or not on this page: Languages/)).toBeTruthy();
     expect(screen.getByTestId("reading-light").dataset["light"]).toBe("partly");
   });
 

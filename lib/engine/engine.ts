@@ -6,8 +6,7 @@ import { briefOf, saveBrief } from "@/lib/history/briefs";
 import type { HistoryDb } from "@/lib/history/db";
 import { rememberReading } from "@/lib/history/entities";
 import { eraseAll } from "@/lib/history/erase";
-import { changeOf } from "@/lib/history/health/changes";
-import { dismissChange, healthOf } from "@/lib/history/health/health-store";
+import { dismissChange } from "@/lib/history/health/health-store";
 import { dismissLocator, dropLocator, keepLocator } from "@/lib/history/health/locator-store";
 import { listImports, undoImport } from "@/lib/history/imports-store";
 import { listLedger } from "@/lib/history/ledger";
@@ -26,7 +25,7 @@ import { guardFacts } from "./guard-facts";
 import { rememberColumn, rememberedColumns } from "./import-columns";
 import { importInto, previewFiles } from "./importing";
 import { overviewOf } from "./overview";
-import { learnedEntries, observe } from "./reader-health";
+import { healthOfFields, learnedEntries, observe } from "./reader-health";
 import { openTrainer, worthTraining } from "./training";
 
 export interface EngineDeps {
@@ -113,11 +112,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
     saveBrief: (account, campaignId, limits) =>
       answer(async () => (await saveBrief(db, account, campaignId, limits, now()), null)),
     observe: (reading, version) => answer(() => observe(db, reading, version, now())),
-    health: (account) =>
-      answer(async () => {
-        const fields = await healthOf(db, account);
-        return fields.map((health) => ({ health, change: changeOf({ ...health, dismissed: null }) }));
-      }),
+    health: (account) => answer(() => healthOfFields(db, account)),
     dismissChange: (account, change) =>
       answer(async () => {
         if (change.kind === "learned-failed") await dismissLocator(db, change.signature);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LEARNED_FAILED, type LearnedColumn, type LearnedLocator } from "@/lib/domain/learned";
-import { found, viaOf, type PageReading } from "@/lib/domain/reading";
+import { found, unreadable, viaOf, type PageReading } from "@/lib/domain/reading";
 import { freshHistory } from "@/lib/history/testing/open";
 import { createEngine } from "./engine";
 
@@ -109,5 +109,22 @@ describe("learned places", () => {
     expect(await valueOf(engine.observe(READING, "1"))).toEqual([]);
     await engine.learn(LOCATOR);
     expect((await valueOf(engine.learned(null)))?.[0]?.failedAt).toBeNull();
+  });
+
+  it("are failed on the desk, too, until the field is found without them", async () => {
+    const times = ["2026-11-27T09:00:00Z", "2026-11-27T09:01:00Z", "2026-11-27T09:02:00Z", "2026-11-27T09:03:00Z"];
+    const engine = createEngine({ db: freshHistory(), now: () => new Date(times.shift()!) });
+    const account = { platform: "google-ads", accountId: "4412345678" } as const;
+    const changes = async () => (await valueOf(engine.health(account)))?.map(({ change }) => change?.kind ?? null);
+    await engine.setConsent(account, true);
+    await engine.learn(LOCATOR);
+    await engine.observe(READING, "1");
+    expect(await changes()).toEqual([null]);
+    const problems = [{ field: "budget", reason: "no-match", hint: LEARNED_FAILED }];
+    await engine.observe({ ...READING, settings: { budget: unreadable("no-match") }, problems }, "1");
+    expect(await changes()).toEqual(["learned-failed"]);
+    const byLabel = found({ amountMicros: 1, currency: "EUR" }, "1", viaOf(["label"], "x"));
+    await engine.observe({ ...READING, settings: { budget: byLabel } }, "1");
+    expect(await changes()).toEqual([null]);
   });
 });

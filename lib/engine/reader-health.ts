@@ -2,10 +2,13 @@ import type { HealthChange } from "@/lib/domain/field-health";
 import { formOf, LEARNED_FAILED, type LearnedEntry } from "@/lib/domain/learned";
 import type { PlatformId } from "@/lib/domain/platform";
 import type { PageReading } from "@/lib/domain/reading";
+import type { AccountRef } from "@/lib/domain/history";
 import type { HistoryDb } from "@/lib/history/db";
-import { observeReading } from "@/lib/history/health/health-store";
+import { changeOf } from "@/lib/history/health/changes";
+import { healthOf, observeReading } from "@/lib/history/health/health-store";
 import { failLocator, locatorId, storedLocators } from "@/lib/history/health/locator-store";
 import { checkLearned } from "@/lib/messaging/learned-schema";
+import type { HealthOfField } from "./api";
 
 /** The learned places that are fit for use or show; what an older version or a damaged database holds otherwise is left out. */
 export async function learnedEntries(db: HistoryDb, platform: PlatformId | null): Promise<LearnedEntry[]> {
@@ -38,17 +41,27 @@ async function failedPlaces(db: HistoryDb, reading: PageReading, at: Date): Prom
     const fails = reading.problems.some((problem) => problem.field === field && problem.hint === LEARNED_FAILED);
     if (fails && failedAt === null) await failLocator(db, id, at);
     if (form === null || dismissed || (!fails && failedAt === null)) continue;
-    const since = failedAt ?? at.toISOString();
-    changes.push({
-      form,
-      field,
-      kind: "learned-failed",
-      was: ["learned"],
-      now: [],
-      reason: null,
-      since,
-      signature: id,
-    });
+    changes.push(failedPlace(form, field, failedAt ?? at.toISOString(), id));
   }
   return changes;
+}
+
+function failedPlace(form: string, field: string, since: string, signature: string): HealthChange {
+  return { form, field, kind: "learned-failed", was: ["learned"], now: [], reason: null, since, signature };
+}
+
+/** How every field of an account was found, and what no longer works, whether or not the person wants to hear of it again. */
+export async function healthOfFields(db: HistoryDb, account: AccountRef): Promise<readonly HealthOfField[]> {
+  const [fields, stored] = await Promise.all([healthOf(db, account), storedLocators(db, account.platform)]);
+  const failedAt = new Map(stored.map((one) => [one.id, one.failedAt]));
+  return fields.map((health) => {
+    const { form, field } = health;
+    const id = `${account.platform}|${account.accountId}|${form}|${field}`;
+    const since = failedAt.get(id) ?? null;
+    // Found since without the place: that it failed is only told in the list of places.
+    const isFound =
+      health.trouble === null && Object.values(health.ways).some(({ lastAt }) => since === null || lastAt > since);
+    const failed = since === null || isFound ? null : failedPlace(form, field, since, id);
+    return { health, change: failed ?? changeOf({ ...health, dismissed: null }) };
+  });
 }

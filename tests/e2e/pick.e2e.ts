@@ -118,7 +118,7 @@ describe.each<PlatformId>(["google-ads", "meta-ads"])("pointing at a field in %s
     expect((await costs()).filter(({ cost }) => cost !== null)).toEqual([]);
     await clickTestId(panel, "reading-light");
     await panel.waitForSelector('[data-testid="show-cost"]', { timeout: 10_000 });
-    await panel.evaluate(() => document.querySelector("[data-testid=missing-columns]")?.setAttribute("open", ""));
+    await panel.evaluate(() => document.querySelector("[data-testid=health-missing]")?.setAttribute("open", ""));
     await clickTestId(panel, "show-cost");
     await until(isPicking, 10_000, "pointing did not begin");
     const { x, y } = await middle();
