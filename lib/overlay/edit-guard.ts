@@ -7,7 +7,7 @@ import type { AdPlatform } from "@/lib/platforms/platform";
 import { judgeEdits } from "@/lib/policy/edit-guard/judge-edits";
 import { findEdits, formKey, formValues } from "./find-edits";
 import { createGuardLines } from "./guard-line";
-import { guardLine } from "./guard-words";
+import { fieldWord, guardLine } from "./guard-words";
 
 /** Keystrokes that come together are judged together; well under the tenth of a second in which a line must stand. */
 const TOGETHER_MS = 30;
@@ -96,6 +96,7 @@ export function createEditGuard(document: Document, platform: AdPlatform): EditG
     lines.show(
       shown.map((warning) => ({
         key: keyOf(warning, edits),
+        field: fieldWord(warning.field, platform.id),
         text: guardLine(warning, platform.id, own?.currency ?? reading.currency),
         source: warning.source,
         locate: () => platform.locate(document, urlNow(), targetOf(warning.field)),

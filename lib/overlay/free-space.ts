@@ -51,6 +51,17 @@ export function isFree(document: Document, place: Place, size: Size, frame: Elem
   });
 }
 
+const PRESSED =
+  "button, a, input, select, textarea, [contenteditable], [role=button], [role=combobox], [role=switch], [role=checkbox], [role=radio], [role=tab]";
+
+/** True where a box lies over nothing of the page that can be pressed, and over none of its text. */
+export function coversNothing(document: Document, place: Place, size: Size, ours: Element): boolean {
+  return pointsOf(place, size).every((point) => {
+    const hit = pageElementAt(document, point, ours);
+    return hit !== null && hit.closest(PRESSED) === null && !hasTextUnder(hit, place, size);
+  });
+}
+
 /** True where the field itself can be seen: not scrolled away, not under a menu or dialog. */
 export function isUncovered(document: Document, box: Element, rect: DOMRectReadOnly, ours: Element): boolean {
   if (rect.width === 0 || rect.height === 0) return false;

@@ -1,5 +1,5 @@
 import { besidePanel } from "./beside-panel";
-import { frameOf, isFree, isUncovered } from "./free-space";
+import { coversNothing, frameOf, isFree, isUncovered } from "./free-space";
 import { createHost } from "./host";
 import type { LocatedField } from "@/lib/platforms/platform";
 import type { Place, Size } from "./note-position";
@@ -11,6 +11,8 @@ const CSS = `
 .line[hidden] { display: none; }
 .sign { flex: none; font-weight: 700; }
 .text { overflow-wrap: anywhere; }
+.field { font-weight: 600; }
+.line:not(.away) .field { display: none; }
 button { flex: none; width: 24px; height: 24px; margin: -4px 0; padding: 0; border: 0; border-radius: 4px; background: transparent; color: inherit;
   font: 16px/24px system-ui, sans-serif; cursor: pointer; }
 button:hover { background: #fde68a; }
@@ -18,10 +20,14 @@ button:focus-visible { outline: 2px solid #b45309; }
 `;
 const GAP = 6;
 const MARGIN = 8;
+/** In such steps a line rises until it covers nothing of the page. */
+const FOOT_STEP = 12;
 
 /** One line beside one field. */
 export interface GuardNote {
   readonly key: string;
+  /** The field's name: shown where the line cannot stand beside it. */
+  readonly field: string;
   readonly text: string;
   /** Where the rule comes from, in full: shown on hover. */
   readonly source: string | null;
@@ -58,7 +64,10 @@ export function createGuardLines(document: Document, closeLabel: string, onClose
     sign.textContent = "!";
     const text = document.createElement("span");
     text.className = "text";
-    text.textContent = note.text;
+    const field = document.createElement("span");
+    field.className = "field";
+    field.textContent = `${note.field}: `;
+    text.append(field, note.text);
     const close = document.createElement("button");
     close.type = "button";
     close.textContent = "×";
@@ -76,16 +85,18 @@ export function createGuardLines(document: Document, closeLabel: string, onClose
     const view = { width: window.innerWidth, height: window.innerHeight };
     let foot = view.height - MARGIN;
     let room: ReturnType<typeof besidePanel> | null = null;
-    // Read everything first, then write: one layout a frame.
+    // Read everything first, then write: one layout a frame, and one more for each line that has to say its field.
     const plans = [...shown.values()].map(({ note, element }) => {
-      const size = { width: element.offsetWidth, height: element.offsetHeight };
-      const place = placeFor(document, note.locate(), size, view, host.element);
+      element.classList.remove("away");
+      const place = placeFor(document, note.locate(), sizeOf(element), view, host.element);
       if (place !== null) return { element, place };
-      foot -= size.height + GAP;
+      element.classList.add("away");
+      const size = sizeOf(element);
       // Under the panel nobody could read it or put it away.
       room ??= besidePanel(document, view.height - MARGIN);
-      const middle = (room.left + room.right - size.width) / 2;
-      return { element, place: { left: Math.max(room.left + MARGIN, middle), top: foot } };
+      const left = Math.max(room.left + MARGIN, (room.left + room.right - size.width) / 2);
+      foot = footFor(document, { left, top: foot - size.height - GAP }, size, view, host.element);
+      return { element, place: { left, top: foot } };
     });
     for (const { element, place } of plans) {
       element.style.transform = `translate(${Math.round(place.left)}px, ${Math.round(place.top)}px)`;
@@ -120,27 +131,46 @@ export function createGuardLines(document: Document, closeLabel: string, onClose
   };
 }
 
-/** Below the field as it is seen, else above it, right or left of it; null where the field is not in view or nothing is free. */
+function sizeOf(element: HTMLElement): Size {
+  return { width: element.offsetWidth, height: element.offsetHeight };
+}
+
+/** As low as a line covers nothing that can be pressed or read, such as the page's own Save; at the very foot where that is nowhere. */
+function footFor(document: Document, lowest: Place, size: Size, view: Size, ours: Element): number {
+  for (let top = lowest.top; top > view.height / 2; top -= FOOT_STEP)
+    if (coversNothing(document, { left: lowest.left, top }, size, ours)) return top;
+  return lowest.top;
+}
+
+/** Below the field as it is seen, else above it, right or left of it, or at its far end; null where it is not in view or nothing is free. */
 function placeFor(document: Document, field: LocatedField | null, size: Size, view: Size, ours: Element): Place | null {
   if (field === null) return null;
   const box = field.box.getBoundingClientRect();
   if (!isUncovered(document, field.box, box, ours)) return null;
   const frame = frameOf(field);
   const rects = [frame.getBoundingClientRect(), box];
-  const places = rects.flatMap(({ left, right, top, bottom }) => [
+  const fits = (place: Place) =>
+    place.left >= 0 &&
+    place.top >= 0 &&
+    place.left + size.width <= view.width &&
+    place.top + size.height <= view.height &&
+    isFree(document, place, size, frame, ours);
+  const near = rects.flatMap(({ left, right, top, bottom }) => [
     { left, top: bottom + GAP },
     { left, top: top - GAP - size.height },
     { left: right + GAP, top },
     { left: left - GAP - size.width, top },
   ]);
-  return (
-    places.find(
-      (place) =>
-        place.left >= 0 &&
-        place.top >= 0 &&
-        place.left + size.width <= view.width &&
-        place.top + size.height <= view.height &&
-        isFree(document, place, size, frame, ours),
-    ) ?? null
-  );
+  const first = near.find(fits);
+  if (first !== undefined) return first;
+  // A label stands at the near end of a wide field, and the panel may cover its far end.
+  const room = besidePanel(document, box.top);
+  const far = rects.flatMap(({ right, top, bottom }) => {
+    const left = Math.min(right, room.right - MARGIN) - size.width;
+    return [
+      { left, top: top - GAP - size.height },
+      { left, top: bottom + GAP },
+    ];
+  });
+  return far.find((place) => place.left > box.left && fits(place)) ?? null;
 }

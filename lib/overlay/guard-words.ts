@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
 import { browser } from "wxt/browser";
-import type { EditWarning } from "@/lib/domain/edit-guard";
+import type { EditedField, EditWarning } from "@/lib/domain/edit-guard";
 import { MICROS_PER_UNIT } from "@/lib/domain/money";
 import type { PlatformId } from "@/lib/domain/platform";
 
@@ -17,6 +17,13 @@ export function guardLine(warning: EditWarning, platform: PlatformId, currency: 
     default:
       return sentence;
   }
+}
+
+/** The field's name, for a line that cannot stand beside it. */
+export function fieldWord(field: EditedField, platform: PlatformId): string {
+  if (field === "finalUrl") return i18n.t("reading.finalUrl");
+  if (field === "targetCpa" && platform === "meta-ads") return i18n.t("setting.costPerResultGoal");
+  return i18n.t(`setting.${field}`);
 }
 
 function sentenceOf({ field, code, params }: EditWarning, currency: string | null): string {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { placesBeside, pointsOf } from "./note-position";
 
 const rect = (left: number, top: number, width: number, height: number) =>
@@ -35,4 +35,18 @@ describe("placesBeside", () => {
       }),
     );
   });
+});
+
+test("nothing of a button's size fits between the points", () => {
+  const place = { left: 100, top: 200 };
+  const line = { width: 320, height: 52 };
+  const points = pointsOf(place, line);
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 296 }), fc.integer({ min: 0, max: 28 }), (x, y) => {
+      const left = place.left + x;
+      const top = place.top + y;
+      const isHit = points.some((at) => at.left >= left && at.left <= left + 24 && at.top >= top && at.top <= top + 24);
+      expect(isHit).toBe(true);
+    }),
+  );
 });

@@ -27,16 +27,29 @@ export function placesBeside(field: DOMRectReadOnly, pill: Size, window: Size): 
   );
 }
 
-/** The points that must be free for a pill to stand there: its corners and its middle. */
+/** Hardly anything that one presses or reads is narrower or lower. */
+const ACROSS = 20;
+const DOWN = 16;
+
+/** The points that must be free for a pill to stand there: its corners and its middle first, then close enough that nothing fits between. */
 export function pointsOf(place: Place, pill: Size): Place[] {
   const { left, top } = place;
   const right = left + pill.width - 1;
   const bottom = top + pill.height - 1;
-  return [
+  const points = [
     { left: left + 1, top: top + 1 },
     { left: right, top: top + 1 },
     { left: left + pill.width / 2, top: top + pill.height / 2 },
     { left: left + 1, top: bottom },
     { left: right, top: bottom },
   ];
+  const across = Math.ceil(pill.width / ACROSS);
+  const down = Math.ceil(pill.height / DOWN);
+  for (let row = 0; row <= down; row++)
+    for (let column = 0; column <= across; column++)
+      points.push({
+        left: Math.min(right, left + 1 + (column * pill.width) / across),
+        top: Math.min(bottom, top + 1 + (row * pill.height) / down),
+      });
+  return points;
 }
