@@ -5,4 +5,7 @@ import { browserShell } from "@/components/session/browser-shell";
 import { engineLine } from "@/components/session/engine-line";
 import { mount } from "@/components/ui/mount";
 
-mount(<DeskRoot engine={engineLine()} shell={browserShell()} />, i18n.t("desk.title"), i18n.t("common.language"));
+// The worker loads while the page is drawn for the first time.
+const engine = engineLine();
+void engine();
+mount(<DeskRoot engine={engine} shell={browserShell()} />, i18n.t("desk.title"), i18n.t("common.language"));

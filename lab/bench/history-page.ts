@@ -32,18 +32,23 @@ const benchHistory = {
     await bare.delete();
     return taken;
   },
-  async overview(worker: string, account: AccountRef, times: number) {
-    const engine = wrap<EngineApi>(new Worker(worker, { type: "module" }));
-    await engine.accounts();
-    const taken: number[] = [];
-    for (let time = 0; time < times; time += 1)
-      taken.push(
-        await timed(async () => {
-          const answer = await engine.overview(account);
-          if (!answer.ok) throw new Error(answer.trouble.message);
-        }),
-      );
-    return taken;
+  /** The first answers of so many new workers, which read all rows, and later ones of the last. */
+  async overview(script: string, account: AccountRef, workers: number, times: number) {
+    const first: number[] = [];
+    const later: number[] = [];
+    for (let number = 0; number < workers; number += 1) {
+      const worker = new Worker(script, { type: "module" });
+      const engine = wrap<EngineApi>(worker);
+      await engine.accounts();
+      const ask = async () => {
+        const answer = await engine.overview(account);
+        if (!answer.ok) throw new Error(answer.trouble.message);
+      };
+      first.push(await timed(ask));
+      if (number === workers - 1) for (let time = 0; time < times; time += 1) later.push(await timed(ask));
+      worker.terminate();
+    }
+    return { first, later };
   },
 };
 

@@ -24,7 +24,7 @@ import { openGeminiLine } from "./gemini-line";
 import { guardFacts } from "./guard-facts";
 import { rememberColumn, rememberedColumns } from "./import-columns";
 import { importInto, previewFiles } from "./importing";
-import { overviewOf } from "./overview";
+import { openOverviews } from "./overview";
 import { healthOfFields, learnedEntries, observe } from "./reader-health";
 import { openTrainer, worthTraining } from "./training";
 
@@ -42,6 +42,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
   const { db, now = () => new Date() } = deps;
   const today = (): string => localDay(now());
   const shelves = openShelves(db);
+  const overviews = openOverviews(db);
   const trainer = openTrainer(db, deps.wasmPath);
   const gemini = openGeminiLine(db, deps.geminiOrigin);
   const desk: Advising = { db, shelves, trainer, gemini, today };
@@ -100,7 +101,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
       }),
     undoImport: (importId) => answer(async () => ((await undoImport(db, importId)) ? null : fail("unknown-import"))),
     imports: (account) => answer(() => listImports(db, account)),
-    overview: (account) => answer(() => overviewOf(db, account)),
+    overview: (account) => answer(() => overviews.of(account)),
 
     remember: (reading) =>
       answer(async () => (await rememberReading(db, forms.settle(reading), now(), forms.edited), null)),
@@ -176,6 +177,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
         const facts = await stoppable((signal) => restore(db, file, passphrase, { signal, onProgress }));
         trainer.forget();
         shelves.clear();
+        overviews.clear();
         return facts;
       }),
     lastBackup: () => answer(() => lastBackup(db)),
@@ -186,6 +188,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
         trainer.forget();
         gemini.lock();
         shelves.clear();
+        overviews.clear();
         await eraseAll(db).catch(() => fail("not-erased"));
         return null;
       }),

@@ -1,4 +1,4 @@
-import { BREAKDOWNS } from "@/lib/domain/history";
+import { accountKey, BREAKDOWNS } from "@/lib/domain/history";
 import type { AccountRef, Breakdown } from "@/lib/domain/history";
 import type { Money } from "@/lib/domain/money";
 import type { Level } from "@/lib/domain/platform";
@@ -11,18 +11,30 @@ import type { HistoryDb } from "@/lib/history/db";
 import { dateOf } from "@/lib/response/calendar";
 import type { DayPoint, HistoryOverview } from "./api";
 import { fail } from "./answers";
+import { keepByHistory } from "./keep-by-history";
 import { gapsOf, qualityOf } from "./quality";
 
-/** Spend, results and campaigns of one account over time, and what its history covers. */
-export async function overviewOf(db: HistoryDb, ref: AccountRef): Promise<HistoryOverview> {
-  const [account, parts] = await Promise.all([accountOf(db, ref), partsOf(db, ref)]);
-  if (account === null) fail("no-history");
+/** The overviews of accounts, each kept while its history stays the same. */
+export function openOverviews(db: HistoryDb) {
+  const kept = keepByHistory(db, (ref) => storedOf(db, ref));
+  return {
+    /** Spend, results and campaigns of one account over time, and what its history covers. */
+    async of(ref: AccountRef): Promise<HistoryOverview> {
+      const [account, stored] = await Promise.all([accountOf(db, ref), kept.of(ref)]);
+      if (account === null) fail("no-history");
+      return { account, ...stored };
+    },
+    clear: () => kept.clear(),
+  };
+}
+
+async function storedOf(db: HistoryDb, ref: AccountRef): Promise<Omit<HistoryOverview, "account">> {
+  const [account, parts] = await Promise.all([db.accounts.get(accountKey(ref)), partsOf(db, ref)]);
   const periods = campaignPeriods(parts);
   const imports = parts.imports.map(({ summary }) => summary);
   return {
-    account,
     days: dayPoints(periods),
-    campaigns: campaigns(periods, account.currency),
+    campaigns: campaigns(periods, account?.currency ?? null),
     coverage: coverage(parts.parts),
     gaps: gapsOf(periods),
     quality: qualityOf(periods, imports),

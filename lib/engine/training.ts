@@ -5,7 +5,6 @@ import { once } from "@/lib/advice/case";
 import { SCORE_NEEDS } from "@/lib/advice/score";
 import type { HistoryDb } from "@/lib/history/db";
 import { loadModel, saveModel } from "@/lib/history/models";
-import { fitTable } from "@/lib/model/fit";
 import { restoreModel, serialiseModel } from "@/lib/model/storage";
 import type { FittedModel, TrainingProgress } from "@/lib/model/types";
 import type { Shelf } from "./account-shelf";
@@ -52,6 +51,8 @@ export function openTrainer(db: HistoryDb, wasmPath: string | undefined): Traine
     const rows = once(shelf, "model-rows", () => modelRows(shelf.book));
     const table = tableOf(rows, goalRates(rows));
     if (table.length === 0) fail("no-history");
+    // TF.js is two thirds of the engine's code: whoever only looks does not wait for it.
+    const { fitTable } = await import("@/lib/model/fit");
     const model = await fitTable(table, {
       seed: SEED,
       signal: run.abort.signal,
