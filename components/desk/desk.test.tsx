@@ -130,7 +130,13 @@ describe("import", () => {
       params: { file: "a.csv", start: "x", columns: "วัน\u001fแคมเปญ" },
       message: "x",
     };
-    const outcome = { fileName: "a.csv", archive: null, importId: null, result: { ok: false, trouble } } as const;
+    const outcome = {
+      fileName: "a.csv",
+      archive: null,
+      importId: null,
+      storable: 0,
+      result: { ok: false, trouble },
+    } as const;
     open({ rememberColumn, preview: () => Promise.resolve({ ok: true, value: [outcome] }) });
     await goTo("import");
     fireEvent.change(await screen.findByTestId("import-input"), { target: { files: [one] } });
@@ -151,6 +157,7 @@ describe("import", () => {
               fileName: "bild.csv",
               archive: null,
               importId: null,
+              storable: 0,
               result: {
                 ok: false,
                 trouble: { code: "not-text", params: { file: "bild.csv", kind: "PNG" }, message: "x" },

@@ -44,7 +44,7 @@ export function FileVerdict({
         <MiddleText text={archive === null ? fileName : `${archive} › ${fileName}`} />
       </h4>
       {result.ok ? (
-        <Understood report={result.value} account={account} onMeaning={onMeaning} />
+        <Understood report={result.value} storable={outcome.storable} account={account} onMeaning={onMeaning} />
       ) : (
         <div className="mt-2">
           <Notice tone="alert">
@@ -68,10 +68,12 @@ export function FileVerdict({
 
 function Understood({
   report,
+  storable,
   account,
   onMeaning,
 }: {
   report: FileReport;
+  storable: number;
   account: AccountRef | null;
   onMeaning: OnMeaning | null;
 }) {
@@ -93,6 +95,7 @@ function Understood({
           })}
         </Notice>
       ) : null}
+      {storable === 0 ? <Notice tone="alert">{i18n.t("bring.nothingToKeep")}</Notice> : null}
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-0.5">
         {facts.map(([name, value]) => (
           <div key={name} className="contents">

@@ -21,7 +21,7 @@ const STAGES: Readonly<Record<ImportProgress["stage"], () => string>> = {
 };
 
 function fits(outcome: FileOutcome, account: AccountRef | null): boolean {
-  if (!outcome.result.ok) return false;
+  if (!outcome.result.ok || outcome.storable === 0) return false;
   const { platform } = outcome.result.value;
   return account === null || platform === null || platform === account.platform;
 }

@@ -36,3 +36,30 @@ test("progress that comes after the end of an import does not start it again on 
   act(() => late(progress));
   expect(result.current.stage.name).toBe("done");
 });
+
+test("an account is prepared only for something that was stored", async () => {
+  const outcome = { fileName: "a.csv", archive: null, storable: 0, importId: null } as const;
+  const trouble = { code: "nothing-to-store", params: {}, message: "x" };
+  const stored: (string | null)[] = [null];
+  const engine = fakeEngine({
+    importFiles: () =>
+      Promise.resolve({
+        ok: true,
+        value: stored.map((importId) => ({ ...outcome, importId, result: { ok: false, trouble } })),
+      }),
+  });
+  const { result } = renderHook(() => useImport(engine));
+  let prepared = 0;
+  const confirm = () =>
+    act(() =>
+      result.current.confirm({ platform: "google-ads", accountId: "1" }, [], () => {
+        prepared += 1;
+        return Promise.resolve();
+      }),
+    );
+  await confirm();
+  expect(prepared).toBe(0);
+  stored.push("import-1");
+  await confirm();
+  expect(prepared).toBe(1);
+});

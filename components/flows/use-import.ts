@@ -50,7 +50,8 @@ export function useImport(engine: EngineApi): ImportHandle {
     };
     const result = await ask(() => engine.importFiles(account, files, onProgress));
     answered = true;
-    if (result.ok) await prepare?.();
+    // A file that could not be stored must not leave an account behind.
+    if (result.ok && result.value.some(({ importId }) => importId !== null)) await prepare?.();
     if (mine !== turn.current) return;
     setStage(result.ok ? { name: "done", outcomes: result.value } : { name: "failed", trouble: result.trouble });
   };

@@ -371,6 +371,7 @@ export const fileOutcome: FileOutcome = {
   },
   archive: null,
   importId: null,
+  storable: 3_650,
 };
 
 export const badFileOutcome: FileOutcome = {
@@ -385,6 +386,7 @@ export const badFileOutcome: FileOutcome = {
   },
   archive: null,
   importId: null,
+  storable: 0,
 };
 
 export const importSummary: ImportSummary = {

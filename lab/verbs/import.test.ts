@@ -5,7 +5,7 @@ import { zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import type { FileReport } from "@/lib/domain/file-report";
-import { readExport } from "@/lib/history/imports/read-export";
+import { readRows } from "@/lib/history/imports/testing/read-rows";
 import { exportFiles } from "../simulator/files";
 import { simulateBusiness } from "../simulator/simulate";
 import { importVerb } from "./import";
@@ -19,7 +19,7 @@ describe("the simulator's exports come back whole", () => {
       const files = await exportFiles(business, locale);
       expect(files.length).toBeGreaterThan(15);
       for (const file of files) {
-        const { report, rows, simulated } = await readExport(file.bytes, file.name);
+        const { report, rows, simulated } = await readRows(file.bytes, file.name);
         const source = business.reports.find(
           (one) =>
             one.platform === file.platform &&

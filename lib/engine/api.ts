@@ -40,6 +40,8 @@ export interface FileOutcome {
   readonly archive: string | null;
   readonly result: Outcomes<FileReport>;
   readonly importId: string | null;
+  /** How many of its rows can be kept: none of a file without days, or of rows that repeat others. */
+  readonly storable: number;
 }
 
 /** A day of an account, for the history charts. Money in micros of the account's currency. */

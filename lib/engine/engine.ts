@@ -25,6 +25,7 @@ import { guardFacts } from "./guard-facts";
 import { rememberColumn, rememberedColumns } from "./import-columns";
 import { importInto, previewFiles } from "./importing";
 import { openOverviews } from "./overview";
+import { openReadFiles } from "./read-files";
 import { healthOfFields, learnedEntries, observe } from "./reader-health";
 import { openTrainer, worthTraining } from "./training";
 
@@ -47,6 +48,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
   const gemini = openGeminiLine(db, deps.geminiOrigin);
   const desk: Advising = { db, shelves, trainer, gemini, today };
   const forms = openFormSessions();
+  const known = openReadFiles();
   const running = new Set<AbortController>();
 
   /** Runs something that `cancel` can stop. */
@@ -86,14 +88,14 @@ export function createEngine(deps: EngineDeps): EngineApi {
     preview: (files, onProgress) =>
       answer(async () => {
         const mapping = await rememberedColumns(db);
-        return stoppable((signal) => previewFiles(files, { today: today(), mapping, signal }, onProgress));
+        return stoppable((signal) => previewFiles(files, { today: today(), mapping, signal, known }, onProgress));
       }),
     rememberColumn: (header, field) => answer(async () => (await rememberColumn(db, header, field), null)),
     importFiles: (account, files, onProgress) =>
       answer(async () => {
         const mapping = await rememberedColumns(db);
         const outcomes = await stoppable((signal) =>
-          importInto(db, account, files, { today: today(), mapping, signal }, onProgress),
+          importInto(db, account, files, { today: today(), mapping, signal, known }, onProgress),
         );
         await forgetOldRows(db, await loadSettings(db), today());
         if (outcomes.some((outcome) => outcome.importId !== null)) refresh(account).catch(() => undefined);
@@ -189,6 +191,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
         gemini.lock();
         shelves.clear();
         overviews.clear();
+        known.clear();
         await eraseAll(db).catch(() => fail("not-erased"));
         return null;
       }),

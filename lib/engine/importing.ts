@@ -11,6 +11,7 @@ import { storeImport } from "@/lib/history/imports-store";
 import { upsertAccount, accountOf } from "@/lib/history/accounts";
 import type { FileOutcome, ImportProgress } from "./api";
 import { troubleOf } from "./answers";
+import type { ReadFiles } from "./read-files";
 
 /** Larger files are refused before they are read (facts/reliability.md 1.7). */
 const LARGEST_FILE = 200 * 1024 * 1024;
@@ -34,19 +35,33 @@ export interface ReadingOf {
   /** What the person said of columns. */
   readonly mapping: ColumnMapping;
   readonly signal: AbortSignal;
+  /** What the preview has read already. */
+  readonly known?: ReadFiles;
 }
 
-async function understand(file: File, { today, mapping, signal }: ReadingOf, onProgress: Report): Promise<ReadExport> {
+/** One file to read; `key` tells it from every other, and from itself after a change. */
+interface GivenFile {
+  readonly file: File;
+  readonly key: string;
+}
+
+async function understand({ file, key }: GivenFile, reading: ReadingOf, onProgress: Report): Promise<ReadExport> {
+  const { today, mapping, signal, known } = reading;
+  const sameWay = `${key} ${today} ${JSON.stringify(mapping)}`;
+  const done = known?.get(sameWay);
+  if (done !== undefined) return done;
   mustBeReadable(file);
   const report = reporter(file.name, onProgress);
   report("reading", 0, 0);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return readExport(bytes, file.name, {
+  const read = await readExport(bytes, file.name, {
     signal,
     today,
     mapping,
-    onProgress: (done, rows) => report("checking", done, rows),
+    onProgress: (share, rows) => report("checking", share, rows),
   });
+  known?.keep(sameWay, read);
+  return read;
 }
 
 function mustBeReadable(file: File): void {
@@ -62,11 +77,11 @@ function mustBeReadable(file: File): void {
 
 async function each(
   files: readonly File[],
-  run: (file: File) => Promise<{ report: FileReport; importId: string | null }>,
+  run: (given: GivenFile) => Promise<Pick<FileOutcome, "importId" | "storable"> & { readonly report: FileReport }>,
 ): Promise<FileOutcome[]> {
   const outcomes: FileOutcome[] = [];
   const failed = (fileName: string, archive: string | null, error: unknown) =>
-    outcomes.push({ fileName, archive, result: { ok: false, trouble: troubleOf(error) }, importId: null });
+    outcomes.push({ fileName, archive, result: { ok: false, trouble: troubleOf(error) }, importId: null, storable: 0 });
   for (const dropped of files) {
     let inside: readonly File[] = [];
     try {
@@ -74,11 +89,12 @@ async function each(
     } catch (error) {
       failed(dropped.name, null, error);
     }
-    for (const file of inside) {
+    for (const [index, file] of inside.entries()) {
       const archive = file === dropped ? null : dropped.name;
+      const key = `${dropped.name} ${dropped.size} ${dropped.lastModified} ${index}`;
       try {
-        const { report, importId } = await run(file);
-        outcomes.push({ fileName: file.name, archive, result: { ok: true, value: report }, importId });
+        const { report, ...rest } = await run({ file, key });
+        outcomes.push({ fileName: file.name, archive, result: { ok: true, value: report }, ...rest });
       } catch (error) {
         failed(file.name, archive, error);
       }
@@ -101,23 +117,24 @@ async function opened(file: File): Promise<readonly File[]> {
 
 /** Reads and checks files; stores nothing. One bad file does not stop the others. */
 export function previewFiles(files: readonly File[], reading: ReadingOf, onProgress: Report): Promise<FileOutcome[]> {
-  // prettier-ignore
-  return each(files, async (file) => ({
-    report: (await understand(file, reading, onProgress)).report,
-    importId: null,
-  }));
+  reading.known?.clear();
+  return each(files, async (given) => {
+    const { report, rows } = await understand(given, reading, onProgress);
+    return { report, importId: null, storable: rows.length };
+  });
 }
 
 /** Stores each file as one batch, whole or not at all; a file of another platform, account or currency is refused. */
-export function importInto(
+export async function importInto(
   db: HistoryDb,
   account: AccountRef,
   files: readonly File[],
   reading: ReadingOf,
   onProgress: Report,
 ): Promise<FileOutcome[]> {
-  return each(files, async (file) => {
-    const read = await understand(file, reading, onProgress);
+  const outcomes = await each(files, async (given) => {
+    const { file } = given;
+    const read = await understand(given, reading, onProgress);
     await mustFit(db, account, file.name, read);
     if (read.rows.length === 0) {
       throw new ImportError(
@@ -136,8 +153,10 @@ export function importInto(
     const known = await accountOf(db, account);
     if (named != null && known?.name === account.accountId) await upsertAccount(db, account, { name: named });
     report("storing", 1, read.rows.length);
-    return { report: read.report, importId: summary.id };
+    return { report: read.report, importId: summary.id, storable: read.rows.length };
   });
+  if (!reading.signal.aborted) reading.known?.clear();
+  return outcomes;
 }
 
 async function mustFit(

@@ -1,5 +1,5 @@
 import type { CampaignPeriods } from "@/lib/history/campaign-periods";
-import { MAX_SKIPPED } from "@/lib/history/imports/read-table";
+import { MAX_SKIPPED } from "@/lib/history/imports/map-rows";
 import type { ImportSummary } from "@/lib/history/records";
 import { dateOf, dayNumber } from "@/lib/response/calendar";
 import type { DayGap, QualityKind, QualityNote } from "./api";

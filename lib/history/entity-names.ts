@@ -1,26 +1,46 @@
 import type { HistoryRow } from "@/lib/domain/history";
 import type { Level } from "@/lib/domain/platform";
 
+import { isoDay } from "./days";
 import type { EntityName, StoredEntity, StoredImport } from "./db";
+import type { PackedRows } from "./packed-rows";
 
 /** The names and ids by which a row says whose it is. */
 export type EntityRow = Pick<HistoryRow, "campaignId" | "campaign" | "adsetId" | "adset" | "adId" | "ad">;
 
 /** Ids and names that the rows state together, each pair once with the last day it was seen. */
-export function namesIn(rows: readonly HistoryRow[]): EntityName[] {
-  const names = new Map<string, EntityName>();
-  const note = (level: Level, id: string | null, name: string | null, parent: string, day: string) => {
-    if (id === null || !name) return;
-    const key = `${level}|${id}|${name}`;
-    const known = names.get(key);
-    if (!known || known.day < day) names.set(key, { level, id, name, parent, day });
-  };
-  for (const row of rows) {
-    note("campaign", row.campaignId, row.campaign, "", row.dateTo);
-    note("adset", row.adsetId, row.adset, row.campaignId ?? row.campaign, row.dateTo);
-    note("ad", row.adId, row.ad, row.adsetId ?? row.adset ?? "", row.dateTo);
+export function namesIn(packed: PackedRows): EntityName[] {
+  const { campaignId, campaign, adsetId, adset, adId, ad } = packed.names;
+  return [
+    ...namesOf(packed, "campaign", campaignId, campaign, null),
+    ...namesOf(packed, "adset", adsetId, adset, [campaignId, campaign]),
+    ...namesOf(packed, "ad", adId, ad, [adsetId, adset]),
+  ];
+}
+
+function namesOf(
+  packed: PackedRows,
+  level: Level,
+  ids: Uint32Array,
+  named: Uint32Array,
+  /** Columns of the parent's id and name. */
+  parents: readonly [Uint32Array, Uint32Array] | null,
+): EntityName[] {
+  const { dateTo, texts, length } = packed;
+  const text = (code: number): string => String(texts[code - 1] ?? "");
+  const newest = new Map<number, number>();
+  for (let row = 0; row < length; row += 1) {
+    if (ids[row] === 0 || named[row] === 0) continue;
+    const pair = ids[row]! * (texts.length + 1) + named[row]!;
+    const known = newest.get(pair);
+    if (known === undefined || dateTo[known]! < dateTo[row]!) newest.set(pair, row);
   }
-  return [...names.values()];
+  return [...newest.values()].flatMap((row) => {
+    const id = text(ids[row]!);
+    const name = text(named[row]!);
+    const parent = parents === null ? "" : text(parents[0][row]! || parents[1][row]!);
+    return name === "" ? [] : [{ level, id, name, parent, day: isoDay(dateTo[row]!) }];
+  });
 }
 
 /**

@@ -11,6 +11,7 @@ import { openHistory } from "./db";
 import { entitiesOf, rememberReading, settingsOver } from "./entities";
 import { eraseAll } from "./erase";
 import { listImports, storeImport, undoImport } from "./imports-store";
+import { packRows } from "./packed-rows";
 import { rowsOf } from "./rows";
 import { readSecret, writeSecret } from "./secrets";
 import { readSetting, writeSetting } from "./settings";
@@ -19,7 +20,7 @@ import { row } from "./testing/rows";
 
 const ACCOUNT: AccountRef = { platform: "google-ads", accountId: "1234567890" };
 const bring = (db: ReturnType<typeof freshHistory>, rows: HistoryRow[], account = ACCOUNT) =>
-  storeImport(db, { account, fileName: "a.csv", report: REPORT, rows, simulated: false });
+  storeImport(db, { account, fileName: "a.csv", report: REPORT, rows: packRows(rows), simulated: false });
 
 describe("rows", () => {
   it("gives back what was imported, by level, breakdowns and period", async () => {
@@ -175,14 +176,20 @@ describe("the database", () => {
     for (const table of db.tables) expect(await table.count()).toBe(0);
   });
 
-  it("leaves nothing of an import that was stopped", async () => {
+  it("leaves nothing of an import that was stopped, before it or in the middle of it", async () => {
     const db = freshHistory();
-    const stop = new AbortController();
-    stop.abort();
-    const batch = { account: ACCOUNT, fileName: "a.csv", report: REPORT, rows: [row()], simulated: false };
-    await expect(storeImport(db, batch, { signal: stop.signal })).rejects.toThrow();
-    expect(await db.rows.count()).toBe(0);
-    expect(await listImports(db, null)).toEqual([]);
+    const rows = packRows(Array.from({ length: 12_000 }, (_, index) => row({ adId: String(index) })));
+    const batch = { account: ACCOUNT, fileName: "a.csv", report: REPORT, rows, simulated: false };
+    for (const after of [0, 0.4, 0.9]) {
+      const stop = new AbortController();
+      if (after === 0) stop.abort();
+      const onStored = (done: number) => done > after && stop.abort();
+      await expect(storeImport(db, batch, { signal: stop.signal, onStored })).rejects.toThrow();
+      expect(await db.rows.count()).toBe(0);
+      expect(await listImports(db, null)).toEqual([]);
+    }
+    await storeImport(db, batch);
+    expect(await db.rows.count()).toBe(3);
   });
 
   it("reopens after the browser dropped the connection, three times and no more", async () => {

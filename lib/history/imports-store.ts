@@ -1,12 +1,13 @@
 import { accountKey } from "@/lib/domain/history";
-import type { AccountRef, HistoryRow } from "@/lib/domain/history";
+import type { AccountRef } from "@/lib/domain/history";
 import type { FileReport } from "@/lib/domain/file-report";
 
-import type { HistoryDb, RowScope, StoredChunk } from "./db";
+import { isoDay } from "./days";
+import type { HistoryDb, RowScope } from "./db";
 import { namesIn } from "./entity-names";
-import { packRows } from "./packed-rows";
+import { partsOfPacked } from "./packed-part";
+import type { PackedRows } from "./packed-rows";
 import type { ImportSummary } from "./records";
-import { splitOf } from "./splits";
 
 /** Rows a stored record holds: large enough to be fast, small enough to pack without a pause. */
 const CHUNK = 5_000;
@@ -15,13 +16,13 @@ export interface ImportBatch {
   readonly account: AccountRef;
   readonly fileName: string;
   readonly report: FileReport;
-  readonly rows: readonly HistoryRow[];
+  readonly rows: PackedRows;
   readonly simulated: boolean;
 }
 
 /**
  * Stores one file's rows as one batch, in one transaction: it lands whole or not at all. Adds the account where it is new.
- * `onStored` is told the share that is packed (0 to 1); a signal stops it before anything is written.
+ * `onStored` is told the share that is written (0 to 1); a signal stops it, and then nothing of it is there.
  */
 export async function storeImport(
   db: HistoryDb,
@@ -30,32 +31,26 @@ export async function storeImport(
 ): Promise<ImportSummary> {
   const key = accountKey(batch.account);
   const id = crypto.randomUUID();
-  const chunks: Omit<StoredChunk, "id">[] = [];
-  let packed = 0;
-  for (const { scope, split, rows } of groups(batch.rows)) {
-    for (let start = 0; start < rows.length; start += CHUNK) {
-      hooks.signal?.throwIfAborted();
-      const part = rows.slice(start, start + CHUNK);
-      let from = part[0]!.date;
-      let to = part[0]!.dateTo;
-      for (const row of part) {
-        if (row.date < from) from = row.date;
-        if (row.dateTo > to) to = row.dateTo;
-      }
-      chunks.push({ account: key, batch: id, scope, split, from, to, rows: packRows(part) });
-      packed += part.length;
-      hooks.onStored?.(packed / batch.rows.length);
-      // Lets messages (progress, cancel) through between two chunks.
-      await new Promise((resolve) => setTimeout(resolve, 0));
-    }
-  }
   const names = namesIn(batch.rows);
-  const { account, fileName, report, simulated } = batch;
+  const { account, fileName, report, simulated, rows } = batch;
   const at = new Date().toISOString();
-  const summary: ImportSummary = { id, account, at, fileName, report, rowsStored: batch.rows.length, simulated };
+  const summary: ImportSummary = { id, account, at, fileName, report, rowsStored: rows.length, simulated };
   hooks.signal?.throwIfAborted();
   await db.transaction("rw", [db.rows, db.imports, db.accounts], async () => {
-    await db.rows.bulkAdd(chunks);
+    const part = partsOfPacked(rows);
+    let written = 0;
+    for (const group of groupsOf(rows)) {
+      for (let start = 0; start < group.rows.length; start += CHUNK) {
+        const numbers = group.rows.subarray(start, start + CHUNK);
+        const { scope, split } = group;
+        // One at a time: the next is made while the one before is written, and never are all there twice.
+        await db.rows.add({ account: key, batch: id, scope, split, ...ends(rows, numbers), rows: part(numbers) });
+        written += numbers.length;
+        hooks.onStored?.(written / rows.length);
+        // Thrown in the transaction, it takes everything back.
+        hooks.signal?.throwIfAborted();
+      }
+    }
     await db.imports.add({ id, account: key, summary, names });
     const old = await db.accounts.get(key);
     await db.accounts.put({
@@ -88,17 +83,54 @@ export async function undoImport(db: HistoryDb, id: string): Promise<boolean> {
   });
 }
 
-function groups(rows: readonly HistoryRow[]): { scope: RowScope; split: string; rows: HistoryRow[] }[] {
-  const byKey = new Map<string, { scope: RowScope; split: string; rows: HistoryRow[] }>();
-  for (const row of rows) {
-    const scope = row.campaignId === null && row.campaign === "" ? "account" : row.level;
-    const split = splitOf(row);
-    const key = `${scope}|${split}`;
-    const group = byKey.get(key);
-    if (group) group.rows.push(row);
-    else byKey.set(key, { scope, split, rows: [row] });
+interface RowGroup {
+  readonly scope: RowScope;
+  readonly split: string;
+  /** Numbers of the rows, by day: chunks of neighbouring days, so that forgetting old days can drop whole chunks. */
+  readonly rows: Uint32Array;
+}
+
+/** The rows of each level and set of breakdowns. */
+function groupsOf(packed: PackedRows): RowGroup[] {
+  const splits = Object.entries(packed.breakdowns);
+  const { campaignId, campaign } = packed.names;
+  const groups = new Map<string, { scope: RowScope; split: string; rows: number[] }>();
+  // The last key is remembered: neighbouring rows are nearly always of one group.
+  let group: { scope: RowScope; split: string; rows: number[] } | undefined;
+  let lastKey = -1;
+  for (let row = 0; row < packed.length; row += 1) {
+    const named = campaignId[row] !== 0 || (packed.texts[campaign[row]! - 1] ?? "") !== "";
+    let key = named ? packed.level[row]! + 1 : 0;
+    for (const [, column] of splits) key = key * 2 + (column[row] === 0 ? 0 : 1);
+    if (key !== lastKey || group === undefined) {
+      lastKey = key;
+      const scope = named ? (packed.texts[packed.level[row]! - 1] as RowScope) : "account";
+      const split = splits
+        .filter(([, column]) => column[row] !== 0)
+        .map(([breakdown]) => breakdown)
+        .sort()
+        .join("+");
+      const name = `${scope}|${split}`;
+      group = groups.get(name);
+      if (!group) groups.set(name, (group = { scope, split, rows: [] }));
+    }
+    group.rows.push(row);
   }
-  // Chunks of neighbouring days, so that forgetting old days can drop whole chunks.
-  for (const { rows: group } of byKey.values()) group.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  return [...byKey.values()];
+  return [...groups.values()].map(({ scope, split, rows }) => ({ scope, split, rows: byDay(packed, rows) }));
+}
+
+function byDay({ date }: PackedRows, rows: readonly number[]): Uint32Array {
+  const numbers = Uint32Array.from(rows);
+  if (numbers.every((row, index) => index === 0 || date[numbers[index - 1]!]! <= date[row]!)) return numbers;
+  return Uint32Array.from([...rows].sort((a, b) => date[a]! - date[b]! || a - b));
+}
+
+function ends({ date, dateTo }: PackedRows, rows: Uint32Array): { readonly from: string; readonly to: string } {
+  let from = date[rows[0]!]!;
+  let to = dateTo[rows[0]!]!;
+  for (const row of rows) {
+    if (date[row]! < from) from = date[row]!;
+    if (dateTo[row]! > to) to = dateTo[row]!;
+  }
+  return { from: isoDay(from), to: isoDay(to) };
 }

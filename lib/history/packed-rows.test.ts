@@ -5,6 +5,7 @@ import { ADDITIVE_METRICS, BREAKDOWNS } from "@/lib/domain/history";
 import type { HistoryRow } from "@/lib/domain/history";
 
 import { isoDay } from "./days";
+import { partsOfPacked } from "./packed-part";
 import { packRows, unpackRows } from "./packed-rows";
 
 const text = fc.string({ maxLength: 6 });
@@ -36,6 +37,23 @@ describe("packed rows", () => {
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 12 }), (rows) => {
         expect(unpackRows(packRows(rows))).toEqual(rows);
+      }),
+    );
+  });
+
+  it("give parts that are packed as their rows alone would be", () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 12 }), fc.array(fc.nat(11), { maxLength: 20 }), (rows, wanted) => {
+        const numbers = wanted.filter((number) => number < rows.length);
+        const part = partsOfPacked(packRows(rows));
+        // Twice, because a part must leave nothing behind for the next.
+        part(Uint32Array.from({ length: rows.length }, (_, number) => number));
+        const packed = part(Uint32Array.from(numbers));
+        const alone = packRows(numbers.map((number) => rows[number]!));
+        expect(unpackRows(packed)).toEqual(unpackRows(alone));
+        expect(new Set(packed.texts)).toEqual(new Set(alone.texts));
+        expect(Object.keys(packed.breakdowns)).toEqual(Object.keys(alone.breakdowns));
+        expect(packed.attributes.length).toBe(alone.attributes.length);
       }),
     );
   });

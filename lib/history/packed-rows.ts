@@ -3,6 +3,7 @@ import type { Breakdown, DayMetrics, HistoryRow } from "@/lib/domain/history";
 import type { Level } from "@/lib/domain/platform";
 
 import { dayNumber, isoDay } from "./days";
+import { makeTexts } from "./packed-texts";
 
 /**
  * Rows by column, with each distinct text stored once: about a tenth of the room of one record a row, and some thousand
@@ -22,26 +23,17 @@ export interface PackedRows {
   readonly attributes: readonly (readonly [string, Uint32Array])[];
 }
 
-const NAME_COLUMNS = ["campaignId", "campaign", "adsetId", "adset", "adId", "ad"] as const;
-type NameColumn = (typeof NAME_COLUMNS)[number];
-const FIGURES = [...ADDITIVE_METRICS, "reach"] as const;
+export const NAME_COLUMNS = ["campaignId", "campaign", "adsetId", "adset", "adId", "ad"] as const;
+export type NameColumn = (typeof NAME_COLUMNS)[number];
+/** The figures of a row, in the order in which they are stored. */
+export const FIGURES = [...ADDITIVE_METRICS, "reach"] as const;
 
 /** Packs rows; `unpackRows` gives equal rows back. */
 export function packRows(rows: readonly HistoryRow[]): PackedRows {
   const length = rows.length;
-  const texts: (string | number)[] = [];
-  const numbers = new Map<string | number, number>();
-  const code = (text: string | number | null | undefined): number => {
-    if (text === null || text === undefined) return 0;
-    let number = numbers.get(text);
-    if (number === undefined) {
-      number = texts.push(text);
-      numbers.set(text, number);
-    }
-    return number;
-  };
+  const texts = makeTexts();
   const column = (value: (row: HistoryRow) => string | null | undefined) =>
-    Uint32Array.from(rows, (row) => code(value(row)));
+    Uint32Array.from(rows, (row) => texts.code(value(row)));
 
   const metrics: Record<string, Float64Array> = {};
   for (const figure of FIGURES) {
@@ -58,12 +50,11 @@ export function packRows(rows: readonly HistoryRow[]): PackedRows {
     for (const [name, value] of Object.entries(row.attributes)) {
       let values = attributes.get(name);
       if (!values) attributes.set(name, (values = new Uint32Array(length)));
-      values[index] = code(value);
+      values[index] = texts.code(value);
     }
   });
   return {
     length,
-    texts,
     date: Int32Array.from(rows, (row) => dayNumber(row.date)),
     dateTo: Int32Array.from(rows, (row) => dayNumber(row.dateTo)),
     level: column((row) => row.level),
@@ -77,6 +68,7 @@ export function packRows(rows: readonly HistoryRow[]): PackedRows {
       ? column((row) => row.metrics.resultType)
       : null,
     attributes: [...attributes],
+    texts: texts.all,
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { storeImport } from "../imports-store";
+import { packRows } from "../packed-rows";
 import { freshHistory, REPORT } from "../testing/open";
 import { row } from "../testing/rows";
 import { addLedgerEntry } from "../ledger";
@@ -30,7 +31,13 @@ async function filled(): Promise<HistoryDb> {
       attributes: { objective: "SALES", constructor: "a header of a file" },
     }),
   );
-  await storeImport(db, { account: ACCOUNT, fileName: "a.csv", report: REPORT, rows, simulated: false });
+  await storeImport(db, {
+    account: ACCOUNT,
+    fileName: "a.csv",
+    report: REPORT,
+    rows: packRows(rows),
+    simulated: false,
+  });
   await addLedgerEntry(db, {
     id: "l1",
     at: "2026-10-01T00:00:00.000Z",

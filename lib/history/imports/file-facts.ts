@@ -1,5 +1,7 @@
 import type { Usual } from "./date-order";
 import { rangeInName, parseRange } from "./dates";
+import { cellAt, columnAt, firstRows } from "./cell-table";
+import type { CellTable, RowNumbers } from "./cell-table";
 import type { TextRecord } from "./delimited";
 import type { Field } from "./fields";
 import { ImportError } from "./import-error";
@@ -24,29 +26,36 @@ export function fileRange(
 
 /** The one currency of a table: by its column, its header, or the signs beside its costs; null where none is certain. Throws where there are two. */
 export function currencyIn(
-  records: readonly TextRecord[],
+  table: CellTable,
+  rows: RowNumbers,
   fields: readonly (Field | null)[],
   fromHeader: string | null,
   decimal: DecimalSign,
   fileName: string,
 ): string | null {
-  const column = fields.indexOf("currency");
-  const cost = fields.indexOf("cost");
-  let seen: { code: string; line: number } | null = fromHeader === null ? null : { code: fromHeader, line: 1 };
-  for (const { cells, line } of records) {
-    const cell = column === -1 ? "" : (cells[column] ?? "").trim();
-    const beside = cost === -1 || column !== -1 ? undefined : currencyBeside(cells[cost] ?? "", decimal);
-    const code = /^[A-Z]{3}$/.test(cell) ? cell : beside;
-    if (!code) continue;
-    if (seen && seen.code !== code)
+  const at = fields.includes("currency") ? fields.indexOf("currency") : fields.indexOf("cost");
+  const column = columnAt(table, at);
+  const codeIn = fields.includes("currency")
+    ? (cell: string) => /^[A-Z]{3}$/.exec(cell.trim())?.[0]
+    : (cell: string) => currencyBeside(cell, decimal);
+  const codes = column.texts.map(codeIn);
+  let seen: string | null = fromHeader;
+  if (codes.every((code) => !code)) return seen;
+  const stated = firstRows(column, rows)
+    .flatMap((row, text) => (row !== undefined && codes[text] ? [{ row, code: codes[text] }] : []))
+    .sort((a, b) => a.row - b.row);
+  for (const { row, code } of stated) {
+    if (seen !== null && seen !== code) {
+      const line = table.lines[row]!;
       throw new ImportError(
         "mixed-currencies",
-        { file: fileName, a: seen.code, b: code, line },
-        `${fileName}, line ${line}: amounts in ${code} after amounts in ${seen.code}: export each currency's account by itself.`,
+        { file: fileName, a: seen, b: code, line },
+        `${fileName}, line ${line}: amounts in ${code} after amounts in ${seen}: export each currency's account by itself.`,
       );
-    seen ??= { code, line };
+    }
+    seen = code;
   }
-  return seen?.code ?? null;
+  return seen;
 }
 
 /** ISO 4217 currencies without a smaller unit that advertisers pay in. */
@@ -55,10 +64,10 @@ const NO_CENTS: ReadonlySet<string> = new Set(["JPY", "KRW", "VND", "CLP", "PYG"
 /** True where the file's currency, by its header or its first row, has no cents. */
 export function hasNoCents(
   headers: { readonly fields: readonly (Field | null)[]; readonly currency: string | null },
-  body: readonly TextRecord[],
+  first: TextRecord | undefined,
 ): boolean {
   const column = headers.fields.indexOf("currency");
-  return NO_CENTS.has(headers.currency ?? body[0]?.cells[column]?.trim() ?? "");
+  return NO_CENTS.has(headers.currency ?? first?.cells[column]?.trim() ?? "");
 }
 
 function currencyBeside(cell: string, decimal: DecimalSign): string | null | undefined {
@@ -70,23 +79,24 @@ function currencyBeside(cell: string, decimal: DecimalSign): string | null | und
 
 /** The accounts that the rows name, each once; ids in digits. */
 export function accountsIn(
-  records: readonly TextRecord[],
+  table: CellTable,
+  rows: RowNumbers,
   fields: readonly (Field | null)[],
 ): { id: string; name: string | null }[] {
   const id = fields.indexOf("accountId");
   const name = fields.indexOf("accountName");
-  const accounts = new Map<string, { id: string; name: string | null }>();
   if (id === -1 && name === -1) return [];
-  let lastId: string | undefined;
-  let lastName: string | undefined;
-  for (const { cells } of records) {
-    if (accounts.size > 0 && cells[id] === lastId && cells[name] === lastName) continue;
-    lastId = cells[id];
-    lastName = cells[name];
-    const raw = `${cells[id] ?? ""}\n${cells[name] ?? ""}`;
+  const ids = columnAt(table, id).codes;
+  const names = columnAt(table, name).codes;
+  const accounts = new Map<string, { id: string; name: string | null }>();
+  let last = -1;
+  for (const row of rows) {
+    if (last !== -1 && ids[row] === ids[last] && names[row] === names[last]) continue;
+    last = row;
+    const raw = `${cellAt(table, row, id)}\n${cellAt(table, row, name)}`;
     if (accounts.has(raw)) continue;
-    const digits = (cells[id] ?? "").replace(/\D/g, "");
-    const called = (cells[name] ?? "").trim();
+    const digits = cellAt(table, row, id).replace(/\D/g, "");
+    const called = cellAt(table, row, name).trim();
     if (digits !== "" || called !== "") accounts.set(raw, { id: digits, name: called === "" ? null : called });
     if (accounts.size > 100) break;
   }

@@ -1,14 +1,17 @@
 import type { Breakdown, DayMetrics, HistoryRow } from "@/lib/domain/history";
 import type { Level, PlatformId } from "@/lib/domain/platform";
 
+import { withoutUndated } from "../packed-part";
+import { packRows } from "../packed-rows";
+import { breathe } from "./breathe";
+import type { ReadHooks } from "./breathe";
 import { judgeOf } from "./clean";
 import { ImportError } from "./import-error";
 import { saysSimulated } from "./file-facts";
 import { notesOn } from "./notes";
 import { oddDays } from "./outliers";
-import { breathe } from "./read-table";
-import type { ReadExport, ReadHooks } from "./read-table";
-import { makeTally } from "./tally";
+import type { ReadExport } from "./read-table";
+import { tallyOf } from "./tally";
 
 /** One row of a JSON export, typed already; `problem` says why it must be left out. */
 export interface JsonRow {
@@ -35,6 +38,8 @@ export interface JsonExport {
 }
 
 const STEP = 5_000;
+/** Stands for the day of a row that states none: it is summed, but not kept. */
+const NO_DAY = "1970-01-01";
 
 /** Checks and sums the rows of a JSON export. `line` in `skipped` is the number of the row, from 1. */
 export async function readJsonRows(
@@ -45,15 +50,17 @@ export async function readJsonRows(
 ): Promise<ReadExport> {
   const usable = source.records.filter((record) => record.problem === null && broken(record.metrics) === null);
   const judge = judgeOf(usable.slice(0, STEP).map((record) => record.metrics));
-  const tally = makeTally();
   const rows: HistoryRow[] = [];
+  const undated: HistoryRow[] = [];
   const skipped: { line: number; reason: string }[] = [];
   const accounts = new Map<string, { id: string; name: string | null }>();
   const levels = new Set<Level | null>();
   let currency: string | null = null;
-  let undated = 0;
   for (const [index, record] of source.records.entries()) {
-    if (index % STEP === 0) await breathe(hooks, fileName, index / source.records.length, index);
+    if (index % STEP === 0) {
+      const waiting = breathe(hooks, fileName, index / source.records.length, index);
+      if (waiting !== null) await waiting;
+    }
     const reason = record.problem ?? broken(record.metrics) ?? judge(record.metrics);
     if (reason !== null) {
       skipped.push({ line: index + 1, reason });
@@ -66,20 +73,21 @@ export async function readJsonRows(
     }
     if (record.account) accounts.set(`${record.account.id}|${record.account.name ?? ""}`, record.account);
     levels.add(record.level);
-    tally.add(record.metrics);
-    if (record.date === null || record.dateTo === null) undated += 1;
-    else
-      rows.push({
-        date: record.date,
-        dateTo: record.dateTo,
-        level: record.level ?? "campaign",
-        ...record.names,
-        breakdowns: record.breakdowns,
-        metrics: record.metrics,
-        attributes: record.attributes,
-      });
+    const isDated = record.date !== null && record.dateTo !== null;
+    (isDated ? rows : undated).push({
+      date: record.date ?? NO_DAY,
+      dateTo: record.dateTo ?? NO_DAY,
+      level: record.level ?? "campaign",
+      ...record.names,
+      breakdowns: record.breakdowns,
+      metrics: record.metrics,
+      attributes: record.attributes,
+    });
   }
-  hooks.onProgress?.(1, tally.rows);
+  const all = packRows([...rows, ...undated]);
+  const { totals, kinds } = tallyOf(all);
+  const packed = withoutUndated(all, undated.length);
+  hooks.onProgress?.(1, all.length);
   const named = [...accounts.values()];
   return {
     report: {
@@ -93,21 +101,23 @@ export async function readJsonRows(
       currency,
       from: rows.reduce<string | null>((first, row) => (first === null || row.date < first ? row.date : first), null),
       to: rows.reduce<string | null>((last, row) => (last === null || row.dateTo > last ? row.dateTo : last), null),
-      rows: tally.rows,
+      rows: all.length,
       columns: source.columns,
-      totals: tally.totals(),
+      totals,
       statedTotals: null,
       skipped: skipped.slice(0, 1_000),
       warnings: [
-        ...(undated > 0
-          ? [`${undated} rows state no date and are not kept: add segments.date (Google) or time_increment=1 (Meta).`]
+        ...(undated.length > 0
+          ? [
+              `${undated.length} rows state no date and are not kept: add segments.date (Google) or time_increment=1 (Meta).`,
+            ]
           : []),
         ...(skipped.length > 1_000 ? [`${skipped.length - 1_000} more rows were left out for such reasons.`] : []),
-        ...notesOn(Object.keys(source.columns), tally.kinds, null),
-        ...oddDays(rows),
+        ...notesOn(Object.keys(source.columns), kinds, null),
+        ...oddDays(packed),
       ],
     },
-    rows,
+    rows: packed,
     simulated: source.simulated || saysSimulated([], named, fileName),
     accounts: named,
   };

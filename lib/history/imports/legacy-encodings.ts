@@ -36,12 +36,17 @@ function knownHeaders(text: string): number {
   );
 }
 
+/** Whether a text begins with signs of having been saved as UTF-8 twice. */
+export function looksTwiceEncoded(text: string): boolean {
+  return /[ÃÂâãåæçèéÐÑÅÄ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]/.test(text.slice(0, TOP));
+}
+
 /**
  * Mends text that was saved as UTF-8 twice (`Montant dÃ©pensÃ©`), which some tools do to what they pass on. Gives the text itself where it
  * shows no sign of that, or where mending makes no more headers known.
  */
 export function mendTwiceEncoded(text: string): string {
-  if (!/[ÃÂâãåæçèéÐÑÅÄ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]/.test(text.slice(0, TOP))) return text;
+  if (!looksTwiceEncoded(text)) return text;
   const top = mended(text.slice(0, TOP), false);
   if (top === null || knownHeaders(top) <= knownHeaders(text)) return text;
   return mended(text, true) ?? text;

@@ -1,17 +1,18 @@
-import type { Breakdown, DayMetrics, HistoryRow } from "@/lib/domain/history";
-import { BREAKDOWNS } from "@/lib/domain/history";
-import { MICROS_PER_UNIT } from "@/lib/domain/money";
+import type { DayMetrics } from "@/lib/domain/history";
 import type { Level, PlatformId } from "@/lib/domain/platform";
 
+import type { PackedRows } from "../packed-rows";
 import type { Micros } from "./api-micros";
-import { FIGURE_FIELDS, STORED_AS } from "./fields";
-import type { Field, FigureField } from "./fields";
-import { isMissing, numberValue } from "./numbers";
+import { columnAt } from "./cell-table";
+import type { CellTable, RowNumbers } from "./cell-table";
+import { judgeOf } from "./clean";
+import { isNumeric } from "./fields";
+import type { Field } from "./fields";
+import { isMissing } from "./numbers";
 import type { DecimalSign } from "./numbers";
-import type { PeriodReader } from "./periods";
-import { settingReaders } from "./row-settings";
-import { isMicros } from "./tally";
-import { cellOf, placementOf } from "./values";
+import { idOf, packCells } from "./pack-cells";
+import type { Period, PeriodReader } from "./periods";
+import { figureColumns, figuresAt } from "./row-figures";
 
 /** How the rows of one table are to be read; everything in it was decided by evidence before. */
 export interface RowPlan {
@@ -26,121 +27,94 @@ export interface RowPlan {
   readonly unsplit: ReadonlySet<number>;
 }
 
-export interface MappedRow {
-  readonly metrics: DayMetrics;
-  /** null where neither the row nor the file states a period: such a row is counted, but cannot be stored. */
-  readonly row: HistoryRow | null;
+/** The rows of a table that can be true, and what was left out. */
+export interface MappedRows {
+  readonly packed: PackedRows;
+  /** How many of the rows state no period, and neither does the file: they are counted, but cannot be kept. They come last. */
+  readonly undated: number;
+  /** How many rows cannot be true. */
+  readonly left: number;
+  /** The first of them, with the reasons: a file of nothing but bad rows must not make a report as large as itself. */
+  readonly skipped: readonly { readonly line: number; readonly reason: string }[];
 }
 
-/** Longest text that is kept of one cell: an ad's text at its platform's longest. */
-const MAX_TEXT = 2_200;
+export const MAX_SKIPPED = 1_000;
+/** Rows by which a file's usual prices are told. */
+const SAMPLE = 5_000;
+const ENTITIES: readonly Field[] = ["campaign", "campaignId", "adset", "adsetId", "ad", "adId"];
+/** How many rows are checked between two looks at the clock. */
+const STEP = 20_000;
 
-/** Leads among result indicators and in the words of Ads Reporting. */
-const LEADS = /lead|clientes potenciales|cadastro|prospect|contatti|リード|潜在客户|潛在顧客|잠재 고객/i;
-/** What other tools write where there is no figure. */
-const NOTHING = /^\s*(?:nan|null|none|n\/d|#n\/a)\s*$/i;
-
-/** A function that turns the cells of one record into a row of history, or into the reason why it is left out. */
-export function rowMapper(plan: RowPlan): (cells: readonly string[]) => MappedRow | string {
-  const { fields, level } = plan;
-  const at = (field: Field): number => fields.indexOf(field);
-  const figures = FIGURE_FIELDS.flatMap((field) => (at(field) === -1 ? [] : [{ field, column: at(field) }]));
-  const splits = BREAKDOWNS.flatMap((breakdown) =>
-    at(breakdown) === -1 || plan.unsplit.has(at(breakdown)) ? [] : [{ breakdown, column: at(breakdown) }],
-  );
-  const platformColumn = plan.unsplit.has(at("publisherPlatform")) ? -1 : at("publisherPlatform");
-  const settings = settingReaders(plan);
-  const names = {
-    campaignId: at("campaignId"),
-    campaign: at("campaign"),
-    adsetId: at("adsetId"),
-    adset: at("adset"),
-    adId: at("adId"),
-    ad: at("ad"),
-    resultType: at("resultType"),
+/** Turns the cells of these rows into rows of history. `pause` is called now and then; it may throw to stop. */
+export async function mapRows(
+  table: CellTable,
+  rows: RowNumbers,
+  plan: RowPlan,
+  pause: (done: number, rows: number) => Promise<void> | null,
+): Promise<MappedRows> {
+  const figures = figureColumns(table, plan);
+  const isNamed = namedTest(table, plan);
+  const short = shortTest(table, plan);
+  /** Why a row cannot be read, or its period. */
+  const periodOf = (row: number): Period | string | null => {
+    const lacking = short(row);
+    if (lacking !== null) return lacking;
+    for (const { codes, faults } of figures) {
+      const fault = faults?.get(codes[row]!);
+      if (fault !== undefined) return fault;
+    }
+    const period = plan.period(row);
+    return typeof period !== "string" && !isNamed(row) ? "names no campaign, ad set or ad" : period;
   };
-  const text = (cells: readonly string[], column: number): string | null => {
-    const cell = column === -1 ? undefined : cells[column];
-    return cell === undefined || isMissing(cell) ? null : cell.trim().slice(0, MAX_TEXT);
+  const sample: DayMetrics[] = [];
+  for (const row of rows.subarray(0, SAMPLE))
+    if (typeof periodOf(row) !== "string") sample.push(figuresAt(figures, row));
+  const judge = judgeOf(sample);
+
+  const skipped: { line: number; reason: string }[] = [];
+  const metrics: DayMetrics = {};
+  const kept = new Uint32Array(rows.length);
+  const periods: (Period | null)[] = [];
+  let count = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    if (index % STEP === 0) {
+      const waiting = pause(index / rows.length, index);
+      if (waiting !== null) await waiting;
+    }
+    const row = rows[index]!;
+    const period = periodOf(row);
+    const reason = typeof period === "string" ? period : judge(figuresAt(figures, row, metrics));
+    if (reason !== null || typeof period === "string") {
+      if (skipped.length < MAX_SKIPPED) skipped.push({ line: table.lines[row]!, reason: reason ?? "" });
+      continue;
+    }
+    kept[count++] = row;
+    periods.push(period);
+  }
+  const all = kept.subarray(0, count);
+  const dated = all.filter((_, index) => periods[index] !== null);
+  const undated = all.filter((_, index) => periods[index] === null);
+  const inOrder = undated.length === 0 ? all : Uint32Array.from([...dated, ...undated]);
+  const known = periods.filter((period) => period !== null);
+  const packed = packCells(table, inOrder, known, figures, plan);
+  return { packed, undated: undated.length, left: rows.length - count, skipped };
+}
+
+function namedTest(table: CellTable, { fields, level }: RowPlan): (row: number) => boolean {
+  if (level === null) return () => true;
+  const columns = ENTITIES.filter((field) => fields.includes(field)).map((field) => {
+    const column = columnAt(table, fields.indexOf(field));
+    const isName = (text: string) => !isMissing(text) && (!field.endsWith("Id") || idOf(text) !== null);
+    return { codes: column.codes, named: column.texts.map(isName) };
+  });
+  return (row) => columns.some(({ codes, named }) => named[codes[row]!]);
+}
+
+/** A row with too few cells is a fault, unless only cells at the end are missing in a file that never writes them. */
+function shortTest({ widths }: CellTable, { names, fields }: RowPlan): (row: number) => string | null {
+  const lastFigure = fields.findLastIndex((field) => isNumeric(field));
+  return (row) => {
+    const width = widths[row]!;
+    return width < names.length && lastFigure >= width ? `${width} of ${names.length} cells` : null;
   };
-
-  return (cells) => {
-    const metrics: { -readonly [M in keyof DayMetrics]: DayMetrics[M] } = {};
-    for (const { field, column } of figures) {
-      const cell = cells[column] ?? "";
-      if (isMissing(cell)) continue;
-      const value = numberValue(cell, plan.decimal);
-      if (Number.isNaN(value) && NOTHING.test(cell)) continue;
-      if (Number.isNaN(value)) return `${field} is "${cell.trim().slice(0, 40)}", which is no number`;
-      if (value < 0) return `${field} is negative (${cell.trim().slice(0, 40)})`;
-      metrics[STORED_AS[field]] = stored(field, value, plan.micros.cost);
-    }
-
-    const period = plan.period(cells);
-    if (typeof period === "string") return period;
-    const campaign = text(cells, names.campaign);
-    const campaignId = idOf(text(cells, names.campaignId));
-    const adsetId = idOf(text(cells, names.adsetId));
-    const adset = text(cells, names.adset);
-    const adId = idOf(text(cells, names.adId));
-    const adName = text(cells, names.ad);
-    if (level !== null && !campaign && !campaignId && !adset && !adsetId && !adName && !adId)
-      return "names no campaign, ad set or ad";
-
-    const breakdowns: { [B in Breakdown]?: string } = {};
-    for (const { breakdown, column } of splits) {
-      const cell = text(cells, column);
-      if (cell !== null) breakdowns[breakdown] = cellOf(breakdown, cell);
-    }
-    if (platformColumn !== -1) {
-      const placement = placementOf(text(cells, platformColumn), breakdowns.placement ?? null);
-      if (placement !== null) breakdowns.placement = placement;
-    }
-    const attributes = settings(cells);
-    const resultType = text(cells, names.resultType);
-    if (resultType !== null) {
-      metrics.resultType = resultType;
-      // What Meta counts as results of a lead campaign are leads.
-      if (metrics.leads === undefined && metrics.results !== undefined && LEADS.test(resultType))
-        metrics.leads = metrics.results;
-    }
-    if (period === null) return { metrics, row: null };
-    const ad = level === "ad" ? (adName ?? headlines(attributes)) : adName;
-    return {
-      metrics,
-      row: {
-        date: period.from,
-        dateTo: period.to,
-        level: level ?? "campaign",
-        campaignId,
-        campaign: campaign ?? campaignId ?? "",
-        adsetId,
-        adset,
-        adId,
-        ad,
-        breakdowns,
-        metrics,
-        attributes,
-      },
-    };
-  };
-}
-
-function stored(field: FigureField, value: number, micros: boolean): number {
-  if (!isMicros(field)) return value;
-  return micros && field === "cost" ? Math.round(value) : Math.round(value * MICROS_PER_UNIT);
-}
-
-/** An id as it was exported; null where a spreadsheet has rounded it (`1.2021E+17`), because a wrong id joins wrong rows. */
-function idOf(text: string | null): string | null {
-  if (text === null || /[eE][+-]?\d+$/.test(text)) return null;
-  return text.replace(/^(?:c|cg|ag|as|a):(?=\d)/, "");
-}
-
-/** Google's responsive ads have no name: their first headlines stand for it. */
-function headlines(attributes: HistoryRow["attributes"]): string | null {
-  const first = ["headline1", "headline2", "headline3"]
-    .map((key) => attributes[key])
-    .filter((text) => text !== undefined);
-  return first.length === 0 ? null : first.join(" | ");
 }

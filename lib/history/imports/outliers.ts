@@ -1,5 +1,7 @@
-import type { HistoryRow } from "@/lib/domain/history";
 import { MICROS_PER_UNIT } from "@/lib/domain/money";
+
+import { isoDay } from "../days";
+import type { PackedRows } from "../packed-rows";
 
 /** Fewer days of one entity do not tell what is usual. */
 const FEWEST = 14;
@@ -14,14 +16,16 @@ const ROWS = 200_000;
  * Names days whose spend is far from what the same campaign and cell usually spend, by a robust rule: median and median absolute deviation
  * of logarithms, so that neither the odd days themselves nor growth hide them. They are kept: the person decides.
  */
-export function oddDays(rows: readonly HistoryRow[]): string[] {
-  const series = new Map<string, HistoryRow[]>();
-  for (const row of rows.slice(0, ROWS)) {
-    if (row.date !== row.dateTo || !row.metrics.costMicros) continue;
-    const cell = Object.values(row.breakdowns).join("|");
-    const key = [row.level, row.campaignId ?? row.campaign, row.adsetId ?? row.adset, row.adId ?? row.ad, cell].join(
-      " ",
-    );
+export function oddDays(packed: PackedRows): string[] {
+  const costs = packed.metrics["costMicros"];
+  if (costs === undefined) return [];
+  const { campaignId, campaign, adsetId, adset, adId, ad } = packed.names;
+  const cells = Object.values(packed.breakdowns);
+  const series = new Map<string, number[]>();
+  for (let row = 0; row < packed.length && row < ROWS; row += 1) {
+    if (packed.date[row] !== packed.dateTo[row] || !costs[row]) continue;
+    let key = `${packed.level[row]!} ${campaignId[row]! || campaign[row]!} ${adsetId[row]! || adset[row]!} ${adId[row]! || ad[row]!}`;
+    for (const cell of cells) key += ` ${cell[row]!}`;
     const list = series.get(key);
     if (list) list.push(row);
     else series.set(key, [row]);
@@ -29,17 +33,18 @@ export function oddDays(rows: readonly HistoryRow[]): string[] {
   const found: { times: number; text: string }[] = [];
   for (const list of series.values()) {
     if (list.length < FEWEST) continue;
-    const logs = list.map((row) => Math.log(row.metrics.costMicros!));
+    const logs = list.map((row) => Math.log(costs[row]!));
     const middle = median(logs);
     const spread = Math.max(median(logs.map((log) => Math.abs(log - middle))), 0.1);
     list.forEach((row, index) => {
       const times = Math.exp(logs[index]! - middle);
       if ((logs[index]! - middle) / spread < DEVIATIONS || times < TIMES) return;
-      const cost = row.metrics.costMicros! / MICROS_PER_UNIT;
-      const name = row.campaign === "" ? "the account" : `"${row.campaign.slice(0, 60)}"`;
+      const cost = costs[row]! / MICROS_PER_UNIT;
+      const called = String(packed.texts[campaign[row]! - 1] ?? "");
+      const name = called === "" ? "the account" : `"${called.slice(0, 60)}"`;
       found.push({
         times,
-        text: `${row.date}: ${name} spent ${Math.round(cost * 100) / 100}, ${Math.round(times)} times its usual day: it is kept, check it.`,
+        text: `${isoDay(packed.date[row]!)}: ${name} spent ${Math.round(cost * 100) / 100}, ${Math.round(times)} times its usual day: it is kept, check it.`,
       });
     });
   }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import writeXlsx from "write-excel-file/node";
 
 import { COLUMN_BREAK, ImportError } from "./import-error";
-import { readExport } from "./read-export";
+import { readRows } from "./testing/read-rows";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 function utf16(text: string): Uint8Array {
@@ -12,7 +12,7 @@ function utf16(text: string): Uint8Array {
   for (let i = 0; i < text.length; i += 1) new DataView(bytes.buffer).setUint16(2 + i * 2, text.charCodeAt(i), true);
   return bytes;
 }
-const read = (text: string, name = "report.csv") => readExport(utf8(text), name);
+const read = (text: string, name = "report.csv") => readRows(utf8(text), name);
 
 const GOOGLE = `Campaign report
 "October 1, 2026 - October 31, 2026"
@@ -75,7 +75,7 @@ describe("Google downloads", () => {
     const tabbed = GOOGLE.split("\n")
       .map((line) => line.replace(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, "\t"))
       .join("\n");
-    const { report } = await readExport(utf16(tabbed), "Campaign report.csv");
+    const { report } = await readRows(utf16(tabbed), "Campaign report.csv");
     expect(report).toMatchObject({ encoding: "utf-16le-bom", delimiter: "TAB", rows: 2 });
     expect(report.totals["cost"]).toBe(1164.1);
   });
@@ -176,7 +176,7 @@ Enabled,towing,Broad match,Total: Brand,G1,14,CAD,0.12,1
       "Tag;Kampagne;W\u00e4hrungscode;Kosten;Impr.\n01.10.2026;Stra\u00dfe;EUR;1,50;10\n",
       (letter) => letter.charCodeAt(0),
     );
-    const { report, rows } = await readExport(bytes, "a.csv");
+    const { report, rows } = await readRows(bytes, "a.csv");
     expect(report).toMatchObject({ encoding: "windows-1252", locale: "de", currency: "EUR", totals: { cost: 1.5 } });
     expect(rows[0]).toMatchObject({ campaign: "Stra\u00dfe", date: "2026-10-01" });
   });
@@ -188,7 +188,7 @@ Enabled,towing,Broad match,Total: Brand,G1,14,CAD,0.12,1
     const columns = String((error as ImportError).params["columns"]).split(COLUMN_BREAK);
     expect(columns).toEqual(["วัน", "แคมเปญ", "การแสดงผล", "จำนวนคลิก", "ค่าใช้จ่าย"]);
     const mapping = { วัน: "date", แคมเปญ: "campaign", การแสดงผล: "impressions", ค่าใช้จ่าย: "cost" } as const;
-    const { report, rows } = await readExport(utf8(thai), "a.csv", { mapping });
+    const { report, rows } = await readRows(utf8(thai), "a.csv", { mapping });
     expect(report).toMatchObject({ rows: 2, from: "2026-09-01", totals: { impressions: 300, cost: 4 } });
     expect(rows[0]?.attributes).toEqual({ จำนวนคลิก: "5" });
   });
@@ -201,7 +201,7 @@ Enabled,towing,Broad match,Total: Brand,G1,14,CAD,0.12,1
   it("reads settings of an Editor export as of the day of the import", async () => {
     const editor =
       "Campaign\tBudget\tBudget type\tBid Strategy Type\tAd Group\tMax CPC\tHeadline 1\tDescription 1\nShop\t25.00\tDaily\tManual CPC\t\t\t\t\nShop\t\t\t\tBoots\t0.85\t\t\n";
-    const { report, rows } = await readExport(utf16(editor), "shop.csv", { today: "2026-11-22" });
+    const { report, rows } = await readRows(utf16(editor), "shop.csv", { today: "2026-11-22" });
     expect(report).toMatchObject({ report: "editor", rows: 2 });
     expect(rows[0]).toMatchObject({
       date: "2026-11-22",
@@ -296,7 +296,7 @@ describe("Meta exports", () => {
       { sheet: "Formatted Report", data: sheet(12.34) },
       { sheet: "Raw Data Report", data: sheet(12.345) },
     ]).toBuffer();
-    const { report } = await readExport(new Uint8Array(buffer), "shop.xlsx");
+    const { report } = await readRows(new Uint8Array(buffer), "shop.xlsx");
     expect(report).toMatchObject({ platform: "meta-ads", encoding: "xlsx", delimiter: null, rows: 2 });
     expect(report.totals).toEqual({ impressions: 2247, cost: 14.345 });
     expect(Object.keys(report.columns)).toEqual(header);
@@ -459,7 +459,7 @@ describe("what cannot be imported gets one sentence", () => {
     ],
   ];
   it.each(cases)("%s", async (_, code, bytes, sentence) => {
-    const error: unknown = await readExport(bytes, "file.csv").catch((caught: unknown) => caught);
+    const error: unknown = await readRows(bytes, "file.csv").catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(ImportError);
     expect(error).toMatchObject({ code });
     expect((error as ImportError).message).toMatch(sentence);
@@ -470,7 +470,7 @@ describe("what cannot be imported gets one sentence", () => {
   it("stops when it is told to", async () => {
     const stop = new AbortController();
     stop.abort();
-    await expect(readExport(utf8(GOOGLE), "a.csv", { signal: stop.signal })).rejects.toMatchObject({ code: "stopped" });
+    await expect(readRows(utf8(GOOGLE), "a.csv", { signal: stop.signal })).rejects.toMatchObject({ code: "stopped" });
   });
 
   it("keeps hostile headers as plain attributes", async () => {

@@ -1,21 +1,26 @@
+import { breathe } from "./breathe";
+import type { ReadHooks } from "./breathe";
+import { isEmptyReport } from "./cell-table";
 import { plainMapping } from "./column-mapping";
-import { decodeText, isZip } from "./decode";
-import { readRecords } from "./delimited";
-import type { RecordReader, TextRecord } from "./delimited";
+import { decodeBytes, isZip, startOf } from "./decode";
 import { ImportError } from "./import-error";
+import { readCells } from "./read-cells";
+import type { ReadCells } from "./read-cells";
 import { readJson } from "./read-json";
 import { readWorkbook } from "./read-workbook";
-import { breathe, noData, readTable } from "./read-table";
-import type { ReadExport, ReadHooks } from "./read-table";
+import { noData, readTable } from "./read-table";
+import type { ReadExport } from "./read-table";
 import { findDelimiter } from "./recognise";
 import type { FoundHeader } from "./recognise";
-import { totalRowTest } from "./total-rows";
+import { hasTotals } from "./table-parts";
 
-export type { ReadExport, ReadHooks } from "./read-table";
+export type { ReadHooks } from "./breathe";
+export type { ReadExport } from "./read-table";
 
-const STEP = 5_000;
-/** What a reader of the records is worth beside mapping them, for an even progress bar. */
-const READING = 0.4;
+/** What reading the cells is worth beside understanding them, for an even progress bar. */
+const READING = 0.6;
+/** Enough of a file to find its header and to tell what it is. */
+const TOP = 200_000;
 
 /**
  * Reads one export as it was downloaded: Google Ads tables, report editor, Overview cards and Editor files, Meta Ads Manager and Ads
@@ -24,34 +29,22 @@ const READING = 0.4;
  */
 export async function readExport(bytes: Uint8Array, fileName: string, hooks: ReadHooks = {}): Promise<ReadExport> {
   if (isZip(bytes)) return readWorkbook(bytes, fileName, hooks);
-  const { text, encoding } = decodeText(bytes, fileName);
-  const start = text.slice(0, 1000).trimStart();
-  if (start.startsWith("[") || start.startsWith("{")) return readJson(text, encoding, fileName, hooks);
+  const { utf8, encoding } = decodeBytes(bytes, fileName);
+  const top = startOf(utf8, TOP);
+  const start = top.slice(0, 1000).trimStart();
+  if (start.startsWith("[") || start.startsWith("{")) return readJson(utf8, encoding, fileName, hooks);
   refuseMarkup(start, fileName);
 
-  const { delimiter, found } = findDelimiter(text, fileName, plainMapping(hooks.mapping));
-  const reader = readRecords(text, delimiter);
-  const records: TextRecord[] = [];
-  for (let skipped = 0; skipped < found.skip; skipped += 1) reader.next();
-  for (let record = reader.next(); record; record = reader.next()) {
-    records.push(record);
-    if (records.length % STEP === 0) await breathe(hooks, fileName, reader.done * READING, records.length);
-  }
-  if (isEmptyReport(records)) throw noData(fileName);
-  refuseCutOff(reader, records, found, fileName);
-  const source = {
-    fileName,
-    encoding,
-    delimiter,
-    headers: found.headers,
-    preamble: found.preamble,
-    records,
-    decimal: null,
-  };
-  return readTable(source, {
-    ...hooks,
-    onProgress: (done, rows) => hooks.onProgress?.(READING + done * (1 - READING), rows),
-  });
+  const { delimiter, found } = findDelimiter(top, fileName, plainMapping(hooks.mapping));
+  const { headers, preamble, skip } = found;
+  const shape = { skip, width: headers.names.length };
+  const read = await readCells(utf8, delimiter, shape, (done, rows) => breathe(hooks, fileName, done * READING, rows));
+  if (isEmptyReport(read.table)) throw noData(fileName);
+  refuseCutOff(read, found, fileName);
+  return readTable(
+    { fileName, encoding, delimiter, headers, preamble, table: read.table, decimal: null },
+    { ...hooks, onProgress: (done, rows) => hooks.onProgress?.(READING + done * (1 - READING), rows) },
+  );
 }
 
 function refuseMarkup(start: string, fileName: string): void {
@@ -63,35 +56,23 @@ function refuseMarkup(start: string, fileName: string): void {
   );
 }
 
-/** Meta writes one cell, "No data available." in the interface's language, under the header. */
-function isEmptyReport(records: readonly TextRecord[]): boolean {
-  return (
-    records.length === 0 || (records.length === 1 && records[0]!.cells.filter((cell) => cell.trim() !== "").length <= 1)
-  );
-}
-
 /**
  * A download that stopped in the middle: quotes that never close, a last line with too few cells and no line break, or a Google table
  * with its title that ends without a line break and without total rows. (Total rows can be switched off, so that alone is no fault.)
  */
-function refuseCutOff(
-  reader: RecordReader,
-  records: readonly TextRecord[],
-  found: FoundHeader,
-  fileName: string,
-): void {
-  const last = records.at(-1)!;
+function refuseCutOff({ table, openQuote, endedWithoutBreak }: ReadCells, found: FoundHeader, fileName: string): void {
+  const last = table.length - 1;
   const cut = (line: number, what: string) =>
     new ImportError(
       "cut-off",
       { file: fileName, line },
       `${fileName}, line ${line}: the file is cut off (${what}): download it again and import the whole file.`,
     );
-  if (reader.quoteOpen) throw cut(reader.quoteLine, "a quoted cell never ends");
-  if (reader.endedWithoutBreak && last.cells.length < found.headers.names.length)
-    throw cut(last.line, `${last.cells.length} of ${found.headers.names.length} cells`);
+  const width = found.headers.names.length;
+  if (openQuote !== null) throw cut(openQuote, "a quoted cell never ends");
+  if (!endedWithoutBreak) return;
+  if (table.widths[last]! < width) throw cut(table.lines[last]!, `${table.widths[last]!} of ${width} cells`);
   const isGoogleTable = found.headers.platform === "google-ads" && found.preamble.length > 0;
-  const isTotal = totalRowTest(found.headers.fields);
-  if (!isGoogleTable || records.some(({ cells }) => isTotal(cells))) return;
-  if (reader.endedWithoutBreak) throw cut(last.line, "the total rows at its end are missing");
+  if (isGoogleTable && !hasTotals(table, found.headers.fields))
+    throw cut(table.lines[last]!, "the total rows at its end are missing");
 }

@@ -1,3 +1,5 @@
+import { breathe } from "./breathe";
+import type { ReadHooks } from "./breathe";
 import { plainMapping } from "./column-mapping";
 import { ImportError } from "./import-error";
 import { insightsRecords } from "./json-insights";
@@ -7,19 +9,19 @@ import { parseSafely } from "./json-safety";
 import { searchStreamRecords } from "./json-search-stream";
 import type { JsonExport } from "./json-table";
 import { tableIn } from "./json-rows";
-import { breathe, noData, readTable } from "./read-table";
-import type { ReadExport, ReadHooks } from "./read-table";
+import { noData, readTable } from "./read-table";
+import type { ReadExport } from "./read-table";
 import { readJsonRows } from "./json-table";
 
 /** Reads one of the three JSON formats: Google's search and searchStream answers, Meta's insights, the project's plain rows. Throws ImportError. */
 export async function readJson(
-  text: string,
+  utf8: Uint8Array,
   encoding: string,
   fileName: string,
   hooks: ReadHooks,
 ): Promise<ReadExport> {
   await breathe(hooks, fileName, 0, 0);
-  const data = parseSafely(text.codePointAt(0) === 0xfeff ? text.slice(1) : text, fileName);
+  const data = parseSafely(new TextDecoder().decode(utf8), fileName);
   refuseErrorAnswer(data, fileName);
   const understood: JsonExport | null =
     searchStreamRecords(data) ?? insightsRecords(data) ?? plainRecords(data, fileName);

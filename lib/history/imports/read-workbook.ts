@@ -1,12 +1,14 @@
 import { zipSync } from "fflate";
 import readXlsxFile from "read-excel-file/universal";
 
+import type { ReadHooks } from "./breathe";
+import { isEmptyReport, tableOf } from "./cell-table";
 import { plainMapping } from "./column-mapping";
 import { decodeText } from "./decode";
 import type { TextRecord } from "./delimited";
 import { ImportError } from "./import-error";
 import { noData, readTable } from "./read-table";
-import type { ReadExport, ReadHooks } from "./read-table";
+import type { ReadExport } from "./read-table";
 import { findHeader, notAnExport } from "./recognise";
 import type { FoundHeader } from "./recognise";
 import { unzipBounded } from "./unzip";
@@ -45,8 +47,8 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string, hooks: R
   }
   if (!best) throw notAnExport(sheets[0]?.data[0]?.map(textOf).join(" ") ?? "", fileName);
   const { found, records } = best;
-  if (records.length === 0 || (records.length === 1 && records[0]!.cells.filter((cell) => cell !== "").length <= 1))
-    throw noData(fileName);
+  const table = tableOf(records, found.headers.names.length);
+  if (isEmptyReport(table)) throw noData(fileName);
   return readTable(
     {
       fileName,
@@ -54,7 +56,7 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string, hooks: R
       delimiter: null,
       headers: found.headers,
       preamble: found.preamble,
-      records,
+      table,
       decimal: hasNumbers(sheets.find((sheet) => sheet.sheet === best.title)?.data ?? []) ? "." : null,
     },
     hooks,

@@ -23,7 +23,7 @@ export interface FoundHeader {
   readonly line: number;
 }
 
-/** The delimiter whose header is understood best, with that header. Throws ImportError where no line looks like an export's header. */
+/** The delimiter whose header, in the beginning of a file, is understood best, with that header. Throws ImportError where no line looks like an export's header. */
 export function findDelimiter(
   text: string,
   fileName: string,
@@ -31,7 +31,7 @@ export function findDelimiter(
 ): { delimiter: string; found: FoundHeader } {
   let best: { delimiter: string; found: FoundHeader } | null = null;
   for (const delimiter of DELIMITERS) {
-    const reader = readRecords(text.slice(0, 200_000), delimiter);
+    const reader = readRecords(text, delimiter);
     const records: TextRecord[] = [];
     for (let record = reader.next(); record && records.length < TOP; record = reader.next()) records.push(record);
     const found = findHeader(records, mapping);

@@ -1,42 +1,41 @@
-import type { DayMetrics } from "@/lib/domain/history";
 import { MICROS_PER_UNIT } from "@/lib/domain/money";
 
+import type { PackedRows } from "../packed-rows";
 import { FIGURE_FIELDS, STORED_AS } from "./fields";
 import type { FigureField } from "./fields";
 
-/** Sums of a file's rows by figure; reach is left out, because people are not counted twice by adding days. */
-export function makeTally() {
-  const sums = new Map<FigureField, number>();
-  const kinds = new Set<string | null>();
-  let rows = 0;
-  // "Results" of different kinds have no sum.
-  const addable = ([field]: readonly [FigureField, number]) => field !== "results" || kinds.size < 2;
-  return {
-    add(metrics: DayMetrics): void {
-      rows += 1;
-      if (metrics.results !== undefined) kinds.add(metrics.resultType ?? null);
-      for (const field of FIGURE_FIELDS) {
-        if (field === "reach") continue;
-        const value = metrics[STORED_AS[field]];
-        if (value !== undefined) sums.set(field, (sums.get(field) ?? 0) + value);
-      }
-    },
-    /** Money in units. */
-    totals(): Record<string, number> {
-      return Object.fromEntries(
-        [...sums]
-          .filter(addable)
-          .map(([field, sum]) => [field, isMicros(field) ? sum / MICROS_PER_UNIT : Math.round(sum * 1e6) / 1e6]),
-      );
-    },
-    /** What the results count: Meta's indicators; null where a row does not say. */
-    get kinds(): ReadonlySet<string | null> {
-      return kinds;
-    },
-    get rows() {
-      return rows;
-    },
-  };
+/** Sums of a file's rows. */
+export interface Tally {
+  /** By figure; money in units. */
+  readonly totals: Readonly<Record<string, number>>;
+  /** What the results count: Meta's indicators; null where a row does not say. */
+  readonly kinds: ReadonlySet<string | null>;
+}
+
+/** Sums a file's rows by figure; reach is left out, because people are not counted twice by adding days. */
+export function tallyOf(packed: PackedRows): Tally {
+  const kinds = kindsOf(packed);
+  const totals: [string, number][] = [];
+  for (const field of FIGURE_FIELDS) {
+    const column = packed.metrics[STORED_AS[field]];
+    // "Results" of different kinds have no sum.
+    if (column === undefined || field === "reach" || (field === "results" && kinds.size > 1)) continue;
+    let sum = 0;
+    for (let row = 0; row < packed.length; row += 1) {
+      const value = column[row]!;
+      if (!Number.isNaN(value)) sum += value;
+    }
+    totals.push([field, isMicros(field) ? sum / MICROS_PER_UNIT : Math.round(sum * 1e6) / 1e6]);
+  }
+  return { totals: Object.fromEntries(totals), kinds };
+}
+
+function kindsOf({ metrics, resultType, texts, length }: PackedRows): ReadonlySet<string | null> {
+  const { results } = metrics;
+  const codes = new Set<number>();
+  if (results !== undefined)
+    for (let row = 0; row < length; row += 1) if (!Number.isNaN(results[row]!)) codes.add(resultType?.[row] ?? 0);
+  return new Set([...codes].map((code) => (code === 0 ? null : String(texts[code - 1]))));
 }
 
 export function isMicros(field: FigureField): boolean {

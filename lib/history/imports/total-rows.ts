@@ -1,3 +1,5 @@
+import { byText, cellAt, columnAt, recordAt } from "./cell-table";
+import type { CellTable, RowNumbers } from "./cell-table";
 import type { TextRecord } from "./delimited";
 import { WHOLE_FIELDS } from "./fields";
 import type { Field } from "./fields";
@@ -70,6 +72,14 @@ export function totalRowTest(fields: Fields): (cells: readonly string[]) => bool
   };
 }
 
+/** Whether a cell can be the label of a total row: only rows that have one need to be asked more. */
+export function isTotalLabel(cell: string): boolean {
+  const colon = COLON.test(cell.slice(0, 40));
+  if (!colon && cell.length >= 24) return false;
+  const text = cell.trim().slice(0, 80);
+  return colon ? WITH_COLON.test(text) : ALONE.test(text);
+}
+
 /** The total of all rows among a file's totals: the first that is not itself split by day or device. */
 export function wholeTotal(totals: readonly TextRecord[], fields: Fields): TextRecord | undefined {
   const parts = columnsOf(fields, PARTS);
@@ -81,29 +91,39 @@ export function wholeTotal(totals: readonly TextRecord[], fields: Fields): TextR
 }
 
 /**
- * Takes total rows in a language without a word here off the end of a Google table: all begin with one word and a colon, name no entity, and
- * the first of them is the sum of the rows above in every count that it states.
+ * Tells total rows in a language without a word here from the rows above them at the end of a Google table: all begin with one word and a
+ * colon, name no entity, and the first of them is the sum of the rows above in every count that it states.
  */
-export function takeUnnamedTotals(body: TextRecord[], fields: Fields, decimal: DecimalSign): TextRecord[] {
+export function splitUnnamedTotals(
+  table: CellTable,
+  body: RowNumbers,
+  fields: Fields,
+  decimal: DecimalSign,
+): { readonly body: RowNumbers; readonly totals: readonly TextRecord[] } {
   const identity = columnsOf(fields, NAMES, OWN, PARTS);
-  const wordOf = ({ cells }: TextRecord): string | null => {
+  const wordOf = (row: number): string | null => {
+    const { cells } = recordAt(table, row);
     const label = cells.findIndex((cell) => !isMissing(cell));
     const word = LIKE_TOTAL.exec(cells[label]?.trim().slice(0, 80) ?? "")?.[1] ?? null;
     return identity.every((column) => column === label || isMissing(cells[column] ?? "")) ? word : null;
   };
-  const last = body.at(-1);
-  const word = last ? wordOf(last) : null;
-  if (word === null) return [];
+  const word = body.length === 0 ? null : wordOf(body.at(-1)!);
+  if (word === null) return { body, totals: [] };
   let start = body.length - 1;
   while (start > 0 && body.length - start < MOST_TOTALS && wordOf(body[start - 1]!) === word) start -= 1;
+  const above = body.subarray(0, start);
   const counts = WHOLE_FIELDS.flatMap((field) =>
     field !== "reach" && fields.includes(field) ? [fields.indexOf(field)] : [],
   );
-  const stated = counts.filter((column) => numberValue(body[start]!.cells[column] ?? "", decimal) > 0);
+  const statedIn = (column: number) => numberValue(cellAt(table, body[start]!, column), decimal);
+  const stated = counts.filter((column) => statedIn(column) > 0);
   const agrees = (column: number): boolean => {
+    const { codes } = columnAt(table, column);
+    const values = byText(columnAt(table, column), (text) => numberValue(text, decimal) || 0);
     let sum = 0;
-    for (let row = 0; row < start; row += 1) sum += numberValue(body[row]!.cells[column] ?? "", decimal) || 0;
-    return sum === numberValue(body[start]!.cells[column] ?? "", decimal);
+    for (const row of above) sum += values[codes[row]!]!;
+    return sum === statedIn(column);
   };
-  return stated.length > 0 && stated.every(agrees) ? body.splice(start) : [];
+  if (stated.length === 0 || !stated.every(agrees)) return { body, totals: [] };
+  return { body: above, totals: Array.from(body.subarray(start), (row) => recordAt(table, row)) };
 }

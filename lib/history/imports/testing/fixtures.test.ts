@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { readExport } from "../read-export";
+import { readRows } from "./read-rows";
 import { cardsAndEditor } from "./cards";
 import type { Fixture } from "./fixture";
 import { googleTables } from "./google-tables";
@@ -25,7 +25,7 @@ describe("every format, language and encoding is read as it was written", () => 
   });
 
   it.each(fixtures)("$about", async (fixture) => {
-    const { report, rows } = await readExport(fixture.bytes, fixture.name, { today: "2026-11-22" });
+    const { report, rows } = await readRows(fixture.bytes, fixture.name, { today: "2026-11-22" });
     const { path, skipped, warnings, ...rest } = report;
     expect(path).toBe(fixture.name);
     expect(rest).toEqual(fixture.report);
