@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { AccountRef } from "@/lib/domain/history";
 import { upsertAccount } from "@/lib/history/accounts";
 import { storeImport, undoImport } from "@/lib/history/imports-store";
+import { packRows } from "@/lib/history/packed-rows";
 import { freshHistory, REPORT } from "@/lib/history/testing/open";
 import { row } from "@/lib/history/testing/rows";
 import { keepByHistory } from "./keep-by-history";
@@ -14,7 +15,7 @@ it("computes anew when the history changed, and only then; a failure is not kept
   let broken = true;
   const kept = keepByHistory(db, () => (broken ? Promise.reject(new Error("full")) : Promise.resolve((times += 1))));
   const bring = (fileName: string) =>
-    storeImport(db, { account: ACCOUNT, fileName, report: REPORT, rows: [row()], simulated: false });
+    storeImport(db, { account: ACCOUNT, fileName, report: REPORT, rows: packRows([row()]), simulated: false });
   await bring("a.csv");
   await expect(kept.of(ACCOUNT)).rejects.toThrow("full");
   broken = false;

@@ -24,7 +24,7 @@ const ACCOUNT: AccountRef = { platform: "google-ads", accountId: "1234567890" };
 async function stored(...imports: { rows: readonly HistoryRow[]; columns?: Record<string, string | null> }[]) {
   const db = freshHistory();
   for (const { rows, columns = {} } of imports)
-    await storeImport(db, { account: ACCOUNT, fileName: "a.csv", report: { ...REPORT, columns }, rows, simulated: false }); // prettier-ignore
+    await storeImport(db, { account: ACCOUNT, fileName: "a.csv", report: { ...REPORT, columns }, rows: packRows(rows), simulated: false }); // prettier-ignore
   return { db, periods: campaignPeriods(await partsOf(db, ACCOUNT)) };
 }
 const periodsOf = async (...rows: HistoryRow[]): Promise<CampaignPeriods> => (await stored({ rows })).periods;
@@ -168,7 +168,7 @@ describe("packed sums", () => {
       fc.property(anyImports, (batches) => {
         const imports = batches.map((rows, order): StoredImport => {
           const summary = { report: REPORT } as ImportSummary;
-          return { order, id: String(order), account: "", summary, names: namesIn(rows) };
+          return { order, id: String(order), account: "", summary, names: namesIn(packRows(rows)) };
         });
         const parts = accountParts(batches.flatMap(chunksOf), imports, []);
         const join = entityNames(imports, []);
