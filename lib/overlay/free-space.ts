@@ -43,11 +43,15 @@ export function frameOf({ element, box }: Pick<LocatedField, "element" | "box">)
   return frame;
 }
 
-/** True where a pill would stand on nothing but the control's own background: ancestors of its frame, and none of their text. */
+/** A heading spans its form, also where it has no words. */
+const HEADING = "h1, h2, h3, h4, h5, h6, [role=heading]";
+
+/** True where a pill would stand on nothing but the control's own background: ancestors of its frame and headings, and none of their text. */
 export function isFree(document: Document, place: Place, size: Size, frame: Element, ours: Element): boolean {
   return pointsOf(place, size).every((point) => {
     const hit = pageElementAt(document, point, ours);
-    return hit !== null && hit !== frame && hit.contains(frame) && !hasTextUnder(hit, place, size);
+    const isBackground = hit !== null && hit !== frame && (hit.contains(frame) || hit.matches(HEADING));
+    return isBackground && !hasTextUnder(hit, place, size);
   });
 }
 

@@ -73,14 +73,16 @@ it("stands at the far end of a wide field whose near end is labelled", () => {
   const attach = vi.spyOn(Element.prototype, "attachShadow");
   vi.spyOn(HTMLElement.prototype, "offsetWidth", "get").mockReturnValue(200);
   vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(26);
-  document.body.innerHTML = '<label>End date</label><input><div id="below">00</div>';
-  const [label, field, below] = [...document.body.children] as [HTMLElement, HTMLElement, HTMLElement];
+  document.body.innerHTML = "<h2>Dates</h2><label>End date</label><input><div>00</div>";
+  const [heading, label, field, below] = [...document.body.children] as [Element, Element, Element, Element];
   field.getBoundingClientRect = () => new DOMRect(100, 200, 700, 40);
   document.elementsFromPoint = (x, y) => {
     if (x < 100 || x >= 800) return [label];
     if (y >= 240) return [below];
     if (y >= 200) return [field];
-    return [y >= 160 && x < 180 ? label : document.body];
+    // The form's heading is as wide as the form.
+    if (y < 180) return [heading];
+    return [x < 180 ? label : document.body];
   };
   const located = { element: field, box: field, editable: true };
   const lines = createGuardLines(document, "Close", () => undefined);

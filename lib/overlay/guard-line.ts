@@ -22,6 +22,8 @@ const GAP = 6;
 const MARGIN = 8;
 /** In such steps a line rises until it covers nothing of the page. */
 const FOOT_STEP = 12;
+/** Higher than any bar of buttons at the foot of a page. */
+const FOOT_HIGHEST = 120;
 
 /** One line beside one field. */
 export interface GuardNote {
@@ -95,7 +97,7 @@ export function createGuardLines(document: Document, closeLabel: string, onClose
       // Under the panel nobody could read it or put it away.
       room ??= besidePanel(document, view.height - MARGIN);
       const left = Math.max(room.left + MARGIN, (room.left + room.right - size.width) / 2);
-      foot = footFor(document, { left, top: foot - size.height - GAP }, size, view, host.element);
+      foot = footFor(document, { left, top: foot - size.height - GAP }, size, host.element);
       return { element, place: { left, top: foot } };
     });
     for (const { element, place } of plans) {
@@ -136,8 +138,8 @@ function sizeOf(element: HTMLElement): Size {
 }
 
 /** As low as a line covers nothing that can be pressed or read, such as the page's own Save; at the very foot where that is nowhere. */
-function footFor(document: Document, lowest: Place, size: Size, view: Size, ours: Element): number {
-  for (let top = lowest.top; top > view.height / 2; top -= FOOT_STEP)
+function footFor(document: Document, lowest: Place, size: Size, ours: Element): number {
+  for (let top = lowest.top; top > lowest.top - FOOT_HIGHEST; top -= FOOT_STEP)
     if (coversNothing(document, { left: lowest.left, top }, size, ours)) return top;
   return lowest.top;
 }
