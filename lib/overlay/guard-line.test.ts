@@ -74,7 +74,12 @@ it("stands at the far end of a wide field whose near end is labelled", () => {
   vi.spyOn(HTMLElement.prototype, "offsetWidth", "get").mockReturnValue(200);
   vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(26);
   document.body.innerHTML = "<h2>Dates</h2><label>End date</label><input><div>00</div>";
-  const [heading, label, field, below] = [...document.body.children] as [Element, Element, Element, Element];
+  const [heading, label, field, below] = [...document.body.children] as HTMLElement[] as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
   field.getBoundingClientRect = () => new DOMRect(100, 200, 700, 40);
   document.elementsFromPoint = (x, y) => {
     if (x < 100 || x >= 800) return [label];
