@@ -39,18 +39,22 @@ export async function storeImport(
   await db.transaction("rw", [db.rows, db.imports, db.accounts], async () => {
     const part = partsOfPacked(rows);
     let written = 0;
+    let writing: Promise<unknown> = Promise.resolve();
     for (const group of groupsOf(rows)) {
       for (let start = 0; start < group.rows.length; start += CHUNK) {
         const numbers = group.rows.subarray(start, start + CHUNK);
         const { scope, split } = group;
-        // One at a time: the next is made while the one before is written, and never are all there twice.
-        await db.rows.add({ account: key, batch: id, scope, split, ...ends(rows, numbers), rows: part(numbers) });
+        const chunk = { account: key, batch: id, scope, split, ...ends(rows, numbers), rows: part(numbers) };
+        // This one is made while the one before is written, and never are all there twice.
+        await writing;
+        writing = db.rows.add(chunk);
         written += numbers.length;
         hooks.onStored?.(written / rows.length);
         // Thrown in the transaction, it takes everything back.
         hooks.signal?.throwIfAborted();
       }
     }
+    await writing;
     await db.imports.add({ id, account: key, summary, names });
     const old = await db.accounts.get(key);
     await db.accounts.put({

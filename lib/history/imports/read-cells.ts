@@ -108,13 +108,8 @@ export async function readCells(
           at += 1;
         }
       } else {
-        const first = at;
-        while (at < length) {
-          const byte = bytes[at];
-          if (byte === separator || byte === LF || byte === CR) break;
-          at += 1;
-        }
-        code = column.ofBytes(first, at);
+        code = column.ofCell(at, separator);
+        at = column.end;
       }
       if (column !== undefined) codes[cells]![row] = code;
       cells += 1;
