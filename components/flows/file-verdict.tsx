@@ -1,21 +1,23 @@
 import { ColumnMeanings } from "@/components/flows/column-meanings";
 import type { OnMeaning } from "@/components/flows/column-meanings";
+import { overlapsOf, type Overlap } from "@/components/flows/overlaps";
 import { FileCheck2, FileX2 } from "lucide-react";
 import { i18n } from "#i18n";
 import { MiddleText } from "@/components/ui/middle-text";
 import { Notice } from "@/components/ui/surface";
-import { figure, list, period, whole } from "@/components/wording/formats";
+import { figure, list, moment, period, whole } from "@/components/wording/formats";
 import { fieldName, levelName, platformName } from "@/components/wording/names";
 import { troubleText } from "@/components/wording/phrases";
 import type { FileReport } from "@/lib/domain/file-report";
 import type { AccountRef } from "@/lib/domain/history";
-import type { FileOutcome } from "@/lib/engine/api";
+import type { FileOutcome, ImportSummary } from "@/lib/engine/api";
 import { COLUMN_BREAK } from "@/lib/history/imports/import-error";
 
 /** Answers of the APIs and the project's own rows name their fields themselves. */
 const FIXED = new Set(["search-stream", "insights", "json"]);
 /** Lines left out that are listed one by one. */
 const SHOWN_LINES = 20;
+const SHOWN_OVERLAPS = 3;
 
 /** Sums may differ by rounding of the file's own figures. */
 function differs(sum: number, stated: number): boolean {
@@ -26,10 +28,13 @@ function differs(sum: number, stated: number): boolean {
 export function FileVerdict({
   outcome,
   account,
+  imports,
   onMeaning = null,
 }: {
   outcome: FileOutcome;
   account: AccountRef | null;
+  /** What the account has already. */
+  imports: readonly ImportSummary[];
   /** What to do when the person says what a column is; null where nobody can. */
   onMeaning?: OnMeaning | null;
 }) {
@@ -44,7 +49,7 @@ export function FileVerdict({
         <MiddleText text={archive === null ? fileName : `${archive} › ${fileName}`} />
       </h4>
       {result.ok ? (
-        <Understood report={result.value} storable={outcome.storable} account={account} onMeaning={onMeaning} />
+        <Understood report={result.value} {...{ storable: outcome.storable, account, imports, onMeaning }} />
       ) : (
         <div className="mt-2">
           <Notice tone="alert">
@@ -70,11 +75,13 @@ function Understood({
   report,
   storable,
   account,
+  imports,
   onMeaning,
 }: {
   report: FileReport;
   storable: number;
   account: AccountRef | null;
+  imports: readonly ImportSummary[];
   onMeaning: OnMeaning | null;
 }) {
   const platform = report.platform ?? account?.platform ?? "google-ads";
@@ -105,6 +112,7 @@ function Understood({
         ))}
       </dl>
       <Totals report={report} platform={platform} />
+      {storable === 0 ? null : <Overlaps overlaps={overlapsOf(report, imports)} />}
       <ColumnMeanings
         columns={report.columns}
         platform={platform}
@@ -134,6 +142,31 @@ function Understood({
         </details>
       ) : null}
     </div>
+  );
+}
+
+/** Days that the account has already, and whose figures will count. */
+function Overlaps({ overlaps }: { overlaps: readonly Overlap[] }) {
+  if (overlaps.length === 0) return null;
+  return (
+    <ul className="space-y-1" data-testid="import-overlaps">
+      {overlaps.slice(0, SHOWN_OVERLAPS).map((overlap) => {
+        const facts = {
+          file: overlap.fileName,
+          when: moment(overlap.at),
+          days: i18n.t("common.days", overlap.days, { count: whole(overlap.days) }),
+          period: period(overlap.from, overlap.to),
+        };
+        return (
+          <li key={`${overlap.at} ${overlap.fileName}`}>
+            {overlap.replaces ? i18n.t("bring.replaces", facts) : i18n.t("bring.replacesNothing", facts)}
+          </li>
+        );
+      })}
+      {overlaps.length > SHOWN_OVERLAPS ? (
+        <li>{i18n.t("bring.moreOverlaps", { count: whole(overlaps.length - SHOWN_OVERLAPS) })}</li>
+      ) : null}
+    </ul>
   );
 }
 

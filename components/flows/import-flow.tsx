@@ -2,13 +2,14 @@ import { useState, type ReactNode } from "react";
 import { i18n } from "#i18n";
 import { FileVerdict } from "@/components/flows/file-verdict";
 import type { useImport, ImportStage } from "@/components/flows/use-import";
+import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
 import { FileDrop } from "@/components/ui/file-drop";
 import { Progress } from "@/components/ui/progress";
 import { Notice } from "@/components/ui/surface";
 import { whole } from "@/components/wording/formats";
 import { troubleText } from "@/components/wording/phrases";
-import type { AccountRef } from "@/lib/domain/history";
+import { accountKey, type AccountRef } from "@/lib/domain/history";
 import type { EngineApi, FileOutcome, ImportProgress } from "@/lib/engine/api";
 
 /** Ending of the files that both ad managers export; what is inside is what counts. */
@@ -47,6 +48,10 @@ export function ImportFlow({
   prepare?: () => Promise<void>;
 }) {
   const { stage, start, confirm, reset } = flow;
+  // Asked again with every preview: what was imported just now is part of it.
+  const key = account !== null && stage.name === "previewed" ? `imports-of:${accountKey(account)}` : null;
+  const [known] = useAsk(key, () => engine.imports(account));
+  const imports = known.status === "ready" ? known.value : [];
   switch (stage.name) {
     case "idle":
       return <Drop onFiles={start} />;
@@ -72,6 +77,7 @@ export function ImportFlow({
               key={index}
               outcome={outcome}
               account={account}
+              imports={imports}
               onMeaning={(header, field) => {
                 // Read again with it, so that everything below is as it would be stored.
                 void engine.rememberColumn(header, field).then(() => start(stage.files));
