@@ -1,6 +1,7 @@
 import { FitCancelled } from "@/lib/model/types";
 import { NoSuchEntry, NothingWritten } from "@/lib/evidence/ledger";
 import { BackupError } from "@/lib/history/backup/backup-error";
+import { faultOfStorage } from "@/lib/history/storage-fault";
 import { ImportError } from "@/lib/history/imports/import-error";
 import type { Outcomes, Trouble } from "./api";
 
@@ -9,6 +10,8 @@ export const ENGINE_TROUBLES = [
   "cancelled",
   "busy-training",
   "storage-full",
+  "storage-failing",
+  "storage-held",
   "storage-closed",
   "storage-newer",
   "storage-blocked",
@@ -35,8 +38,13 @@ const MESSAGES: Readonly<Record<EngineTroubleCode, string>> = {
   "busy-training": "This account is being trained already.",
   "storage-full":
     "The browser has no room left for the history: free some disk space or erase old imports, then try again.",
+  "storage-failing":
+    "The browser cannot read or write its storage, most often because the disk is full: free some space, then try again.",
+  "storage-held":
+    "Another tab still uses this history with an older version of Adjutant: close or reload the other tabs, then try again.",
   "storage-closed": "The browser closed the history database: reload this page.",
-  "storage-newer": "A newer version of Adjutant wrote this history: update this browser's extension.",
+  "storage-newer":
+    "A newer version of Adjutant wrote this history: reload this page or, where that does not help, update this browser's extension.",
   "storage-blocked": "The browser does not let Adjutant store anything: leave private browsing or allow storage.",
   "no-history": "There is no history of this account yet: import an export first.",
   "no-account": "The page does not say which account it shows.",
@@ -54,6 +62,11 @@ const MESSAGES: Readonly<Record<EngineTroubleCode, string>> = {
   "not-erased": "Not everything could be erased: close other Adjutant tabs and try again.",
   failed: "Something went wrong inside Adjutant; nothing was changed.",
 };
+
+/** The person stopped it. A reason of its own: the browser calls a transaction that it broke off by the same name as a cancelled call. */
+export class Stopped extends Error {
+  override readonly name = "Stopped";
+}
 
 /** Thrown inside the engine to answer with a known trouble. */
 export class Troubled extends Error {
@@ -82,13 +95,10 @@ export function troubleOf(error: unknown): Trouble {
   if (error instanceof FitCancelled) return engineTrouble("cancelled");
   if (error instanceof NothingWritten) return engineTrouble("nothing-written");
   if (error instanceof NoSuchEntry) return engineTrouble("unknown-entry");
-  const name = error instanceof Error ? error.name : "";
-  if (name === "AbortError") return engineTrouble("cancelled");
-  if (name === "QuotaExceededError") return engineTrouble("storage-full");
-  if (name === "DatabaseClosedError") return engineTrouble("storage-closed");
-  if (name === "VersionError") return engineTrouble("storage-newer");
-  if (["InvalidStateError", "MissingAPIError", "OpenFailedError", "SecurityError"].includes(name))
-    return engineTrouble("storage-blocked");
+  if (error instanceof Stopped || (error instanceof DOMException && error.name === "AbortError"))
+    return engineTrouble("cancelled");
+  const fault = faultOfStorage(error);
+  if (fault !== null) return engineTrouble(`storage-${fault}`);
   const detail = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : "";
   return engineTrouble("failed", { detail });
 }

@@ -34,11 +34,18 @@ function factsOf(header: BackupHeader, file: Blob): BackupFacts {
   };
 }
 
+/** Notes which backup is the last. The file is the person's without it: that the disk is full must not keep it from them. */
+async function note(db: HistoryDb, facts: BackupFacts): Promise<void> {
+  await writeSetting(db, KEY, facts).catch((error: unknown) =>
+    console.error(`engine: the last backup is not noted: ${String(error)}`),
+  );
+}
+
 /** Writes the file and notes when. */
 export async function backUp(db: HistoryDb, options: BackupOptions): Promise<{ file: Blob; facts: BackupFacts }> {
   const { file, header } = await writeBackup(db, options);
   const facts = factsOf(header, file);
-  await writeSetting(db, KEY, facts);
+  await note(db, facts);
   return { file, facts };
 }
 
@@ -55,7 +62,7 @@ export async function restore(
   hooks: { readonly signal: AbortSignal; readonly onProgress: (done: number) => void },
 ): Promise<BackupFacts> {
   const facts = factsOf(await restoreBackup(db, file, passphrase, hooks), file);
-  await writeSetting(db, KEY, facts);
+  await note(db, facts);
   return facts;
 }
 

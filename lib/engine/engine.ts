@@ -17,8 +17,8 @@ import { openShelves } from "./account-shelf";
 import { advise, detail, draftCopy } from "./advising";
 import { backUp, factsIn, lastBackup, restore } from "./backing-up";
 import type { Advising } from "./advising";
-import { answer, fail } from "./answers";
-import type { EngineApi } from "./api";
+import { answer as answerOf, fail, Stopped } from "./answers";
+import type { EngineApi, Outcomes } from "./api";
 import { forgetOldRows, loadSettings, oldRows, storeSettings } from "./engine-settings";
 import { openGeminiLine } from "./gemini-line";
 import { guardFacts } from "./guard-facts";
@@ -51,6 +51,13 @@ export function createEngine(deps: EngineDeps): EngineApi {
   const known = openReadFiles();
   const running = new Set<AbortController>();
 
+  /** Begins nothing before the database can be used: what cannot be done is not done later behind the person's back. */
+  const answer = <T>(run: () => T | Promise<T>): Promise<Outcomes<T>> =>
+    answerOf(async () => {
+      await db.ready();
+      return run();
+    });
+
   /** Runs something that `cancel` can stop. */
   async function stoppable<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const abort = new AbortController();
@@ -67,7 +74,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
   const tidy = () =>
     loadSettings(db)
       .then((settings) => forgetOldRows(db, settings, today()))
-      .catch((error: unknown) => console.error("engine: old rows stay for now", error));
+      .catch((error: unknown) => console.error(`engine: old rows stay for now: ${String(error)}`));
 
   /** Trains behind the scenes what an import made out of date. */
   async function refresh(account: AccountRef): Promise<void> {
@@ -97,7 +104,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
         const outcomes = await stoppable((signal) =>
           importInto(db, account, files, { today: today(), mapping, signal, known }, onProgress),
         );
-        await forgetOldRows(db, await loadSettings(db), today());
+        await tidy();
         if (outcomes.some((outcome) => outcome.importId !== null)) refresh(account).catch(() => undefined);
         return outcomes;
       }),
@@ -139,7 +146,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
         return (await trainer.train(account, shelf, onProgress)).card;
       }),
     cancel: () => {
-      for (const abort of running) abort.abort();
+      for (const abort of running) abort.abort(new Stopped());
       trainer.cancel();
       return Promise.resolve();
     },
@@ -175,7 +182,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
     inspectBackup: (file) => answer(() => factsIn(file)),
     restore: (file, passphrase, onProgress) =>
       answer(async () => {
-        for (const abort of running) abort.abort();
+        for (const abort of running) abort.abort(new Stopped());
         const facts = await stoppable((signal) => restore(db, file, passphrase, { signal, onProgress }));
         trainer.forget();
         shelves.clear();
@@ -186,7 +193,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
 
     eraseAll: () =>
       answer(async () => {
-        for (const abort of running) abort.abort();
+        for (const abort of running) abort.abort(new Stopped());
         trainer.forget();
         gemini.lock();
         shelves.clear();

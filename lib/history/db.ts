@@ -6,7 +6,9 @@ import type { Level, PlatformId } from "@/lib/domain/platform";
 import type { Setting } from "@/lib/domain/settings";
 
 import type { PackedRows } from "./packed-rows";
+import { readiness } from "./readiness";
 import type { AccountSummary, ImportSummary, LedgerEntry } from "./records";
+import { tellTrueReason } from "./true-reason";
 
 /** Figures of an account's rows, kept beside the account so that a list of accounts needs no pass over all rows. */
 export type AccountFigures = Pick<
@@ -145,6 +147,8 @@ export interface KeyValue {
 
 /** The history database: one connection of one context. */
 export type HistoryDb = Dexie & {
+  /** Resolves when it is open; opens it where it is not. See `readiness`. */
+  ready(): Promise<void>;
   readonly accounts: EntityTable<StoredAccount, "key">;
   readonly entities: Table<StoredEntity, [string, Level, string]>;
   readonly entitySettings: Table<StoredSetting, [string, Level, string, Setting, string]>;
@@ -160,19 +164,17 @@ export type HistoryDb = Dexie & {
   readonly secrets: EntityTable<KeyValue, "key">;
 };
 
-/** How often one connection is reopened after the browser dropped it; real failures heal at once or not at all. */
-const REOPENINGS = 3;
-
 /**
- * Opens the history database lazily: the first query opens it. All writes are `strict` (flushed to disk before they count as
+ * The history database, opened by the first query or by `ready()`. All writes are `strict` (flushed to disk before they count as
  * done), because imports and the ledger must survive a power cut and other writes are few.
  *
- * A connection that the browser drops is reopened by Dexie at the next query, at most three times; then queries reject with
- * Dexie's `DatabaseClosedError` and the page has to be reloaded. Nothing is ever deleted to get a database going again.
- * Rejects (at the first query) with `VersionError` where a newer version of the extension has written the database.
+ * A connection that the browser drops is reopened by Dexie at the next query, at most three times in a row; then queries
+ * reject with Dexie's `DatabaseClosedError` (see `readiness`). An opening that failed, as on a full disk, is tried again by the next
+ * `ready()`. Nothing is ever deleted to get a database going again. A database of a newer version of the extension is left as it is.
  */
 export function openHistory(name = "adjutant"): HistoryDb {
   const db = new Dexie(name, { chromeTransactionDurability: "strict" }) as HistoryDb;
+  db.use(tellTrueReason);
   // Never edit a version block that has been released: add the next one.
   db.version(1).stores({
     accounts: "key",
@@ -191,11 +193,5 @@ export function openHistory(name = "adjutant"): HistoryDb {
     briefs: "[account+campaignId], account",
     reasons: "[account+level+id+setting+at], account",
   });
-  let drops = 0;
-  db.on("close", () => {
-    drops += 1;
-    // Dexie re-arms its automatic opening after this event; closing in the next turn disarms it for good.
-    if (drops === REOPENINGS + 1) queueMicrotask(() => db.close());
-  });
-  return db;
+  return Object.assign(db, { ready: readiness(db) });
 }
