@@ -27,36 +27,44 @@ export function adsetKeyOf(row: HistoryRow): string {
   return row.adsetId ?? `name:${campaignKeyOf(row)}/${row.adset ?? ""}`;
 }
 
-/** Sums an account's rows (as `rowsOf` of lib/history gives them) up by campaign and ad set. */
+/** Sums an account's rows up by campaign and ad set. `groups`: all rows of a campaign stand in one of them, oldest first; each is let go when the next is asked for. */
 export function makeBook(
   account: AccountRef,
   currency: string,
   simulated: boolean,
-  rows: readonly HistoryRow[],
+  groups: Iterable<readonly HistoryRow[]>,
 ): AccountBook {
-  const byCampaign = new Map<string, HistoryRow[]>();
-  const byAdset = new Map<string, HistoryRow[]>();
+  const campaigns = new Map<string, Unit>();
+  const adsets = new Map<string, Unit>();
+  const adRows: HistoryRow[] = [];
   let from = "";
   let to = "";
-  for (const row of rows) {
-    if (row.campaignId === null && row.campaign === "") continue;
-    push(byCampaign, campaignKeyOf(row), row);
-    if (row.level !== "campaign" && (row.adsetId !== null || row.adset !== null)) push(byAdset, adsetKeyOf(row), row);
-    if (from === "" || row.date < from) from = row.date;
-    if (row.dateTo > to) to = row.dateTo;
+  let count = 0;
+  for (const rows of groups) {
+    const byCampaign = new Map<string, HistoryRow[]>();
+    const byAdset = new Map<string, HistoryRow[]>();
+    count += rows.length;
+    for (const row of rows) {
+      if (row.level === "ad" && Object.keys(row.breakdowns).length === 0) adRows.push(row);
+      if (row.campaignId === null && row.campaign === "") continue;
+      push(byCampaign, campaignKeyOf(row), row);
+      if (row.level !== "campaign" && (row.adsetId !== null || row.adset !== null)) push(byAdset, adsetKeyOf(row), row);
+      if (from === "" || row.date < from) from = row.date;
+      if (row.dateTo > to) to = row.dateTo;
+    }
+    for (const [key, own] of byCampaign) campaigns.set(key, makeUnit(key, "campaign", own));
+    for (const [key, own] of byAdset) adsets.set(key, makeUnit(key, "adset", own));
   }
-  const units = (groups: Map<string, HistoryRow[]>, level: "campaign" | "adset"): Map<string, Unit> =>
-    new Map([...groups].map(([key, own]) => [key, makeUnit(key, level, own)]));
   return {
     account,
     currency,
     simulated,
     from,
     to,
-    rows: rows.length,
-    campaigns: units(byCampaign, "campaign"),
-    adsets: units(byAdset, "adset"),
-    adRows: rows.filter((row) => row.level === "ad" && Object.keys(row.breakdowns).length === 0),
+    rows: count,
+    campaigns,
+    adsets,
+    adRows: adRows.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
   };
 }
 

@@ -6,10 +6,11 @@ import type { AccountBook } from "@/lib/advice/book";
 import type { Remembered } from "@/lib/advice/current-settings";
 import { learnCopy } from "@/lib/copywriting/copy-effect";
 import type { CopyLearning } from "@/lib/copywriting/copy-effect";
+import { partsOf } from "@/lib/history/account-parts";
 import { accountOf } from "@/lib/history/accounts";
+import { campaignRows } from "@/lib/history/campaign-rows";
 import type { HistoryDb } from "@/lib/history/db";
 import { entitiesOf } from "@/lib/history/entities";
-import { rowsOf } from "@/lib/history/rows";
 import type { ResponseFit } from "@/lib/response/fit-response";
 
 /** One account's history as advice needs it, kept while its imports stay the same. */
@@ -47,10 +48,10 @@ export function openShelves(db: HistoryDb): Shelves {
   const versions = new Map<string, string>();
 
   async function make(account: AccountRef, version: string, pageCurrency: string | null): Promise<Shelf | null> {
-    const [rows, summary] = await Promise.all([rowsOf(db, account), accountOf(db, account)]);
-    if (rows.length === 0) return null;
+    const [parts, summary] = await Promise.all([partsOf(db, account), accountOf(db, account)]);
+    if (parts.campaigns.length === 0) return null;
     const currency = summary?.currency ?? pageCurrency ?? NO_CURRENCY;
-    const book = makeBook(account, currency, summary?.simulated ?? false, rows);
+    const book = makeBook(account, currency, summary?.simulated ?? false, campaignRows(parts));
     let learned: CopyLearning | null = null;
     return {
       version,

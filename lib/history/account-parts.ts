@@ -27,7 +27,7 @@ export interface AccountPart {
   readonly packed: PackedRows;
   /** Number of each row's entity in `AccountParts.entities`. */
   readonly entity: Uint32Array;
-  /** 1 where the row counts; 0 where another import says it better (`newestWins`). */
+  /** 1 where the row counts; 0 where another import says it better (`newestParts`). */
   readonly counts: Uint8Array;
 }
 
@@ -41,7 +41,7 @@ export interface AccountParts {
 /** Columns by which a file says what came of the money. */
 const RESULT_COLUMNS: ReadonlySet<string | null> = new Set(["results", "conversions", "leads"]);
 
-/** An account's rows as `rowsOf` gives them, but packed as they are stored: what sums need of 150,000 rows in some hundredths of a second. */
+/** An account's rows, packed as they are stored: what sums need of 150,000 rows in some hundredths of a second. */
 export async function partsOf(db: HistoryDb, account: AccountRef): Promise<AccountParts> {
   const key = accountKey(account);
   const [chunks, imports, entities] = await db.transaction("r", [db.rows, db.imports, db.entities], () =>

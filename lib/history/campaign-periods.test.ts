@@ -6,12 +6,13 @@ import type { AccountRef, HistoryRow } from "@/lib/domain/history";
 import { accountFigures, figuresOf } from "./account-figures";
 import { accountParts, partsOf } from "./account-parts";
 import { campaignPeriods } from "./campaign-periods";
+import { campaignRows } from "./campaign-rows";
 import type { CampaignPeriods } from "./campaign-periods";
 import type { StoredChunk, StoredImport } from "./db";
 import { dayNumber, isoDay } from "./days";
 import { entityNames, namesIn } from "./entity-names";
 import { storeImport } from "./imports-store";
-import { newestWins } from "./newest-wins";
+import { newestWins } from "./testing/newest-wins";
 import { packRows } from "./packed-rows";
 import type { ImportSummary } from "./records";
 import { sourceRank, splitOf } from "./splits";
@@ -69,6 +70,13 @@ describe("campaignPeriods", () => {
     expect((await periodsOf(settings, row({ level: "adset", adsetId: "a" }))).costMicros).toEqual([5_000_000]);
   });
 });
+
+/** A row as text, whatever the order of its keys. */
+function asText(one: HistoryRow): string {
+  return JSON.stringify(one, (_, value: unknown) =>
+    typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).sort()) : value,
+  );
+}
 
 type Sums = Record<"cost" | "results" | "judged", number | null>;
 
@@ -176,6 +184,8 @@ describe("packed sums", () => {
         const periods = campaignPeriods(parts);
         expect(asRecord(periods)).toEqual(slowly(rows));
         expect(accountFigures(parts, periods, "EUR").rows).toBe(rows.length);
+        const oneByOne = [...campaignRows(parts)].flat();
+        expect(oneByOne.map(asText).sort()).toEqual(rows.map(asText).sort());
       }),
       { numRuns: 300 },
     );

@@ -1,8 +1,22 @@
+import type { Level } from "@/lib/domain/platform";
+
 import type { AccountPart, Entity } from "./account-parts";
-import { identity } from "./newest-wins";
+import type { EntityRow } from "./entity-names";
 import { pairNumbers } from "./pair-numbers";
 
-/** Marks the rows that do not count as 0 in `counts`: the rule of `newestWins`, on packed rows. */
+/**
+ * Settles overlapping imports: the rows that do not count become 0 in `counts`. For each account, level, entity and set of breakdowns, a day belongs to one import:
+ *
+ * 1. Days beat longer periods: where an export by day covers any day of a row for a whole month, the month's row is left
+ *    out, whichever import is newer, as counting both would count that day twice and days are what models learn from.
+ * 2. Among rows of the same length the newer import wins, for all cells of that day: cells that the newer import no longer
+ *    has are gone too.
+ *
+ * Rows without any figure (settings of a Google Ads Editor export) neither win nor lose: they always stay.
+ *
+ * All rows of the winning import count, also where several share entity, day and breakdowns (a split that we do not know).
+ * Nothing is deleted: without the newer import (undo) the older one wins again.
+ */
 export function newestParts(parts: readonly AccountPart[], entities: readonly Entity[]): void {
   const sources = new Map<string, AccountPart[]>();
   for (const part of parts) {
@@ -82,4 +96,12 @@ function cells(level: AccountPart["level"], entities: readonly Entity[]): Uint32
 export function hasFigures({ metrics, resultType }: AccountPart["packed"], row: number): boolean {
   for (const metric in metrics) if (!Number.isNaN(metrics[metric]![row]!)) return true;
   return resultType !== null && resultType[row] !== 0;
+}
+
+/** The entity itself: its id where there is one, else its name with those of its parents. */
+export function identity(row: EntityRow & { readonly level: Level }): string {
+  const campaign = row.campaignId ?? `"${row.campaign}"`;
+  if (row.level === "campaign") return campaign;
+  const adset = row.adsetId ?? `${campaign}/"${row.adset ?? ""}"`;
+  return row.level === "adset" ? adset : (row.adId ?? `${adset}/"${row.ad ?? ""}"`);
 }

@@ -74,7 +74,13 @@ export function packRows(rows: readonly HistoryRow[]): PackedRows {
 
 /** The rows that were packed, in their order. */
 export function unpackRows(packed: PackedRows): HistoryRow[] {
-  const text = (column: Uint32Array | undefined | null, index: number): string | null => {
+  const rowAt = rowReader(packed);
+  return Array.from({ length: packed.length }, (_, index) => rowAt(index));
+}
+
+/** Unpacks single rows, by their number. */
+export function rowReader(packed: PackedRows): (index: number) => HistoryRow {
+  const text = (column: Uint32Array | null, index: number): string | null => {
     const value = column ? packed.texts[column[index]! - 1] : undefined;
     return value === undefined ? null : String(value);
   };
@@ -86,8 +92,7 @@ export function unpackRows(packed: PackedRows): HistoryRow[] {
   };
   const breakdownColumns = Object.entries(packed.breakdowns) as [Breakdown, Uint32Array][];
   const metricColumns = Object.entries(packed.metrics) as [keyof DayMetrics, Float64Array][];
-  const rows: HistoryRow[] = [];
-  for (let index = 0; index < packed.length; index += 1) {
+  return (index) => {
     const breakdowns: { [B in Breakdown]?: string } = {};
     for (const [breakdown, column] of breakdownColumns) {
       const value = text(column, index);
@@ -105,7 +110,7 @@ export function unpackRows(packed: PackedRows): HistoryRow[] {
       const value = packed.texts[column[index]! - 1];
       if (value !== undefined) attributes.push([name, value]);
     }
-    rows.push({
+    return {
       date: day(packed.date[index]!),
       dateTo: day(packed.dateTo[index]!),
       level: (text(packed.level, index) ?? "campaign") as Level,
@@ -116,9 +121,8 @@ export function unpackRows(packed: PackedRows): HistoryRow[] {
       adId: text(packed.names.adId, index),
       ad: text(packed.names.ad, index),
       breakdowns,
-      metrics: metrics,
+      metrics,
       attributes: Object.fromEntries(attributes),
-    });
-  }
-  return rows;
+    };
+  };
 }

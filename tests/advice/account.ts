@@ -54,7 +54,7 @@ export function knownAccount(platform: PlatformId, seed: number, days = 730): Kn
   const business = simulateBusiness({ seed, to, days });
   const account = platform === "google-ads" ? business.google : business.meta;
   const rows = business.reports.filter((report) => report.platform === platform).flatMap((report) => report.rows);
-  const book = makeBook({ platform, accountId: account.accountId }, account.currency, true, rows);
+  const book = makeBook({ platform, accountId: account.accountId }, account.currency, true, [rows]);
   const today = "2026-11-22";
   const shared = { responses: new Map(), memo: new Map(), remembered: new Map() } satisfies Partial<Case>;
   const learned = { value: null as ReturnType<typeof learnCopy> | null };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { newestWins } from "./newest-wins";
-import { row } from "./testing/rows";
+import { row } from "./rows";
 
 describe("newestWins", () => {
   it("replaces all cells of a day, also those that the newer import has no more", () => {
