@@ -17,13 +17,14 @@ export function BottomAxis({
   top: number;
   label: string;
   format: (value: number) => string;
-  ticks?: number;
+  /** How many, or which. */
+  ticks?: number | readonly number[];
 }) {
   return (
     <AxisBottom
       scale={scale}
       top={top}
-      numTicks={ticks}
+      {...(typeof ticks === "number" ? { numTicks: ticks } : { tickValues: [...ticks] })}
       tickFormat={(value) => format(Number(value))}
       stroke="var(--line-strong)"
       tickStroke="var(--line-strong)"

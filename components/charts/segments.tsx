@@ -61,7 +61,7 @@ export function Segments({
 }
 
 /** SVG text does not wrap: names keep to the room left of the figure. */
-function shorten(name: string, width: number): string {
+export function shorten(name: string, width: number): string {
   const room = Math.max(12, Math.floor((width - 150) / 6.6));
   const characters = Array.from(name);
   return characters.length <= room ? name : `${characters.slice(0, room - 1).join("")}…`;

@@ -1,7 +1,18 @@
-import { Brain, ChartLine, FileUp, LayoutDashboard, ScanEye, ListTree, Settings, ShieldCheck } from "lucide-react";
+import {
+  Brain,
+  ChartLine,
+  FileUp,
+  LayoutDashboard,
+  Scale,
+  ScanEye,
+  ListTree,
+  Settings,
+  ShieldCheck,
+} from "lucide-react";
 import { useEffect, useState, type ComponentType, type DragEvent } from "react";
 import { i18n } from "#i18n";
 import { AccountChoice } from "@/components/desk/account-choice";
+import { FactorsPage } from "@/components/desk/factors-page";
 import { HistoryPage } from "@/components/desk/history-page";
 import { ImportPage } from "@/components/desk/import-page";
 import { JournalPage } from "@/components/desk/journal-page";
@@ -27,6 +38,7 @@ const PLACES: Readonly<
   overview: { word: () => i18n.t("desk.overview"), icon: LayoutDashboard },
   import: { word: () => i18n.t("desk.import"), icon: FileUp },
   history: { word: () => i18n.t("desk.history"), icon: ChartLine },
+  factors: { word: () => i18n.t("influence.title"), icon: Scale },
   journal: { word: () => i18n.t("journal.title"), icon: ListTree },
   model: { word: () => i18n.t("desk.model"), icon: Brain },
   reader: { word: () => i18n.t("health.desk"), icon: ScanEye },
@@ -143,6 +155,8 @@ export function DeskApp({ engine, shell }: { engine: EngineApi; shell: Shell }) 
             <ReaderPage engine={engine} account={account} epoch={epoch} />
           ) : place === "history" ? (
             <HistoryPage engine={engine} account={account} epoch={epoch} onChanged={changed} />
+          ) : place === "factors" ? (
+            <FactorsPage engine={engine} account={account} epoch={epoch} />
           ) : place === "journal" ? (
             <JournalPage engine={engine} account={account} epoch={epoch} />
           ) : (

@@ -291,6 +291,26 @@ test("what is odd about the history is listed with what to do, and days without 
   expect(screen.queryByRole("button", { name: "PNG: Ausgaben pro Tag" })).toBeNull();
 });
 
+test("key factors stand with their interval, sample and standing; what cannot be told shows no figure", async () => {
+  const keyFactors = vi.fn<EngineApi["keyFactors"]>((_, measure) =>
+    Promise.resolve({ ok: true, value: { ...sample.keyFactors, measure } }),
+  );
+  open({ keyFactors });
+  await goTo("factors");
+  const table = within(await screen.findByRole("table", { name: "Alle Einstellungen und Werte" }));
+  const desktop = table.getByRole("row", { name: /Computer/ }).textContent;
+  expect(desktop).toMatch(/\+21\s%.*\+12\s%.*\+31\s%.*fällt auf/);
+  expect(desktop).toContain("4.102");
+  expect(table.getByRole("row", { name: /Samstag/ }).textContent).toContain("kann Zufall sein");
+  const reels = table.getByRole("row", { name: /Facebook Reels/ }).textContent;
+  expect(reels).toMatch(/––nicht von der Kampagne zu trennen/);
+  expect(screen.getByText(/Benjamini-Hochberg/).textContent).toContain("2 Werte");
+  fireEvent.click(screen.getByTestId("factors-real"));
+  expect(table.getAllByRole("row")).toHaveLength(2);
+  fireEvent.change(screen.getByTestId("factors-measure"), { target: { value: "clicks-per-cost" } });
+  await waitFor(() => expect(keyFactors).toHaveBeenLastCalledWith(sample.account, "clicks-per-cost"));
+});
+
 test.each([...DESK_PLACES])("axe finds nothing serious: %s", async (place) => {
   open();
   await goTo(place);

@@ -25,6 +25,7 @@ export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { reado
     rememberColumn: () => Promise.resolve(ok(null)),
     undoImport: () => Promise.resolve(ok(null)),
     imports: () => Promise.resolve(ok([sample.importSummary])),
+    keyFactors: (_, measure) => Promise.resolve(ok({ ...sample.keyFactors, measure })),
     overview: () => Promise.resolve(ok(sample.overview)),
     remember: () => Promise.resolve(ok(null)),
     guardFacts: () => Promise.resolve(ok(null)),

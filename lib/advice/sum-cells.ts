@@ -15,7 +15,7 @@ export const ADVISED_BREAKDOWNS = [
 ] as const satisfies readonly Breakdown[];
 
 /** Longest period whose rows still belong to "a while ago" and not to a whole season. */
-const LONGEST_PERIOD = 31;
+export const LONGEST_PERIOD = 31;
 
 /**
  * Cells of one breakdown of one unit by week, from the one export that splits most of its money by it (fewest other breakdowns at

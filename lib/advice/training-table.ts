@@ -85,7 +85,7 @@ function cellsByWeek(unit: Unit, breakdown: Breakdown): Map<number, { cell: stri
 }
 
 /** Four hours together: single hours are too thin to learn from, and as many rows as all the rest. */
-function hourBlock(cell: string): string {
+export function hourBlock(cell: string): string {
   const hour = hourOf(cell);
   if (hour === null) return cell;
   const from = Math.floor(hour / 4) * 4;

@@ -1,5 +1,7 @@
 import type { BriefLimits } from "@/lib/domain/brief";
 import type { GuardFacts } from "@/lib/domain/edit-guard";
+import type { Factor } from "@/lib/advice/factors/factor-table";
+import type { FactorLine, FactorMeasure, FactorStatus, KeyFactors } from "@/lib/advice/factors/key-factors";
 import type { JournalEntry } from "@/lib/evidence/journal";
 import type { ChangeKey } from "@/lib/history/reasons";
 import type { FileReport } from "@/lib/domain/file-report";
@@ -170,6 +172,8 @@ export interface EngineApi {
   undoImport(importId: string): Promise<Outcomes<null>>;
   imports(account: AccountRef | null): Promise<Outcomes<readonly ImportSummary[]>>;
   overview(account: AccountRef): Promise<Outcomes<HistoryOverview>>;
+  /** Which settings go with better results, each adjusted for the campaign, the time and the settings beside it. */
+  keyFactors(account: AccountRef, measure: FactorMeasure): Promise<Outcomes<KeyFactors>>;
 
   /** Stores what a page showed, where the person agreed for this account; otherwise does nothing. */
   remember(reading: PageReading): Promise<Outcomes<null>>;
@@ -243,4 +247,5 @@ export interface EngineApi {
 
 /** What panel and desk see of the rows that history keeps. */
 export type { ChangeKey, JournalEntry };
+export type { Factor, FactorLine, FactorMeasure, FactorStatus, KeyFactors };
 export type { AccountSummary, ImportSummary, LedgerEntry, LedgerKind, SuggestionDetail };

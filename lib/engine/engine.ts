@@ -20,6 +20,7 @@ import type { Advising } from "./advising";
 import { answer as answerOf, fail, Stopped } from "./answers";
 import type { EngineApi, Outcomes } from "./api";
 import { forgetOldRows, loadSettings, oldRows, storeSettings } from "./engine-settings";
+import { openFactors } from "./factors";
 import { openGeminiLine } from "./gemini-line";
 import { guardFacts } from "./guard-facts";
 import { rememberColumn, rememberedColumns } from "./import-columns";
@@ -44,6 +45,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
   const today = (): string => localDay(now());
   const shelves = openShelves(db);
   const overviews = openOverviews(db);
+  const factors = openFactors(db);
   const trainer = openTrainer(db, deps.wasmPath);
   const gemini = openGeminiLine(db, deps.geminiOrigin);
   const desk: Advising = { db, shelves, trainer, gemini, today };
@@ -110,6 +112,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
       }),
     undoImport: (importId) => answer(async () => ((await undoImport(db, importId)) ? null : fail("unknown-import"))),
     imports: (account) => answer(() => listImports(db, account)),
+    keyFactors: (account, measure) => answer(() => factors.of(account, measure)),
     overview: (account) => answer(() => overviews.of(account)),
 
     remember: (reading) =>
@@ -187,6 +190,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
         trainer.forget();
         shelves.clear();
         overviews.clear();
+        factors.clear();
         return facts;
       }),
     lastBackup: () => answer(() => lastBackup(db)),
@@ -198,6 +202,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
         gemini.lock();
         shelves.clear();
         overviews.clear();
+        factors.clear();
         known.clear();
         await eraseAll(db).catch(() => fail("not-erased"));
         return null;

@@ -21,6 +21,7 @@ function periodsOf(...own: Period[]): CampaignPeriods {
     last: own.map(({ date, dateTo }) => dayNumber(dateTo ?? date)),
     costMicros: own.map(({ cost = 5_000_000 }) => cost),
     results: own.map(() => 1),
+    clicks: own.map(() => 10),
     costWithResults: own.map(({ cost = 5_000_000, judged = cost }) => judged),
   };
 }

@@ -4,19 +4,18 @@ import { describe, expect, it } from "vitest";
 import type { AccountRef, HistoryRow } from "@/lib/domain/history";
 
 import { accountFigures, figuresOf } from "./account-figures";
-import { accountParts, partsOf } from "./account-parts";
+import { partsOf } from "./account-parts";
 import { campaignPeriods } from "./campaign-periods";
 import { campaignRows } from "./campaign-rows";
 import type { CampaignPeriods } from "./campaign-periods";
-import type { StoredChunk, StoredImport } from "./db";
 import { dayNumber, isoDay } from "./days";
-import { entityNames, namesIn } from "./entity-names";
+import { entityNames } from "./entity-names";
 import { storeImport } from "./imports-store";
 import { newestWins } from "./testing/newest-wins";
 import { packRows } from "./packed-rows";
-import type { ImportSummary } from "./records";
 import { sourceRank, splitOf } from "./splits";
 import { freshHistory, REPORT } from "./testing/open";
+import { partsFrom } from "./testing/parts";
 import { row } from "./testing/rows";
 
 const ACCOUNT: AccountRef = { platform: "google-ads", accountId: "1234567890" };
@@ -150,35 +149,12 @@ const anyRow: fc.Arbitrary<HistoryRow> = fc
     attributes: {},
   }));
 
-/** As `storeImport` keeps them, without a database. */
-function chunksOf(rows: readonly HistoryRow[], order: number): StoredChunk[] {
-  const groups = new Map<string, HistoryRow[]>();
-  for (const one of rows) {
-    const key = `${one.level}|${splitOf(one)}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].map((group, id) => ({
-    id,
-    account: "",
-    batch: String(order),
-    scope: group[0]!.level,
-    split: splitOf(group[0]!),
-    from: "",
-    to: "",
-    rows: packRows(group),
-  }));
-}
-
 describe("packed sums", () => {
   it("equal those of unpacked rows, whatever overlaps, is renamed or is missing", () => {
     const anyImports = fc.array(fc.array(anyRow, { minLength: 1, maxLength: 14 }), { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(anyImports, (batches) => {
-        const imports = batches.map((rows, order): StoredImport => {
-          const summary = { report: REPORT } as ImportSummary;
-          return { order, id: String(order), account: "", summary, names: namesIn(packRows(rows)) };
-        });
-        const parts = accountParts(batches.flatMap(chunksOf), imports, []);
+        const { parts, imports } = partsFrom(...batches);
         const join = entityNames(imports, []);
         const rows = newestWins(batches.flatMap((own, batch) => own.map((one) => ({ row: join(one), batch }))));
         const periods = campaignPeriods(parts);

@@ -16,6 +16,7 @@ export interface CampaignPeriods {
   readonly results: readonly number[];
   /** The part of the cost whose results are known: only it may be divided by results. */
   readonly costWithResults: readonly number[];
+  readonly clicks: readonly number[];
   readonly campaigns: AccountParts["campaigns"];
 }
 
@@ -34,6 +35,7 @@ export function campaignPeriods({ parts, entities, campaigns }: AccountParts): C
     costMicros: [] as number[],
     results: [] as number[],
     costWithResults: [] as number[],
+    clicks: [] as number[],
   };
   /** By number of campaign and day: the source that its figures are taken from. */
   const owner: number[] = [];
@@ -55,6 +57,7 @@ export function campaignPeriods({ parts, entities, campaigns }: AccountParts): C
       const { packed, entity, counts } = part;
       const resultOf = resultsIn(part);
       const cost = packed.metrics["costMicros"];
+      const clicks = packed.metrics["clicks"];
       for (let row = 0; row < packed.length; row += 1) {
         if (counts[row] === 0 || !hasFigures(packed, row)) continue;
         const campaign = entities[entity[row]!]!.campaignNumber;
@@ -70,6 +73,7 @@ export function campaignPeriods({ parts, entities, campaigns }: AccountParts): C
         }
         const results = resultOf(row);
         add(periods.results, at, results);
+        if (clicks !== undefined) add(periods.clicks, at, clicks[row]!);
         if (cost === undefined) continue;
         add(periods.costMicros, at, cost[row]!);
         if (!Number.isNaN(results)) add(periods.costWithResults, at, cost[row]!);
@@ -93,7 +97,7 @@ function bySource(parts: readonly AccountPart[]): AccountPart[][] {
 }
 
 /** The results of a row; NaN where neither it nor a column of its file tells. */
-function resultsIn({ packed: { metrics }, statesResults }: AccountPart): (row: number) => number {
+export function resultsIn({ packed: { metrics }, statesResults }: AccountPart): (row: number) => number {
   const columns = ["results", "conversions", "leads"].flatMap((metric) => metrics[metric] ?? []);
   const none = statesResults ? 0 : Number.NaN;
   return (row) => {
