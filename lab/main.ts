@@ -8,9 +8,10 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   fit: async () => (await import("./verbs/fit")).fitVerb,
   fuzz: async () => (await import("./verbs/fuzz")).fuzzVerb,
   kill: async () => (await import("./verbs/kill")).killVerb,
+  brief: async () => (await import("./verbs/brief")).briefVerb,
   "lint-copy": async () => (await import("./verbs/lint-copy")).lintCopyVerb,
 };
-const PLANNED = ["detect", "allocate", "brief", "rank-copy", "comments"];
+const PLANNED = ["detect", "allocate", "rank-copy", "comments"];
 
 const USAGE = `usage: npm run --silent lab -- <verb> …
 

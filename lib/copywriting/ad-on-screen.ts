@@ -1,7 +1,7 @@
 import { TEXT_SLOTS, type TextSlot } from "@/lib/domain/field-target";
 import { type PageReading, valueOf } from "@/lib/domain/reading";
 import { type CopyFormat, copyFormat } from "@/lib/copywriting/limits";
-import { languageOf } from "@/lib/copywriting/language";
+import { languageOf } from "@/lib/policy/language";
 import { landingOf } from "@/lib/copywriting/text-history";
 
 /** A text field of the ad on screen. */

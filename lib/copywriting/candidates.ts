@@ -2,7 +2,7 @@ import type { TextSlot } from "@/lib/domain/field-target";
 import { type AdOnScreen } from "@/lib/copywriting/ad-on-screen";
 import type { CopyLearning } from "@/lib/copywriting/copy-effect";
 import { factsIn } from "@/lib/copywriting/facts";
-import { languageOf, maySpeakAlike } from "@/lib/copywriting/language";
+import { languageOf, maySpeakAlike } from "@/lib/policy/language";
 import { fits } from "@/lib/copywriting/limits";
 import { lintText } from "@/lib/copywriting/lint";
 import { textKey } from "@/lib/copywriting/lint-rules/repeats";

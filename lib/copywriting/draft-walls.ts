@@ -5,7 +5,7 @@ import { acceptable } from "@/lib/copywriting/candidates";
 import { hasHidden } from "@/lib/copywriting/clean-text";
 import type { DraftPrompt } from "@/lib/copywriting/draft-prompt";
 import { newFact } from "@/lib/copywriting/facts";
-import { languageOf, maySpeakAlike } from "@/lib/copywriting/language";
+import { languageOf, maySpeakAlike } from "@/lib/policy/language";
 import { fits } from "@/lib/copywriting/limits";
 import { phoneNumberIn } from "@/lib/copywriting/lint-rules/contact";
 import { textKey } from "@/lib/copywriting/lint-rules/repeats";

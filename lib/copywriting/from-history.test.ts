@@ -5,7 +5,7 @@ import { ABSENT, found, unreadable } from "@/lib/domain/reading";
 import { learnCopy } from "@/lib/copywriting/copy-effect";
 import { factsIn, newFact } from "@/lib/copywriting/facts";
 import { proposeFromHistory } from "@/lib/copywriting/from-history";
-import { languageOf } from "@/lib/copywriting/language";
+import { languageOf } from "@/lib/policy/language";
 import { textKey } from "@/lib/copywriting/lint-rules/repeats";
 import { likeness } from "@/lib/copywriting/new-text";
 import { sentencesOf } from "@/lib/copywriting/recombine";

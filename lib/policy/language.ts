@@ -1,4 +1,4 @@
-import { foldText } from "@/lib/policy/words";
+import { foldText } from "./words";
 
 /** Small words that hardly occur in the other languages. */
 const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {

@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import { briefLine } from "@/lib/brief/brief-line";
+import { readBrief } from "@/lib/brief/read-brief";
+import type { Verb } from "../verb";
+
+const HELP = `usage: npm run --silent lab -- brief FILE [--today YYYY-MM-DD]
+
+Reads what a client asks for from an e-mail, a chat or a form in English, German, French, Spanish, Portuguese or Japanese.
+FILE: text in UTF-8. Prints {"goal", "kpi", "targetValue", "budget": {"amount", "currency", "period"}, "locations", "languages",
+"audience", "dates": {"start", "end"}, "tone", "sentiment", "constraints", "missing", "quotes": {"<field>": "the words it came from"}}.
+What the text does not say is null or empty. Words of one field that stand far apart are quoted as "<field>", "<field>.2" …
+--today: dates without a year lie after this day (default: today), unless the mail's own header says when it was written.
+`;
+const LARGEST_FILE = 1_000_000;
+
+async function run(args: readonly string[]): Promise<number> {
+  const options = [...args];
+  const at = options.indexOf("--today");
+  const today = at === -1 ? undefined : options.splice(at, 2)[1];
+  const [path, ...rest] = options;
+  if (path === undefined || path.startsWith("-") || rest.length > 0 || (at !== -1 && !isDay(today))) {
+    process.stderr.write(HELP);
+    return 2;
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch {
+    process.stderr.write(`${path}: cannot be read; is there such a file?\n`);
+    return 1;
+  }
+  if (bytes.length > LARGEST_FILE) {
+    process.stderr.write(`${path}: is larger than 1 MB; a brief is a text of a few pages.\n`);
+    return 1;
+  }
+  const text = new TextDecoder().decode(bytes);
+  const brief = readBrief(text, today ?? new Date().toISOString().slice(0, 10));
+  process.stdout.write(`${JSON.stringify(briefLine(brief, text), null, 2)}\n`);
+  return 0;
+}
+
+function isDay(text: string | undefined): boolean {
+  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** `lab brief` of contracts.md. */
+export const briefVerb: Verb = { name: "brief", help: HELP, run };

@@ -1,0 +1,179 @@
+import { parseDecimal, scaled } from "@/lib/platforms/parse/parse-number";
+import type { NumberStyle } from "@/lib/platforms/parse/number-style";
+import { isCurrencyCode } from "@/lib/platforms/parse/currency";
+
+/** An amount in a text, with what is written beside it. */
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** The lower end of a range. */
+  readonly low: number | null;
+  /** ISO 4217; `$` and `¥` where the sign alone is known; null where none is written. */
+  readonly currency: string | null;
+  /** A multiplier (k, 万) is written: an amount even without a currency. */
+  readonly scaled: boolean;
+}
+
+const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
+const TIMES = String.raw`k(?![A-Za-zÀ-ɏ])|tsd\.?|tausend|thousand|grand(?![A-Za-zÀ-ɏ])|mil(?:es)?(?![A-Za-zÀ-ɏ])|mille(?![A-Za-zÀ-ɏ])|mio\.?|mi(?:llion(?:en|s)?|llones|lhões|lhão|llón)(?![A-Za-zÀ-ɏ])|m(?![A-Za-zÀ-ɏ²])|万|千|億|lakhs?`;
+const BEFORE = String.raw`us\$|usd\$|r\$|a\$|c\$|ca\$|au\$|nz\$|mx\$|s\$|hk\$|€|\$|£|¥|₹|fr\.|(?:t)?eur(?:os?)?(?![A-Za-zÀ-ɏ])|chf|usd|gbp|brl|mxn|jpy|cad|aud|sek|nok|dkk|pln|inr|nzd|sgd|zar|cop|clp|ars|pen`;
+const AFTER = String.raw`€|\$|£|¥|₹|円|(?:t)?eur(?:os?|o)?(?![A-Za-zÀ-ɏ])|chf(?![A-Za-zÀ-ɏ])|fr\.|franken(?![A-Za-zÀ-ɏ])|francs?(?: suisses)?(?![A-Za-zÀ-ɏ])|(?:us[- ]?)?dollars?(?![A-Za-zÀ-ɏ])|d[óo]lares?(?![A-Za-zÀ-ɏ])|us\$|usd(?![A-Za-zÀ-ɏ])|pounds?(?![A-Za-zÀ-ɏ])|quid(?![A-Za-zÀ-ɏ])|pfund(?![A-Za-zÀ-ɏ])|livres?(?![A-Za-zÀ-ɏ])|libras?(?![A-Za-zÀ-ɏ])|gbp(?![A-Za-zÀ-ɏ])|rea(?:is|l)(?![A-Za-zÀ-ɏ])|brl(?![A-Za-zÀ-ɏ])|pesos?(?: mexicanos)?(?![A-Za-zÀ-ɏ])|mxn(?![A-Za-zÀ-ɏ])|yen(?![A-Za-zÀ-ɏ])|jpy(?![A-Za-zÀ-ɏ])|cad(?![A-Za-zÀ-ɏ])|aud(?![A-Za-zÀ-ɏ])|sek(?![A-Za-zÀ-ɏ])|nok(?![A-Za-zÀ-ɏ])|dkk(?![A-Za-zÀ-ɏ])|pln(?![A-Za-zÀ-ɏ])|inr(?![A-Za-zÀ-ɏ])|rupees(?![A-Za-zÀ-ɏ])|kr(?![A-Za-zÀ-ɏ])|zł|cop(?![A-Za-zÀ-ɏ])|clp(?![A-Za-zÀ-ɏ])|ars(?![A-Za-zÀ-ɏ])|soles(?![A-Za-zÀ-ɏ])|pen(?![A-Za-zÀ-ɏ])`;
+const ONE = String.raw`(?:(${BEFORE})\s?)?(${NUMBER})(?:\s?(${TIMES}))?(?:(\d{1,4})(千)?)?(?:,-)?(?:\s?(${AFTER}))?`;
+const PATTERN = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ɏ\d.,/%-])(?:${ONE}\s?(?:-|~|to|bis|à|a|y|and|und|et|e|até|から)\s?)?${ONE}`,
+  "giu",
+);
+const SINGLE = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ\d.,])${ONE}`, "giu");
+
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:€|t?eur.*)$/iu, "EUR"],
+  [/^(?:us\$|usd\$?|us[- ]?dollars?)$/iu, "USD"],
+  [/^(?:r\$|rea(?:is|l))$/iu, "BRL"],
+  [/^(?:a\$|au\$)$/iu, "AUD"],
+  [/^(?:c\$|ca\$)$/iu, "CAD"],
+  [/^nz\$$/iu, "NZD"],
+  [/^s\$$/iu, "SGD"],
+  [/^hk\$$/iu, "HKD"],
+  [/^(?:mx\$|pesos? mexicanos)$/iu, "MXN"],
+  [/^(?:£|pounds?|quid|pfund|livres?|libras?)$/iu, "GBP"],
+  [/^(?:円|yen)$/iu, "JPY"],
+  [/^(?:fr\.|franken|francs? suisses)$/iu, "CHF"],
+  [/^(?:₹|rupees)$/iu, "INR"],
+  [/^zł$/iu, "PLN"],
+  [/^soles$/iu, "PEN"],
+  [/^(?:\$|dollars?|d[óo]lares?)$/iu, "$"],
+  [/^pesos?$/iu, "$"],
+  [/^¥$/iu, "¥"],
+];
+
+function currencyOf(sign: string | undefined): string | null {
+  if (sign === undefined) return null;
+  const words = sign.trim();
+  for (const [pattern, code] of CURRENCIES) if (pattern.test(words)) return code;
+  const code = words.toUpperCase();
+  return isCurrencyCode(code) ? code : null;
+}
+
+const TIMES_OF: readonly (readonly [RegExp, number])[] = [
+  [/^(?:k|tsd\.?|tausend|thousand|grand|mil(?:es)?|mille|千)$/iu, 1e3],
+  [/^(?:万)$/u, 1e4],
+  [/^lakhs?$/iu, 1e5],
+  [/^(?:m|mio\.?|mi.*)$/iu, 1e6],
+  [/^億$/u, 1e8],
+];
+
+function timesOf(word: string | undefined): number {
+  return word === undefined ? 1 : (TIMES_OF.find(([pattern]) => pattern.test(word))?.[1] ?? 1);
+}
+
+const POINT: NumberStyle = { decimal: ".", group: ", " };
+const COMMA: NumberStyle = { decimal: ",", group: ". " };
+
+/** Money never has three decimals here: three digits after a lone sign are thousands. Null where the signs contradict each other. */
+export function readNumber(token: string): number | null {
+  const signs = token.replace(/[\d' ]/gu, "");
+  const last = signs.at(-1);
+  const lone = signs.length === 1 || new Set(signs).size === 1;
+  const groups = last !== undefined && lone && /[.,]\d{3}(?:[.,]\d{3})*$/u.test(token);
+  const style = last === undefined ? POINT : (last === ".") === !groups ? POINT : COMMA;
+  const decimal = parseDecimal(token, style);
+  return decimal === null ? null : scaled(decimal, 0);
+}
+
+interface One {
+  readonly value: number;
+  readonly currency: string | null;
+  readonly times: number;
+}
+
+function oneOf([before, number, times, more, thousand, after]: readonly (string | undefined)[]): One | null {
+  if (number === undefined) return null;
+  const base = readNumber(number);
+  if (base === null) return null;
+  const factor = timesOf(times);
+  const isKilo = /^teur/iu.test(before ?? "") || /^teur/iu.test(after ?? "");
+  // 3万5千, 3万5000: what follows the unit is added.
+  const rest = more === undefined ? 0 : Number(more) * (thousand === undefined ? 1 : 1e3);
+  if (more !== undefined && times !== "万" && times !== "億") return null;
+  const [left, right] = [currencyOf(before), currencyOf(after)];
+  // "$5,000 CAD": the code says which dollar.
+  const currency = right !== null && right.length === 3 ? right : (left ?? right);
+  return { value: (base * factor + rest) * (isKilo ? 1e3 : 1), currency, times: factor };
+}
+
+const WRITTEN =
+  /€|£|(?<![A-Za-z\u00c0-\u024f])(?:EUR|USD|GBP|CHF|BRL|MXN|JPY|CAD|AUD|SEK|NOK|DKK|PLN|INR|NZD|SGD|COP|CLP|ARS|PEN|ZAR)(?![A-Za-z\u00c0-\u024f])|(?<![A-Za-z\u00c0-\u024f])(?:euros?|us[- ]dollars?|pounds?(?: sterling)?|reais|pesos mexicanos|franken)(?![A-Za-z\u00c0-\u024f])|円/giu;
+
+/** The currencies that a text names, beside an amount or not. */
+export function writtenCurrencies(text: string): string[] {
+  return [...text.matchAll(WRITTEN)].flatMap(([sign]) =>
+    /^[a-z]{3}$/u.test(sign) ? [] : (currencyOf(sign.replace(/ sterling$/iu, "")) ?? []),
+  );
+}
+
+/** Numbers in words, as clients write round budgets. */
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, twenty: 20, fifty: 50,
+  ein: 1, eine: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, zwölf: 12, fünfzehn: 15, zwanzig: 20, fünfzig: 50,
+  deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, huit: 8, neuf: 9, dix: 10, douze: 12, quinze: 15, vingt: 20,
+  dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, doce: 12, quince: 15, veinte: 20,
+  dois: 2, duas: 2, três: 3, quatro: 4, sete: 7, oito: 8, nove: 9, dez: 10, doze: 12, vinte: 20,
+}; // prettier-ignore
+const IN_WORDS = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ɏ])(?:(${Object.keys(WORDS).join("|")})\s?(tausend|thousand|grand|mil|mille|hundred|hundert|cents?)|(mille|mil|tausend)(?=\s(?:€|eur|d[óo]lar|pesos|reais)))(?:\s?(${AFTER}))?(?![A-Za-zÀ-ɏ])`,
+  "giu",
+);
+
+/** All amounts of a statement, in their order. A bare number without currency or multiplier is one too: the caller decides. */
+export function amountsIn(text: string): Amount[] {
+  const found: Amount[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const low = oneOf(match.slice(1, 7));
+    const high = oneOf(match.slice(7, 13));
+    if (high === null) continue;
+    const gap = match[0];
+    const isRange = low !== null && low.value * (low.times === 1 ? high.times : 1) < high.value;
+    if (low !== null && !isRange) {
+      // No range: "3 a 40 €" or "2026 - 500 €". Each stands for itself.
+      for (const single of gap.matchAll(SINGLE)) {
+        const one = oneOf(single.slice(1, 7));
+        if (one === null) continue;
+        const start = match.index + single.index;
+        found.push({
+          start,
+          end: start + single[0].trimEnd().length,
+          value: one.value,
+          low: null,
+          currency: one.currency,
+          scaled: one.times > 1,
+        });
+      }
+      continue;
+    }
+    const from =
+      low === null ? null : low.times === 1 && high.times > 1 && low.value < 1000 ? low.value * high.times : low.value;
+    found.push({
+      start: match.index,
+      end: match.index + gap.trimEnd().length,
+      value: high.value,
+      low: from,
+      currency: high.currency ?? low?.currency ?? null,
+      scaled: high.times > 1,
+    });
+  }
+  for (const match of text.matchAll(IN_WORDS)) {
+    const [all, word, times, alone, sign] = match;
+    const factor = /^(?:hund|cent)/iu.test(times ?? "") ? 100 : 1000;
+    const value = alone === undefined ? (WORDS[(word ?? "").toLowerCase()] ?? 0) * factor : 1000;
+    found.push({
+      start: match.index,
+      end: match.index + all.length,
+      value,
+      low: null,
+      currency: currencyOf(sign),
+      scaled: true,
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,180 @@
+import type { Candidate } from "./budget";
+import { hits, has, phrases } from "./pattern";
+import type { Statement } from "./statements";
+
+export interface Ages {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+const YEARS = String.raw`(?:years?(?: old| of age)?|y\/?o|yrs?|jahren?|j\.|jährige[nr]?|ans|años|anos|歳|才|代)`;
+const AGE_LEAD = String.raw`(?:aged?|ages?|age(?:d)? between|age group|alter\p{L}*|altersgruppe|im alter (?:von|zwischen)|zwischen|between|entre|âgée?s?(?: de)?|de edad(?:es)?|edad(?:es)?|idade|faixa etária|年齢|de|von|from)`;
+const RANGE = new RegExp(
+  String.raw`(?<![\d.,€$£-])(?:${AGE_LEAD}\W{0,3})?(1[3-9]|[2-9]\d)\s?${YEARS}?\s?(?:-|~|to|bis|à|a|and|und|et|y|e|até|から)\s?(1[4-9]|[2-9]\d)(?![\d.,]?\d|\s?(?:%|€|\$|£|k\b|km|mil\b|leads|h\b|uhr|:|万|円))(?:\s?(${YEARS}))?`,
+  "giu",
+);
+const OPEN_END = new RegExp(
+  String.raw`(?<![\d.,€$£-])(1[3-9]|[2-9]\d)\s?(?:\+|plus(?!\p{L})|(?:years? )?(?:and|or) (?:over|older|above|up)|(?:jahren? )?(?:und|oder) älter|ans et plus|años (?:o|en adelante|y) ?(?:más|adelante)?|anos (?:ou|e) mais|歳以上|代以上)(?![\d\p{L}])`,
+  "giu",
+);
+const OPEN_START = new RegExp(
+  String.raw`(?:(?:over|above|older than|at least|ab|über|älter als|mindestens|plus de|dès|à partir de|mayores de|más de|a partir de(?: los)?|acima de|mais de|maiores de)\s)(?:the age of |die )?(1[3-9]|[2-9]\d)\s?${YEARS}(?!\p{L})|(?:over-?|ü)(1[3-9]|[2-9]\d)s?(?!\d)`,
+  "giu",
+);
+const UPPER = new RegExp(
+  String.raw`(?:(?:under|below|younger than|up to|unter|bis(?: zu)?|jünger als|moins de|jusqu'à|menores de|menos de|hasta(?: los)?|até|abaixo de)\s)(1[4-9]|[2-9]\d)\s?${YEARS}(?!\p{L})|(?:under-?|u)(1[4-9]|[2-9]\d)s?(?!\d)`,
+  "giu",
+);
+const DECADES_JA = /([1-9]0)[〜~・から]?(?:-\s?)?([1-9]0)?代/gu;
+const DECADE = /(?<![\d\p{L}])(?:in (?:their|the) )?(?:early |mid |late )?([2-7]0)'?s(?!\p{L})/giu;
+
+const PEOPLE = phrases(
+  "women|men|females?|males?|moms?|mums?|mothers?|dads?|fathers?|parents?|famil(?:y|ies)|students?|homeowners?|house ?owners?|professionals|executives?|managers?|entrepreneurs?|founders?|business owners?|small businesses|smbs?|smes?|companies|freelancers?|seniors?|pensioners?|retirees|couples|singles|teenagers?|teens|gamers?|runners?|cyclists?|athletes?|pet owners?|dog owners?|cat owners?|tourists?|travell?ers?|commuters|tenants|renters|landlords|buyers|patients|teachers?|nurses?|developers?|cto?s|ceos?|cfos?|hr \\p{L}+|marketers?|millennials|gen z|boomers|expats?|locals|residents|brides?|newlyweds|beginners|hobby \\p{L}+|lovers|fans|decision[- ]makers|gardeners|foodies|investors|drivers|car owners|vegans?|vegetarians?|people|adults|kids|children|young \\p{L}+",
+  "frauen|männer\\p{L}*|mütter|väter|eltern|\\p{L}*familien|\\p{L}*student\\p{L}*|studierende\\p{L}*|\\p{L}*eigentümer\\p{L}*|\\p{L}*besitzer\\p{L}*|hausbesitzer\\p{L}*|berufstätige\\p{L}*|führungskräfte\\p{L}*|geschäftsführer\\p{L}*|unternehmer\\p{L}*|gründer\\p{L}*|selbstständige\\p{L}*|mittelstand\\p{L}*|mittelständ\\p{L}+|kmu|firmen|unternehmen|handwerker\\p{L}*|senior\\p{L}*|rentner\\p{L}*|paare|singles|jugendliche\\p{L}*|sportler\\p{L}*|läufer\\p{L}*|radfahrer\\p{L}*|hundehalter\\p{L}*|tierhalter\\p{L}*|tourist\\p{L}*|urlauber\\p{L}*|pendler\\p{L}*|mieter\\p{L}*|vermieter\\p{L}*|patient\\p{L}*|lehrer\\p{L}*|lehrkräfte|pflegekräfte|entwickler\\p{L}*|einkäufer\\p{L}*|personaler\\p{L}*|entscheider\\p{L}*|anfänger\\p{L}*|einsteiger\\p{L}*|fans|liebhaber\\p{L}*|brautpaare|auszubildende|azubis|schüler\\p{L}*|azubi\\p{L}*|hobby\\p{L}+|anleger\\p{L}*|junge (?:leute|menschen|erwachsene)|menschen|erwachsene|kinder|haushalte|bauherren|w|m",
+  "femmes?|hommes?|mères?|mamans?|pères?|papas?|parents?|familles?|étudiant\\p{L}*|propriétaires?|actifs|cadres?|dirigeants?|entrepreneurs?|indépendants?|artisans?|pme|tpe|eti|entreprises|seniors?|retraités?|couples?|célibataires|ados?|adolescents?|sportifs?|coureurs?|cyclistes?|touristes?|vacanciers|locataires?|bailleurs|patients?|enseignants?|infirmi\\p{L}+|développeurs?|acheteurs?|drh|décideurs?|débutants?|amateurs?|passionnés?|futurs? mariés?|lycéens?|jeunes?|particuliers|personnes|adultes|enfants|investisseurs|gourmands|restaurateurs",
+  "mujeres|hombres|madres|mamás|padres|papás|familias|estudiantes|universitari\\p{L}+|propietari\\p{L}+|profesionales|directiv\\p{L}+|emprendedor\\p{L}*|autónom\\p{L}+|pymes?|empresas|mayores|jubilad\\p{L}+|parejas|solteros|adolescentes|deportistas|corredores|ciclistas|dueños de \\p{L}+|turistas|viajer\\p{L}+|inquilinos|pacientes|profesor\\p{L}+|docentes|desarrolladores|compradores|responsables de \\p{L}+|principiantes|aficionad\\p{L}+|amantes|novi[oa]s|jóvenes|personas|adultos|niñ\\p{L}+|inversores|inversionistas|amas de casa|gerentes|decisores",
+  "mulheres|homens|mães|pais|famílias|estudantes|universitári\\p{L}+|proprietári\\p{L}+|profissionais|executiv\\p{L}+|empreendedor\\p{L}*|autônom\\p{L}+|pmes?|empresas|idosos|aposentad\\p{L}+|casais|solteir\\p{L}+|adolescentes|atletas|corredor\\p{L}+|ciclistas|donos de \\p{L}+|tutores de \\p{L}+|turistas|viajantes|inquilinos|pacientes|professor\\p{L}+|desenvolvedores|compradores|gestor\\p{L}+|iniciantes|amantes|apaixonad\\p{L}+|noiv[oa]s|jovens|pessoas|adultos|crianças|investidores|donas de casa|gerentes|tomadores de decisão|empresári\\p{L}+|lojistas",
+  "女性|男性|主婦|ママ|パパ|親|子育て|ファミリー|家族|学生|大学生|高校生|会社員|経営者|社長|個人事業主|中小企業|法人|企業|担当者|シニア|高齢者|カップル|夫婦|独身|若者|若年層|ランナー|ペット|飼い主|観光客|旅行者|患者|教師|エンジニア|転職|初心者|愛好家|ファン|新婚|オーナー|富裕層|Z世代|世帯|層|OL|保護者|投資家|購入検討者|検討者",
+);
+const AIM = phrases(
+  "target(?:ing|ed)?(?: at| group| audience| customers?)?|aim(?:ed|ing)? at|audience|reach(?:ing)?|(?:our|the) (?:ideal |typical |main |core |best )?(?:customers?|clients?|buyers|audience|users|guests|members|readers|patients|visitors|shoppers) (?:are|is)|addressed to|speak(?:ing)? to|talk(?:ing)? to|meant for|intended for|for(?= (?:women|men|parents|families|students|people|young|home|small|busy|professionals))|go after|appeal(?:s|ing)? to|mostly|mainly|primarily",
+  "zielgruppe\\p{L}*|richtet sich an|richten uns an|ansprechen|angesprochen|erreichen|adressier\\p{L}+|wenden uns an|gedacht für|(?:unsere|die meisten) (?:kund\\p{L}+|gäste|mitglieder|patient\\p{L}+|leser\\p{L}*|besucher\\p{L}*|käufer\\p{L}*|nutzer\\p{L}*) sind|kunden sind|kundschaft|hauptsächlich|vor allem|für(?= (?:frauen|männer|eltern|familien|studierende|junge|berufstätige|unternehmen|hausbesitzer))|im blick|vorrangig|abzielen",
+  "cibl\\p{L}+|s'adresse(?:r|nt)? (?:à|aux)|adress\\p{L}+ (?:à|aux)|toucher|atteindre|viser|visons|destinée?s? (?:à|aux)|nos (?:clients|clientes|visiteurs|membres|patients|lecteurs|acheteurs) sont|notre clientèle|public|principalement|surtout|pour(?= (?:les femmes|les hommes|les parents|les familles|des femmes|les jeunes))",
+  "público\\p{L}*|dirigid\\p{L}+ a|dirigimos a|dirigirnos a|llegar a|target|objetivo (?:son|es)|nuestr\\p{L}+ (?:clientes?|alumnos|pacientes|socios|huéspedes|compradores) (?:son|es)|clientes son|pensad\\p{L}+ para|enfocad\\p{L}+ (?:a|en)|principalmente|sobre todo|apuntar a|orientad\\p{L}+ a",
+  "público\\p{L}*|direcionad\\p{L}+ (?:a|para)|voltad\\p{L}+ (?:a|para|ao)|atingir|alcançar|noss[oa]s (?:clientes|alunos|pacientes|hóspedes|compradores) são|cliente (?:ideal|típico)|pensad\\p{L}+ para|focad\\p{L}+ em|principalmente|sobretudo|falar com|chegar (?:a|em)",
+  "ターゲット|対象|狙い|向け|届けたい|訴求したい|お客様は|客層|メインは|中心に|想定|リーチしたい",
+);
+const GENDER_SHORT =
+  /(?<![\p{L}\d])(?:1[3-9]|[2-6]\d)\s?(?:-|~)\s?(?:[2-9]\d)\s?,?\s?(?:[wmfh]|m\/w|w\/m|m\/f|f\/m|h\/f|f\/h|female|male|women|men|frauen|männer)(?![\p{L}])/giu;
+const OTHER_TOPIC =
+  /(?<!\p{L})(?:budget|cpl|cpa|roas|tone|tonalität|avoid|bitte kein|start|launch|deadline|invoice|meeting|call me)(?!\p{L})/iu;
+
+/** Ages that a statement limits the audience to. */
+export function agesIn(statement: Statement): Candidate<Ages>[] {
+  const { text, label } = statement;
+  if (label !== null && !["audience", "persona", "goal"].includes(label)) return [];
+  const found: Candidate<Ages>[] = [];
+  const isAbout = label !== null || statement.asked === "audience" || has(PEOPLE, text) || has(AIM, text);
+  const add = (min: number | null, max: number | null, match: RegExpExecArray, sure: boolean) => {
+    if ((min !== null && (min < 13 || min > 99)) || (min !== null && max !== null && max <= min)) return;
+    const start = match.index;
+    const end = start + match[0].trimEnd().length;
+    if ((sure || isAbout) && !found.some((other) => other.start < end && other.end > start))
+      found.push({
+        value: { min, max: max !== null && max >= 65 && /\+/u.test(match[0]) ? null : max },
+        statement,
+        start,
+        end,
+        strength: label === "audience" ? 4 : 2,
+      });
+  };
+  for (const match of hits(DECADES_JA, text)) add(Number(match[1]), Number(match[2] ?? match[1]) + 9, match, true);
+  for (const match of hits(RANGE, text))
+    add(
+      Number(match[1]),
+      Number(match[2]),
+      match,
+      match[3] !== undefined || /^\D*(?:age|alter|âg|edad|idade|年齢)/iu.test(match[0]),
+    );
+  for (const match of hits(OPEN_END, text)) add(Number(match[1]), null, match, false);
+  for (const match of hits(OPEN_START, text)) add(Number(match[1] ?? match[2]), null, match, false);
+  for (const match of hits(UPPER, text)) add(null, Number(match[1] ?? match[2]), match, false);
+  for (const match of hits(DECADE, text)) add(Number(match[1]), Number(match[1]) + 9, match, true);
+  return found;
+}
+
+const STOP =
+  /[.;!?。]|(?:,\s|\s)(?:budget|with a budget|and (?:the|our|we)|but|because|as (?:they|we)|so (?:that|please)|please|the (?:budget|campaign|tone)|und (?:das|der|die|wir|bitte)|aber|weil|da (?:wir|sie)|bitte|wobei|mit einem budget|et (?:le|la|nous|notre)|mais|parce que|car|avec un budget|y (?:el|la|nos|queremos)|pero|porque|ya que|con un presupuesto|e (?:o|a|nosso|queremos) |mas|porque|com (?:um )?(?:orçamento|verba))\s/iu;
+
+/** Who is meant, in the client's words: the phrase that names people and what is said of them. */
+export function audienceIn(statement: Statement): Candidate<string>[] {
+  const { text, label, valueAt } = statement;
+  const make = (start: number, end: number, strength: number): Candidate<string>[] => {
+    const [from, to] = trimmed(text, start, end);
+    return to - from < 2 ? [] : [{ value: text.slice(from, to), statement, start: from, end: to, strength }];
+  };
+  if (label === "audience") return make(valueAt, text.length, 5);
+  if (label !== null) return [];
+  if (statement.asked === "audience" && text.length < 160) return make(0, text.length, 4);
+  const short = GENDER_SHORT.exec(text);
+  GENDER_SHORT.lastIndex = 0;
+  if (short !== null) return make(short.index, short.index + short[0].length, 3);
+  if (OTHER_TOPIC.test(text) && !has(AIM, text)) return [];
+  if (/[\p{Script=Hiragana}]/u.test(text)) return japanese(statement, make);
+  for (const aim of hits(AIM, text)) {
+    const from = aim.index + aim[0].length;
+    const rest = text.slice(from);
+    const cut = STOP.exec(rest)?.index ?? rest.length;
+    const phrase = rest.slice(0, cut);
+    if (has(PEOPLE, phrase) || agesIn({ ...statement, text: phrase, label: "audience" }).length > 0) {
+      const lead =
+        /^(?:\s*(?::|,|is|are|ist|sind|sont|est|son|es|são|é|be|an|at|to|a|aux?|à|de|in|the|die|der|les|des|los|las|o|os|as|und zwar|mostly|mainly|vor allem|principalement|principalmente|wäre|wären|serait|sería|seria|would be|should be|will be)(?=[\s:,]))*\s*:?\s*/iu.exec(
+          phrase,
+        )?.[0].length ?? 0;
+      return make(from + lead, from + cut, 3);
+    }
+  }
+  // "Frauen zwischen 30 und 50 sprechen wir an": the people are named before the verb.
+  const people = hits(PEOPLE, text)[0];
+  if (people !== undefined && has(AIM, text)) {
+    const start = people.index;
+    const aim = hits(AIM, text).find(({ index }) => index > start);
+    if (aim !== undefined) return make(start, aim.index, 2);
+  }
+  const ages = agesIn(statement)[0];
+  if (people !== undefined && ages !== undefined) {
+    const start = Math.min(people.index, ages.start);
+    const end = Math.max(people.index + people[0].length, ages.end);
+    if (end - start < 90) return make(start, extended(text, end), 2.5);
+  }
+  return [];
+}
+
+function extended(text: string, end: number): number {
+  const rest = text.slice(end);
+  const more =
+    /^(?:\s(?:who|with|interested|die|mit|interessiert|qui|avec|intéressé\p{L}*|que|con|interesad\p{L}+|com|interessad\p{L}+)\s[^.;!?,]*)/iu.exec(
+      rest,
+    );
+  return end + (more?.[0].length ?? 0);
+}
+
+function japanese(
+  statement: Statement,
+  make: (start: number, end: number, strength: number) => Candidate<string>[],
+): Candidate<string>[] {
+  const { text } = statement;
+  const named =
+    /(?:ターゲット(?:層|ユーザー)?|対象(?:者|層)?|客層|メイン(?:の)?(?:お客様|顧客|ターゲット)?|想定(?:顧客|ユーザー)?)(?:は|:|が|としては)\s?、?([^。、！!?\n]+(?:、[^。、！!?\n]*(?:性|層|方|人|者|代|主婦|ママ|家族|世帯|企業|学生)[^。、\n]*)*)/u.exec(
+      text,
+    );
+  if (named !== null) {
+    const value = (named[1] ?? "").replace(
+      /(?:です|になります|を想定(?:して(?:い|お)ります)?|を考えて(?:い|お)ります|と(?:して)?(?:い|お)ります|でお願い(?:いた|し)?.*|となります|がメイン.*|を中心に.*|だと.*|なので.*)(?:。|ね|$).*$/u,
+      "",
+    );
+    const start = named.index + named[0].length - (named[1] ?? "").length;
+    return make(start, start + value.length, 3);
+  }
+  const aimed =
+    /([^。、\n「」]*?(?:性|層|方|人|者|代|主婦|ママ|ファミリー|家族|世帯|企業|学生|夫婦|経営者|保護者|オーナー|シニア)[^。、\n「」]{0,6}?)(?:向け|に向けて|をターゲット|を対象|に届け|に訴求|に知って|を狙|を中心に|がメイン|がターゲット|が対象|を想定)/u.exec(
+      text,
+    );
+  if (aimed !== null) {
+    return make(aimed.index, aimed.index + (aimed[1] ?? "").length, 3);
+  }
+  const ages = agesIn(statement)[0];
+  const people = hits(PEOPLE, text)[0];
+  if (ages !== undefined && people !== undefined && Math.abs(people.index - ages.start) < 14)
+    return make(Math.min(ages.start, people.index), Math.max(ages.end, people.index + people[0].length), 2);
+  return [];
+}
+
+/** Without the spaces, commas and small words that hang at its ends. */
+export function trimmed(text: string, start: number, end: number): [number, number] {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s,:;"'*・\-–]/u.test(text[from]!)) from += 1;
+  while (to > from && /[\s,:;"'*.。、!-]/u.test(text[to - 1]!)) to -= 1;
+  return [from, to];
+}

@@ -1,0 +1,60 @@
+import { has, phrases } from "./pattern";
+
+/** What a line of a form or a list is about. */
+export type Label =
+  | "ignore"
+  | "goal"
+  | "kpi"
+  | "budget"
+  | "start"
+  | "end"
+  | "dates"
+  | "languages"
+  | "avoid"
+  | "tone"
+  | "persona"
+  | "audience"
+  | "locations"
+  | "offer";
+
+/** First that fits wins: "target group" is before "target", "goal CPA" is a figure before it is a goal. */
+const LABELS: readonly (readonly [Label, RegExp])[] = [
+  ["avoid", phrases("avoid|to avoid|things to avoid|do not*|don'?ts?|donts|dos and don'?ts|not allowed|no-?gos?|taboos?|exclu[ds]\\p{L}*|restrictions?|constraints?|limits|must not|never|off limits", "tabus?|vermeiden|zu vermeiden|nicht erwünscht|ausschl\\p{L}*|einschränkungen|verboten|bitte nicht", "à éviter|éviter|interdit\\p{L}*|contraintes?|exclusions?|à ne pas (?:faire|dire)|ne pas", "evitar|a evitar|prohibid\\p{L}*|restricci\\p{L}+|exclu\\p{L}+|no (?:usar|hacer|decir)|qué evitar|lo que no", "restriç\\p{L}+|proibid\\p{L}*|não (?:usar|fazer|dizer|queremos)|o que evitar", "避けたい|避ける|NG|禁止|除外|注意事項|制約|使わない|控えて")],
+  ["kpi", phrases("kpis?|key performance indicators?|(?:target|goal|max|ziel|desired|maximum)?[- ]?(?:cpl|cpa|cpo|roas|cpc|cpm|cpi|ctr)|target cost|cost (?:per|target).*|success metrics?|success|measured by|metric|targets?|kennzahl\\p{L}*|zielwert\\p{L}*|erfolgsmessung|zielkosten|erfolg|messgröße|indicateurs?(?: clés?)?|objectif chiffré|coût (?:par|cible).*|indicador\\p{L}*|métricas?|coste (?:por|objetivo).*|custo (?:por|alvo).*|meta de cpa|meta de cpl", "目標(?:CPA|CPL|ROAS|単価|数値|値)|KPI|成果指標|獲得単価|リード単価|指標")],
+  ["audience", phrases("(?:target|primary|main|desired)?[- ]?audiences?.*|target (?:group|customers?|market segment)s?|who|customers?|ideal customer.*|demographics?|ages?(?: group| range)?|gender|who (?:do|should|is|are) .*", "zielgruppe\\p{L}*.*|zielpublikum|wen|alter|geschlecht|kunden|wunschkunden", "cibles?|public(?: visé| cible)?|clientèle.*|audience|âge|qui", "p[úu]blico.*|audiencia|edad(?:es)?|a quién|clientes?|target", "público-alvo|público.*|idade|quem|audiência", "ターゲット(?:層|ユーザー|顧客)?|対象(?:者|層|ユーザー)?|客層|年齢(?:層)?|性別|顧客層")],
+  ["persona", phrases("(?:buyer )?personas?.*|typical customer|buyer|typischer? kunde|persona type|cliente (?:ideal|típico|tipo)|client (?:type|idéal)", "ペルソナ")],
+  ["locations", phrases("(?:target )?(?:locations?|regions?|areas?|geos?|countr(?:y|ies)|cit(?:y|ies)|geography|markets?|places?|territor(?:y|ies)|geo-?targeting)|service area|catchment(?: area)?|where.*|target (?:location|region|area|market|countr)\\p{L}*", "(?:ziel)?(?:regionen|region|gebiete?|länder|land|orte?|standorte?|märkte|markt|stadt|städte)|einzugsgebiet|wo|geo|raum|umkreis|zielmarkt|zielmärkte|zielland", "zones?(?: (?:géographique|de chalandise).*)?|lieux?|pays|régions?|villes?|localisation|secteur(?: géographique)?|où|territoire|marchés?", "zonas?(?: geográfica)?|ubicaci\\p{L}+|lugar(?:es)?|pa[íi]s(?:es)?|regi\\p{L}+|ciudad(?:es)?|dónde|mercados?|localizaci\\p{L}+|ámbito(?: geográfico)?|segmentación geográfica", "locais|local|localização|localidades?|praças?|cidades?|regiões|região|onde|países|mercado|área(?: de atuação)?|abrangência", "(?:配信|対象|ターゲット)?(?:地域|エリア|場所|国|都道府県)|商圏")],
+  ["languages", phrases("(?:ad |campaign |target )?languages?.*|sprachen?|anzeigensprachen?|langues?.*|idiomas?.*|línguas?|lengua", "(?:配信|広告|使用)?言語")],
+  ["start", phrases("start(?: date)?|starts?(?: on)?|launch(?: date)?|go-?live|begin(?:n|s)?|startdatum|startet?rmin|kampagnenstart|début|date de début|lancement|démarrage|inicio|fecha de inicio|comienzo|lanzamiento|início|data de início|começo|lançamento", "開始(?:日|時期|予定)?|配信開始(?:日)?|スタート")],
+  ["end", phrases("end(?: date)?|ends?(?: on)?|until|stop|ende|enddatum|kampagnenende|fin|date de fin|fecha de fin|finalización|fim|data de (?:fim|término)|término|encerramento", "終了(?:日|予定)?|配信終了(?:日)?")],
+  ["budget", phrases("(?:media |ad |monthly |daily |weekly |total |campaign |advertising |overall |annual |max\\.? |test)*budgets?.*|(?:ad|media|advertising|monthly)?[- ]?spend|investment|\\p{L}*budget.*|kosten|werbeetat|etat|budget .*|enveloppe|presupuesto.*|inversi[óo]n.*|orçamento.*|verba.*|investimento.*|what.* spend.*|how much.*", "(?:月間|月額|広告|総|日)?予算.*|広告費.*|月額|費用")],
+  ["dates", phrases("(?:campaign )?(?:dates?|period|duration|flight(?:ing)?s?|timeline|timing|schedule|run ?time|timeframe|running time|run dates?|when.*|duration)", "laufzeit|zeitraum|kampagnenzeitraum|termine?|dauer|zeitplan|wann|aktionszeitraum|timing", "période|dates? (?:de (?:la )?campagne|de diffusion)|durée|calendrier|quand|planning", "fechas?(?: de (?:la )?campaña)?|per[íi]odo|duraci[óo]n|plazo|calendario|cuándo", "datas?|prazo|duração|cronograma|quando|vigência", "(?:配信|掲載|実施|キャンペーン)?期間|スケジュール|時期|日程")],
+  ["tone", phrases("tone(?: of voice| & style| and style)?|(?:brand )?voice|style|brand personality|tonalität|tonfall|ansprache|markenstimme|stil|wording|sprachstil|ton(?: (?:de voix|souhaité|de la marque))?|style|voix de (?:la )?marque|tono(?: (?:de (?:voz|marca|comunicación)|deseado))?|voz de (?:la )?marca|estilo|tom(?: (?:de voz|da marca|desejado))?|voz da marca|linguagem|look (?:and|&) feel", "トーン.*|文体|口調|雰囲気|ブランドボイス|トンマナ|言葉遣い|表現")],
+  ["goal", phrases("(?:main |primary |campaign |business |our |marketing )*(?:goals?|objectives?|aims?|purpose)|(?:kampagnen|haupt|marketing)?-?ziele?|zielsetzung|zweck|aufgabe|objectifs?(?: (?:principal|de (?:la )?campagne))?|but|objetivos?(?: (?:principal|de (?:la )?campaña|da campanha))?|metas?|finalidade|what do you want.*|what.*(?:goal|achieve|objective).*", "目的|目標|ゴール|狙い")],
+  ["offer", phrases("(?:special |current )?offers?|promo(?:tion)?s?|deal|discount|incentive|usp|angebot|aktion|rabatt|offre|promotion|remise|oferta|promoci[óo]n|descuento|promoção|desconto", "オファー|特典|キャンペーン内容|割引|訴求(?:ポイント)?")],
+  ["ignore", phrases("tel|phone|fax|mail|e-?mail|web|website|url|adres\\p{L}*|address|anschrift|direcci[óo]n|endereço|name|company|firma|unternehmen|entreprise|société|empresa|client|kunde|cliente|product|produkt|produit|producto|produto|service|iban|ust-?id|siret|cif|nif|cnpj|vat|hrb|contact|kontakt|ansprechpartner\\p{L}*|contacto|contato|project|projekt|projet|proyecto|brand|marke|industry|branche|secteur d'activité|sector|competitors?|wettbewerber|creative|assets?|landing ?page|datum|date|re|cc|ps|p\\.s\\.?|nb|note|hinweis|info|hi|hello|hallo|bonjour|hola|olá|question|frage|update", "会社名|担当(?:者)?|商品(?:名)?|サービス(?:名)?|電話(?:番号)?|住所|URL|件名|社名|氏名|備考")],
+]; // prettier-ignore
+
+const LONGEST = 60;
+
+/** What the words before a colon say the line is about, or null where they are no label that we know. */
+export function labelOf(words: string): Label | null {
+  const text = words
+    .replace(/[([（].*$/u, "")
+    .replace(/[*_#"`]/gu, " ")
+    .replace(/^[\s\-+>.)\d■◆●▼□・【]+/u, "")
+    .replace(/[】?？\s]+$/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+  if (text === "" || text.length > LONGEST) return null;
+  for (const [label, pattern] of LABELS) if (isWhole(pattern, text)) return label;
+  // "Our goal", "Desired tone": the known label may have up to two words around it.
+  if (text.split(/[\s/&]+/u).length <= 4)
+    for (const [label, pattern] of LABELS) if (label !== "ignore" && has(pattern, text)) return label;
+  return null;
+}
+
+function isWhole(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return [...text.matchAll(pattern)].some((match) => match[0].length === text.length);
+}

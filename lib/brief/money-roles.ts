@@ -1,0 +1,232 @@
+import { amountsIn, writtenCurrencies, type Amount } from "./amounts";
+import { hits, has, phrases } from "./pattern";
+import { periodIn, type BudgetPeriod } from "./periods";
+import type { Statement } from "./statements";
+
+/** What an amount of money is about. */
+export type Role =
+  | { readonly is: "budget"; readonly strength: number; readonly period: BudgetPeriod | null }
+  | { readonly is: "cost"; readonly of: string }
+  | { readonly is: "old"; readonly period: BudgetPeriod | null }
+  | { readonly is: "other" };
+
+export interface MoneyMention {
+  readonly amount: Amount;
+  readonly role: Role;
+  /** What to quote: the amount with its period. In the statement's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What one pays for: the noun after "per". */
+const THINGS: readonly (readonly [string, string])[] = [
+  ["CPL", "leads?|quali(?:fied|fizierte\\p{L}*)? ?leads?|\\p{L}*anfragen?|inquir\\p{L}+|enquir\\p{L}+|kontakt\\p{L}*|contacts?|contactos?|contatos?|demandes?(?: de (?:devis|contact))?|solicitud\\p{L}*|formul\\p{L}+|registros?|cadastros?|sign-?ups?|registrations?|anmeldung\\p{L}*|inscri\\p{L}+|prospects?|oportunidad\\p{L}*|demos?|rendez-vous"],
+  ["CPA", "acquisi\\p{L}+|adquisici\\p{L}+|aquisi\\p{L}+|akquis\\p{L}+|conversi\\p{L}+|conversões|convers[ãa]o|sales?|orders?|purchases?|customers?|patients?|bookings?|bestellung\\p{L}*|verk[aä]uf\\p{L}*|käufe|kauf|neukund\\p{L}*|kund\\p{L}+|buchung\\p{L}*|abschl[uü]ss\\p{L}*|ventes?|commandes?|achats?|clients?|réservations?|ventas?|pedidos?|compras?|clientes?|reservas?|vendas?|actions?|subscribers?|abonn\\p{L}+"],
+  ["CPC", "clicks?|klicks?|clics?|cliques?"],
+  ["CPM", "(?:thousand|mille|1[.,]?000|tausend|mil) (?:impressions?|kontakt\\p{L}*|impresiones|impressões)|tkp"],
+  ["CPI", "installs?|installation\\p{L}*|downloads?|instalaci\\p{L}+|instalaç\\p{L}+"],
+  ["cost per call", "calls?|anruf\\p{L}*|appels?|llamadas?|ligaç\\p{L}+|telefonemas?"],
+  ["cost per visit", "visits?|besuch\\p{L}*|visites?|visitas?"],
+]; // prettier-ignore
+const PER = "(?:per|pro|par|por|a|an|each|je|\\/|for (?:a|each|every|one))";
+const AFTER_PER = THINGS.map(
+  ([kpi, nouns]) =>
+    [
+      kpi,
+      new RegExp(
+        `^\\s*(?:€|eur|euros?)?\\s*${PER}\\s*(?:new |neuen?r? |nouveau |nouvelle |nuevo |novo |qualifi\\p{L}+ )?(?:${nouns})(?![A-Za-zÀ-ɏ])`,
+        "iu",
+      ),
+    ] as const,
+);
+const BEFORE_PER = THINGS.map(
+  ([kpi, nouns]) =>
+    [
+      kpi,
+      new RegExp(
+        `(?:costs?|price|spend|pay|kosten|preis|coût|prix|cout|coste|costo|custo|precio|preço|zahlen|payer|pagar|euros?)\\s(?:\\p{L}+\\s){0,2}${PER}\\s*(?:\\p{L}+\\s)?(?:${nouns})(?![A-Za-zÀ-ɏ])`,
+        "giu",
+      ),
+    ] as const,
+);
+const NAMES: readonly (readonly [string, RegExp])[] = [
+  ["CPL", phrases("cpl|cost[- ]per[- ]lead|lead ?costs?|leadkosten|leadpreis", "リード(?:獲得)?単価|問い合わせ単価|資料請求単価|1件あたり|1リードあたり")],
+  ["CPA", phrases("cpa|cpo|cac|cost[- ]per[- ](?:acquisition|order|sale|action|conversion)", "獲得単価|コンバージョン単価|CV単価|顧客獲得単価|成約単価|予約単価|購入単価|注文単価")],
+  ["CPC", phrases("cpc|cost[- ]per[- ]click|klickpreis\\p{L}*", "クリック単価")],
+  ["CPM", phrases("cpm|tkp", "インプレッション単価")],
+  ["CPI", phrases("cpi|cost[- ]per[- ]install", "インストール単価")],
+  ["cost per visit", phrases("cpv|cost per visit", "来店単価|来店1件")],
+  ["cost per call", phrases("cost per call", "電話1件|通話単価")],
+]; // prettier-ignore
+
+export const BUDGET_CUE = phrases(
+  "budgets?|spend|ad ?spend|media ?spend|invest|to spend|put in|put aside|set aside|allocate\\p{L}*|to work with|to play with|available|afford",
+  "\\p{L}*budget\\p{L}*|etat|\\p{L}*etat|ausgeben|investier\\p{L}*|zur verfügung|einsetzen|einplan\\p{L}*|bereitstell\\p{L}*|reinstecken|in die hand nehmen|veranschlag\\p{L}*",
+  "enveloppe|dépenser|investir|investissement|consacrer|mettre|allouer|disposons|prévu\\p{L}*|prévoi\\p{L}+",
+  "presupuesto\\p{L}*|invertir|inversi[óo]n|gastar|destinar|disponemos|contamos con|poner",
+  "orçamento\\p{L}*|verba|investir|investimento|gastar|destinar|dispomos|colocar|aportar",
+  "予算|広告費|出稿費|かけられ|投下|使え|出せ",
+);
+const OLD_BEFORE = phrases(
+  "instead of|last (?:year|month|time|quarter|summer|winter|spring|autumn|season|campaign)|previous\\p{L}*|formerly|used to|was|were|spent|before|up from|down from|from|initially|originally|old (?:offer|quote|proposal|budget)|your (?:offer|quote|proposal)|not the|no longer|rather than|until now|so far|paid|we had",
+  "statt|anstatt|anstelle(?: von)?|letzte[snmr]? (?:jahr|monat|mal|quartal|sommer|winter|kampagne)|im vorjahr|bisher\\p{L}*|früher|vorher|zuvor|ursprünglich\\p{L}*|alte[snrm]? (?:angebot|budget|stand)|ihr(?:em|es)? angebot|nicht mehr|war(?:en)?|hatten|ausgegeben|zuletzt|damals",
+  "au lieu d[eu]s?|l'an(?:née)? (?:dernier|dernière|passée?)|l'année dernière|précédent\\p{L}*|auparavant|avant|ancien\\p{L}*|votre (?:offre|devis|proposition)|initialement|dépensé|était|avions|jusqu'(?:ici|à présent)|et non(?: plus)?|pas les",
+  "en (?:vez|lugar) de(?:l| los)?|el (?:año|mes) pasado|anterior\\p{L}*|antes|antigu\\p{L}+|vuestra (?:oferta|propuesta)|su (?:oferta|propuesta)|inicialmente|gastamos|era(?:n)?|teníamos|hasta ahora|ya no|no los|y no",
+  "em vez d[eoa]s?|ao invés d[eoa]s?|(?:no )?(?:ano|mês) passado|anterior\\p{L}*|antig\\p{L}+|antes|sua proposta|inicialmente|gastamos|eram?|tínhamos|até agora|não mais|e não",
+  "昨年|去年|前回|以前|先月|前年|これまで|従来|当初|旧|元々",
+);
+const OLD_AFTER = phrases(
+  "last (?:year|month|time|quarter)|before|previously|as before|we (?:spent|had|said)|is (?:no longer|off|too)|was too|was (?:the|our) (?:old|last)|too (?:much|high)",
+  "letztes (?:jahr|mal)|im vorjahr|ausgegeben|wie bisher|gilt nicht mehr|ist (?:hinfällig|vom tisch|zu)|zu (?:viel|hoch|teuer)|waren es|war (?:es|uns)|hinfällig",
+  "l'an(?:née)? (?:dernier|dernière|passée?)|n'est plus|ne tient plus|trop|auparavant|dépensés?|avant",
+  "el (?:año|mes) pasado|ya no|es demasiado|era|de antes|gastados?",
+  "(?:no )?(?:ano|mês) passado|não vale mais|é demais|de antes|gastos?",
+  "ではなく|じゃなく|でした(?:が|けど)|だった(?:が|けど)|から(?:増|減|変更|引き上げ|引き下げ)|は高|は厳し|だと高",
+);
+const OTHER = phrases(
+  "price[sd]?|costs?|cost us|fee|fees|retainer|order value|aov|basket|ticket|worth|ltv|revenue|turnover|off|discount|voucher|coupon|gift card|free shipping|orders? over|only|from|starting at|subscription|membership|salary|deposit|invoice|sells? for|donation|prize|margin|rent",
+  "preis\\p{L}*|kostet|kosten|honorar|gebühr\\p{L}*|agenturhonorar|warenkorb\\p{L}*|bestellwert\\p{L}*|umsatz\\p{L}*|rabatt\\p{L}*|gutschein\\p{L}*|nachlass|versandkostenfrei|nur|ab|monatsbeitrag|beitrag|abo|mitgliedschaft|rechnung|anzahlung|wert|marge|miete|gehalt",
+  "prix|coûte\\p{L}*|honoraires|frais|panier|chiffre d'affaires|ca|remise|réduction|bon d'achat|livraison (?:gratuite|offerte)|seulement|dès|à partir de|abonnement|facture|acompte|marge|valeur|loyer|salaire",
+  "precios?|cuesta\\p{L}*|honorarios|tarifa|fee|ticket|facturaci[óo]n|facturar|descuento|cupón|envío gratis|desde|sólo|solo|suscripción|factura|margen|valor|sueldo",
+  "preços?|custa\\p{L}*|honorários|taxa|fee|ticket|faturamento|faturar|desconto|cupom|frete grátis|a partir de|só|apenas|assinatura|mensalidade|nota fiscal|margem|valor|salário",
+  "価格|料金|定価|手数料|客単価|平均単価|売上|売り上げ|割引|引き|OFF|クーポン|送料無料|以上(?:の)?(?:お買い上げ|購入|注文)|から|税込|税抜|会費|家賃|給与|年収|ポイント",
+);
+const DEAL_AFTER =
+  /^\s*(?:off\b|discount|rabatt|gutschein|nachlass|de (?:réduction|remise|descuento|desconto)|voucher|coupon|gift|order value|d'achat|割引|引き|OFF|オフ|クーポン|以上(?:の)?(?:お買い上げ|購入|注文))/iu;
+const DOUBT = /%/u;
+
+/** The amounts of a statement and what each is about: the nearest words before it decide, then those after it. */
+export function moneyIn(statement: Statement): MoneyMention[] {
+  const { text, label, valueAt } = statement;
+  const all = amountsIn(text).filter(
+    (amount) => !DOUBT.test(text.slice(amount.end, amount.end + 2)) && !isDate(text, amount),
+  );
+  const isBudgetLine = label === "budget" || statement.asked === "budget";
+  const inLabel = label === "budget" ? writtenCurrencies(text.slice(0, valueAt))[0] : undefined;
+  const money = all
+    .map((amount) => ({ ...amount, currency: amount.currency ?? inLabel ?? null }))
+    .filter((amount) => {
+      if (amount.currency !== null) return true;
+      if (isBudgetLine && amount.start >= valueAt) return amount.value >= 10 && !isCount(text, amount);
+      if (amount.scaled) return !isCount(text, amount);
+      // "Budget 3000": a bare number counts only right after a budget word.
+      return (
+        amount.value >= 50 &&
+        !isCount(text, amount) &&
+        /(?:budget|etat|presupuesto|orçamento|verba|spend|予算)\p{L}{0,12}[\s:=]{1,3}(?:(?:of|von|de|is|ist|es|é|stays?(?: at)?|bleib\p{L}*(?: bei)?|reste(?: à)?|sigue(?: en)?|continua(?: em)?|mensual|total|max\.?|bis|about|ca\.?|ungefähr|rund|environ|around|~|は|now|jetzt)\s?){0,3}$/iu.test(
+          text.slice(0, amount.start),
+        )
+      );
+    });
+  return money.map((amount, index) => {
+    const from = money[index - 1]?.end ?? 0;
+    const to = money[index + 1]?.start ?? text.length;
+    return mentionOf(statement, amount, from, to);
+  });
+}
+
+function mentionOf(statement: Statement, amount: Amount, from: number, to: number): MoneyMention {
+  const { text, label } = statement;
+  const before = text.slice(from, amount.start);
+  const after = text.slice(amount.end, to);
+  const near = clauseEnd(after);
+  const whole = { amount, start: amount.start, end: amount.end };
+  const thing = AFTER_PER.find(([, pattern]) => pattern.test(after));
+  if (thing !== undefined) return { ...whole, role: { is: "cost", of: thing[0] } };
+  if (DEAL_AFTER.test(after)) return { ...whole, role: { is: "other" } };
+  const lastBudget = hits(BUDGET_CUE, before).at(-1)?.index ?? -1;
+  const named = lastNamed(before);
+  if (named !== null && named.at > lastBudget && amount.value < 100_000 && !before.slice(named.at).includes(";"))
+    return { ...whole, role: { is: "cost", of: named.kpi } };
+  const onlyAfter = lastNamed(near);
+  if (label === "kpi" && named === null && onlyAfter !== null)
+    return { ...whole, role: { is: "cost", of: onlyAfter.kpi } };
+  if (label === "kpi") return { ...whole, role: named !== null ? { is: "cost", of: named.kpi } : { is: "other" } };
+  const period = periodBeside(text, from, amount, to, label === "budget" ? text.slice(0, statement.valueAt) : "");
+  const quote =
+    period === null
+      ? whole
+      : { amount, start: Math.min(amount.start, period.start), end: Math.max(amount.end, period.end) };
+  const isOld = old(before, near);
+  if (isOld) return { ...whole, role: { is: "old", period: period?.period ?? null } };
+  const isBudgetLine = label === "budget" || statement.asked === "budget";
+  const other = hits(OTHER, before).at(-1)?.index ?? -1;
+  const hasCue = lastBudget >= 0 || has(BUDGET_CUE, near) || has(BUDGET_CUE, text);
+  if (isBudgetLine) return { ...quote, role: { is: "budget", strength: 3, period: period?.period ?? null } };
+  if (lastBudget > other) return { ...quote, role: { is: "budget", strength: 2, period: period?.period ?? null } };
+  if (other >= 0 && other > lastBudget && before.length - other < 40 && !has(BUDGET_CUE, near))
+    return { ...whole, role: { is: "other" } };
+  if (hasCue) return { ...quote, role: { is: "budget", strength: 2, period: period?.period ?? null } };
+  if (label !== null && label !== "goal") return { ...whole, role: { is: "other" } };
+  if (period !== null && amount.value >= 5)
+    return { ...quote, role: { is: "budget", strength: 1, period: period.period } };
+  return { ...whole, role: { is: "other" } };
+}
+
+function lastNamed(text: string): { kpi: string; at: number } | null {
+  let best: { kpi: string; at: number } | null = null;
+  for (const [kpi, pattern] of [...NAMES, ...BEFORE_PER]) {
+    const at = hits(pattern, text).at(-1)?.index ?? -1;
+    if (at >= 0 && (best === null || at > best.at)) best = { kpi, at };
+  }
+  return best;
+}
+
+function old(before: string, after: string): boolean {
+  const clause = before.slice(
+    Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf(" - "), before.lastIndexOf("、")) + 1,
+  );
+  const now =
+    /(?<![A-Za-zÀ-ɏ])(?:now|jetzt|nun|nur noch|maintenant|désormais|ahora|agora|passando para|auf|to|à|now only|plutôt|lieber|rather|今回|今年|今後)(?![A-Za-zÀ-ɏ])[^,;]*$/iu;
+  const ago = hits(OLD_BEFORE, clause).at(-1);
+  if (ago !== undefined && !now.test(clause.slice(ago.index + ago[0].length))) return true;
+  return has(OLD_AFTER, after.slice(0, 34));
+}
+
+function clauseEnd(after: string): string {
+  const cut = /[;,。、]|\s-\s|\s(?:but|aber|mais|pero|mas|now|jetzt)\s/iu.exec(after)?.index ?? after.length;
+  return after.slice(0, Math.min(cut, 60));
+}
+
+function periodBeside(
+  text: string,
+  from: number,
+  amount: Amount,
+  to: number,
+  label: string,
+): { period: BudgetPeriod; start: number; end: number } | null {
+  const after = text.slice(amount.end, Math.min(to, amount.end + 48));
+  const behind = periodIn(after);
+  const cut = clauseEnd(after).length;
+  if (behind !== null && behind.start <= Math.max(cut, 2))
+    return { period: behind.period, start: amount.end + behind.start, end: amount.end + behind.end };
+  const beforeFrom = Math.max(from, amount.start - 48);
+  const ahead = periodIn(text.slice(beforeFrom, amount.start), true);
+  if (ahead !== null) return { period: ahead.period, start: beforeFrom + ahead.start, end: beforeFrom + ahead.end };
+  const inLabel = periodIn(label);
+  return inLabel === null ? null : { period: inLabel.period, start: inLabel.start, end: inLabel.end };
+}
+
+/** A number of things, people, days or years is no money. */
+function isCount(text: string, amount: Amount): boolean {
+  const after = text.slice(amount.end, amount.end + 22);
+  return (
+    /^\s?(?:\+|%|x\b|km|m²|min|h\b|uhr|days?|tage?n?|jours|días|dias|weeks?|wochen?|semaines?|semanas?|months?|monate?n?|mois|meses|years?|jahren?|ans|años|anos|人|名|件|歳|代|日|年|月(?!額)|週|個|社|followers?|leads?|people|anfragen|kunden|clients|clientes|visit|besuch|impress|klicks?|clicks?|clics|cliques|views|orders?|bestell|sales|ventes|ventas|vendas|calls|anrufe|employees|mitarbeiter|stores|users|subscribers|downloads|installs|contacts|\.\d)/iu.test(
+      after,
+    ) || /(?:\+|#|nr\.?\s?)$/iu.test(text.slice(0, amount.start))
+  );
+}
+
+function isDate(text: string, amount: Amount): boolean {
+  if (amount.currency !== null || amount.scaled) return false;
+  const around = text.slice(Math.max(0, amount.start - 6), amount.end + 6);
+  return (
+    /\d{1,2}[./-]\d{1,2}[./-]|\d{4}[年-]/u.test(around) ||
+    (amount.value >= 2015 &&
+      amount.value <= 2040 &&
+      !/k\b/iu.test(around) &&
+      amount.low === null &&
+      Number.isInteger(amount.value) &&
+      !text.slice(amount.start, amount.end).includes("."))
+  );
+}

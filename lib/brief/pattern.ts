@@ -1,0 +1,54 @@
+/** Japanese writes Latin words without spaces around them: `CPAは`. */
+const LATIN = "A-Za-z\\u00c0-\\u024f\\d";
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * One search for phrases of several languages, written as fragments of regular expressions and parted by `|`. Whole words only;
+ * a fragment that ends in `*` finds compounds and inflections too. Japanese has no word ends.
+ */
+export function phrases(...lists: readonly string[]): RegExp {
+  const latin: string[] = [];
+  const japanese: string[] = [];
+  for (const part of fragments(lists.join("|"))) {
+    const isOpen = /\p{L}\*$/u.test(part);
+    const body = (isOpen ? `${part.slice(0, -1)}\\p{L}*` : part).replaceAll(" ?", "\\s?").replaceAll(" ", "\\s+");
+    (CJK.test(part) ? japanese : latin).push(body);
+  }
+  // The checks at both ends stand outside: a test of hundreds of words then costs one look where no word begins.
+  const words = latin.length === 0 ? [] : [`(?<![${LATIN}])(?:${latin.join("|")})(?![${LATIN}])`];
+  return new RegExp(`(?:${[...words, ...japanese].join("|")})`, "giu");
+}
+
+/** Parts a list at the bars that stand in no bracket. */
+function fragments(list: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = "";
+  for (let at = 0; at < list.length; at += 1) {
+    const sign = list[at]!;
+    if (sign === "\\") {
+      part += sign + (list[at + 1] ?? "");
+      at += 1;
+      continue;
+    }
+    if ("([".includes(sign)) depth += 1;
+    if (")]".includes(sign)) depth -= 1;
+    if (sign === "|" && depth === 0) {
+      parts.push(part);
+      part = "";
+    } else part += sign;
+  }
+  return [...parts, part].filter((one) => one !== "");
+}
+
+/** All places where a global pattern is found. */
+export function hits(pattern: RegExp, text: string): RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  return [...text.matchAll(pattern)];
+}
+
+/** Whether a global pattern is found anywhere. */
+export function has(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}

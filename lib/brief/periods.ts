@@ -1,0 +1,39 @@
+/** What an amount is for. */
+export type BudgetPeriod = "day" | "week" | "month" | "quarter" | "year" | "total";
+
+const EACH = String.raw`(?:\/|per|a|an|each|every|pro|je|im|in der|am|par|por|al|a la|ao|à la|cada|chaque|jede[nrs]?|kada)\s?`;
+const PERIODS: readonly (readonly [BudgetPeriod, string])[] = [
+  ["total", String.raw`(?:in )?total(?!\p{L})|totale?s?(?!\p{L})|overall|all[- ]in|altogether|for the (?:whole|entire|full) \p{L}+|(?:ins)?gesamt\p{L}*|\p{L}*gesamtbudget|(?:für )?die (?:ganze|gesamte) \p{L}+|für den (?:ganzen|gesamten) \p{L}+|en tout|au total|pour toute la \p{L}+|pour l'ensemble|en total|para toda la \p{L}+|no total|ao todo|para toda a \p{L}+|one[- ]?off|one[- ]time|einmalig|ponctuel\p{L}*|único|lifetime|総額|合計|トータル|全体で|全期間|総予算`],
+  ["day", String.raw`${EACH}(?:days?|tag|jour|d[íi]a|dia)(?!\p{L})|dail?y|täglich\p{L}*|tages\p{L}*|quotidien\p{L}*|journali\p{L}+|diari[oa]s?|diári[oa]s?|\/\s?d(?!\p{L})|p\.?d\.?(?!\p{L})|日額|1日|一日|毎日|\/日|日予算`],
+  ["week", String.raw`${EACH}(?:weeks?|wk|woche|semaine|semana)(?!\p{L})|weekly|wöchentlich\p{L}*|wochen(?:budget)\p{L}*|hebdomadaire\p{L}*|hebdo|semanal(?:es)?|semanais|\/\s?w(?!\p{L})|毎週|週額|\/週|1週間|週に`],
+  ["month", String.raw`${EACH}(?:months?|mon|mth|mo|monat|mois|mes|mês)(?!\p{L})|monthly|p\.?\s?m\.?(?!\p{L})|pcm|p\/m|monatlich\p{L}*|monats\p{L}*|mtl\.?|mensuel\p{L}*|mensual\p{L}*|mensa(?:l|is)|mensualmente|mensalmente|\/\s?m(?!\p{L})|月額|毎月|月間|\/月|月々|月に|月あたり|ひと月|1[かヶケカ]月(?:あたり)?|(?<!\d)月(?=\d|[約に])|monats?budget`],
+  ["quarter", String.raw`${EACH}(?:quarters?|quartal|trimestre)(?!\p{L})|quarterly|quartals\p{L}*|trimestr(?:iel\p{L}*|al(?:es)?|ais)|四半期`],
+  ["year", String.raw`${EACH}(?:years?|yr|annum|jahr|an(?!\p{L})|année|año|ano)(?!\p{L})|yearly|annual\p{L}*|p\.?\s?a\.?(?!\p{L})|jährlich\p{L}*|jahres\p{L}*|annuel\p{L}*|anual(?:es)?|anuais|年額|年間|毎年|\/年`],
+]; // prettier-ignore
+const FINDERS = PERIODS.map(([period, source]) => [period, new RegExp(source, "giu")] as const);
+
+/** A period that is written in a short text, with where it stands; the first one, or the last with `last`. */
+export function periodIn(
+  text: string,
+  last = false,
+): { readonly period: BudgetPeriod; readonly start: number; readonly end: number } | null {
+  let best: { period: BudgetPeriod; start: number; end: number } | null = null;
+  for (const [period, pattern] of FINDERS) {
+    pattern.lastIndex = 0;
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      // Letters just before: "amonth" is none, "5k/mo" and "月額" are.
+      if (
+        /^[\p{L}]/u.test(match[0]) &&
+        !/[\p{Script=Han}]/u.test(match[0][0]!) &&
+        start > 0 &&
+        /[\p{L}]/u.test(text[start - 1]!)
+      )
+        continue;
+      const nearer = best === null || (last ? start > best.start : start < best.start);
+      if (nearer) best = { period, start, end };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,61 @@
+import { phrases } from "./pattern";
+
+/** Regions and larger cities that clients of the six languages name, in their own and in English spelling; by country. Countries come from `Intl`. */
+const BY_COUNTRY: Readonly<Record<string, string>> = {
+  DE: "Berlin,Hamburg,München,Munich,Köln,Cologne,Frankfurt,Frankfurt am Main,Stuttgart,Düsseldorf,Leipzig,Dortmund,Essen,Bremen,Dresden,Hannover,Hanover,Nürnberg,Nuremberg,Duisburg,Bochum,Wuppertal,Bielefeld,Bonn,Münster,Karlsruhe,Mannheim,Augsburg,Wiesbaden,Mönchengladbach,Gelsenkirchen,Aachen,Braunschweig,Chemnitz,Kiel,Halle,Magdeburg,Freiburg,Krefeld,Mainz,Lübeck,Erfurt,Oberhausen,Rostock,Kassel,Hagen,Saarbrücken,Potsdam,Ludwigshafen,Oldenburg,Leverkusen,Osnabrück,Heidelberg,Darmstadt,Solingen,Regensburg,Paderborn,Ingolstadt,Offenbach,Fürth,Würzburg,Ulm,Heilbronn,Pforzheim,Wolfsburg,Göttingen,Bottrop,Reutlingen,Koblenz,Bremerhaven,Erlangen,Jena,Trier,Salzgitter,Siegen,Hildesheim,Cottbus,Gütersloh,Kaiserslautern,Schwerin,Ludwigsburg,Esslingen,Tübingen,Flensburg,Konstanz,Marburg,Gießen,Bamberg,Bayreuth,Passau,Landshut,Rosenheim,Kempten,Weimar,Lüneburg,Celle,Fulda,Aschaffenburg,Schweinfurt,Neuss,Ratingen,Moers,Recklinghausen,Starnberg,Garmisch-Partenkirchen,Friedrichshafen,Ravensburg,Bayern,Bavaria,Baden-Württemberg,Hessen,Hesse,Niedersachsen,Lower Saxony,Nordrhein-Westfalen,North Rhine-Westphalia,Rheinland-Pfalz,Saarland,Sachsen,Saxony,Sachsen-Anhalt,Thüringen,Brandenburg,Mecklenburg-Vorpommern,Schleswig-Holstein,Ruhrgebiet,Rhein-Main,Rhein-Main-Gebiet,Rhein-Neckar,Rheinland,Allgäu,Oberbayern,Niederbayern,Franken,Oberfranken,Mittelfranken,Unterfranken,Schwaben,Bodensee,Bodenseeregion,Schwarzwald,Münsterland,Sauerland,Eifel,Harz,Ostfriesland,Oberpfalz,Pfalz,Norddeutschland,Süddeutschland,Ostdeutschland,Westdeutschland,BRD,Bundesrepublik",
+  AT: "Wien,Vienna,Graz,Linz,Salzburg,Innsbruck,Klagenfurt,Villach,Wels,St. Pölten,Dornbirn,Bregenz,Niederösterreich,Oberösterreich,Steiermark,Tirol,Tyrol,Kärnten,Burgenland,Vorarlberg",
+  CH: "Zürich,Zurich,Genf,Geneva,Genève,Basel,Bern,Lausanne,Winterthur,Luzern,Lucerne,St. Gallen,Lugano,Deutschschweiz,Romandie,Suisse romande,Suisse alémanique,Tessin,Aargau,Thurgau,Zug,Fribourg,Neuchâtel,Valais,Vaud",
+  FR: "Paris,Marseille,Lyon,Toulouse,Nice,Nantes,Montpellier,Strasbourg,Straßburg,Bordeaux,Lille,Rennes,Reims,Toulon,Saint-Étienne,Le Havre,Grenoble,Dijon,Angers,Nîmes,Villeurbanne,Clermont-Ferrand,Le Mans,Aix-en-Provence,Brest,Tours,Amiens,Limoges,Annecy,Perpignan,Metz,Besançon,Orléans,Rouen,Mulhouse,Caen,Nancy,Avignon,Poitiers,Versailles,Pau,La Rochelle,Calais,Cannes,Antibes,Béziers,Colmar,Ajaccio,Bastia,Saint-Malo,Quimper,Lorient,Vannes,Bayonne,Biarritz,Chambéry,Valence,Troyes,Niort,Angoulême,Île-de-France,Ile-de-France,IDF,Bretagne,Brittany,Normandie,Normandy,Occitanie,Nouvelle-Aquitaine,Auvergne-Rhône-Alpes,Rhône-Alpes,PACA,Provence-Alpes-Côte d'Azur,Provence,Côte d'Azur,Hauts-de-France,Grand Est,Pays de la Loire,Centre-Val de Loire,Bourgogne,Bourgogne-Franche-Comté,Alsace,Elsass,Lorraine,Corse,Gironde,Vendée,Morbihan,Finistère,Loire-Atlantique,Haute-Savoie,Savoie,Isère,Rhône,Var,Hérault,Haute-Garonne,Bouches-du-Rhône,Alpes-Maritimes,Yvelines,Essonne,Hauts-de-Seine,Seine-Saint-Denis,Val-de-Marne,Val-d'Oise,Seine-et-Marne,France métropolitaine,Petite couronne,Pays basque",
+  BE: "Bruxelles,Brussels,Brüssel,Liège,Namur,Charleroi,Anvers,Antwerp,Antwerpen,Gand,Gent,Ghent,Wallonie,Wallonia,Flandre,Flanders",
+  ES: "Madrid,Barcelona,Valencia,Sevilla,Seville,Zaragoza,Málaga,Malaga,Murcia,Palma,Palma de Mallorca,Las Palmas,Bilbao,Alicante,Córdoba,Cordoba,Valladolid,Vigo,Gijón,A Coruña,La Coruña,Vitoria,Granada,Elche,Oviedo,Badalona,Cartagena,Terrassa,Jerez,Sabadell,Santa Cruz de Tenerife,Tenerife,Pamplona,Almería,San Sebastián,Donostia,Burgos,Santander,Castellón,Albacete,Logroño,Badajoz,Salamanca,Huelva,Lleida,Tarragona,Girona,León,Cádiz,Jaén,Marbella,Toledo,Segovia,Cáceres,Ibiza,Mallorca,Menorca,Andalucía,Andalusia,Cataluña,Catalunya,Catalonia,Comunidad de Madrid,Comunidad Valenciana,Galicia,País Vasco,Euskadi,Castilla y León,Castilla-La Mancha,Aragón,Asturias,Cantabria,La Rioja,Navarra,Extremadura,Canarias,Islas Canarias,Baleares,Islas Baleares,Costa del Sol,Costa Brava,Península",
+  MX: "Ciudad de México,CDMX,Mexico City,Guadalajara,Monterrey,Puebla,Tijuana,Querétaro,Mérida,Cancún,Toluca,Zapopan,San Luis Potosí,Aguascalientes,Jalisco,Nuevo León,Yucatán,Quintana Roo,Guanajuato,Veracruz,Oaxaca,Chihuahua,Sonora,Sinaloa,Estado de México,Playa del Carmen,Hermosillo,Morelia,Culiacán",
+  AR: "Buenos Aires,Rosario,Mendoza,CABA", CL: "Santiago de Chile,Santiago,Valparaíso,Viña del Mar,Concepción", CO: "Bogotá,Medellín,Cali,Barranquilla,Cartagena de Indias", PE: "Lima,Arequipa,Cusco,Trujillo",
+  PT: "Lisboa,Lisbon,Porto,Oporto,Braga,Coimbra,Faro,Aveiro,Setúbal,Évora,Leiria,Viseu,Guimarães,Funchal,Madeira,Açores,Algarve,Alentejo,Cascais,Sintra,Almada,Matosinhos,Vila Nova de Gaia,Grande Lisboa,Grande Porto,Viana do Castelo,Norte de Portugal",
+  BR: "São Paulo,Sao Paulo,Rio de Janeiro,Belo Horizonte,Brasília,Salvador,Fortaleza,Curitiba,Recife,Porto Alegre,Manaus,Belém,Goiânia,Guarulhos,Campinas,São Luís,Maceió,Natal,Florianópolis,Vitória,João Pessoa,Teresina,Campo Grande,Cuiabá,Ribeirão Preto,Uberlândia,Sorocaba,Santos,Joinville,Londrina,Niterói,Santo André,São Bernardo do Campo,São José dos Campos,Osasco,Juiz de Fora,Aracaju,Blumenau,Caxias do Sul,Maringá,Minas Gerais,Bahia,Paraná,Santa Catarina,Rio Grande do Sul,Pernambuco,Ceará,Goiás,Espírito Santo,Mato Grosso,Mato Grosso do Sul,Grande São Paulo,Distrito Federal,Nordeste,Sudeste,ABC Paulista,Baixada Santista,Zona Sul,Zona Norte,Zona Leste,Zona Oeste,Moema,Pinheiros,Copacabana,Ipanema,Barra da Tijuca",
+  GB: "London,Manchester,Birmingham,Leeds,Glasgow,Edinburgh,Liverpool,Bristol,Sheffield,Cardiff,Belfast,Newcastle,Nottingham,Leicester,Brighton,Southampton,Portsmouth,Plymouth,Oxford,Cambridge,York,Bath,Norwich,Reading,Aberdeen,Dundee,Exeter,Swansea,Derby,Coventry,Bournemouth,Milton Keynes,Stoke-on-Trent,Wolverhampton,Sunderland,Hull,Swindon,Cheltenham,Gloucester,Canterbury,Inverness,England,Scotland,Wales,Northern Ireland,Great Britain,Greater London,Greater Manchester,Kent,Essex,Surrey,Sussex,Devon,Cornwall,Yorkshire,Lancashire,Cheshire,Hampshire,Dorset,Somerset,Norfolk,Suffolk,Cumbria,Midlands,West Midlands,East Midlands,Merseyside,Oxfordshire,Home Counties,South East,South West,Britain,Großbritannien",
+  IE: "Dublin,Cork,Galway,Limerick,Waterford,Kilkenny,Leinster,Munster",
+  US: "New York,New York City,Brooklyn,Manhattan,Queens,Los Angeles,Chicago,Houston,Phoenix,Philadelphia,San Antonio,San Diego,Dallas,Austin,San Jose,Fort Worth,Jacksonville,Columbus,Charlotte,Indianapolis,San Francisco,Bay Area,Seattle,Denver,Boulder,Washington DC,Washington D.C.,Boston,Nashville,Detroit,Portland,Las Vegas,Memphis,Louisville,Baltimore,Milwaukee,Albuquerque,Tucson,Fresno,Sacramento,Kansas City,Mesa,Atlanta,Omaha,Raleigh,Miami,Oakland,Minneapolis,Tulsa,Tampa,Orlando,New Orleans,Cleveland,Pittsburgh,Cincinnati,St. Louis,Salt Lake City,Honolulu,Anchorage,Charleston,Savannah,Asheville,Scottsdale,Boise,Madison,Buffalo,Richmond,Santa Fe,Long Island,New Jersey,Alabama,Alaska,Arizona,Arkansas,California,Kalifornien,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,East Coast,West Coast,Midwest,New England,Pacific Northwest,Southern California,Northern California,Tri-State area,United States,The States",
+  CA: "Toronto,Montréal,Montreal,Vancouver,Calgary,Edmonton,Ottawa,Winnipeg,Québec,Quebec,Hamilton,Halifax,Ontario,British Columbia,Alberta,Manitoba,Saskatchewan,Nova Scotia",
+  AU: "Sydney,Melbourne,Brisbane,Perth,Adelaide,Canberra,Gold Coast,Hobart,New South Wales,Queensland,Tasmania", NZ: "Auckland,Wellington,Christchurch",
+  NL: "Amsterdam,Rotterdam,Utrecht,Den Haag,The Hague,Eindhoven,Holland", LU: "Luxemburg,Luxembourg", IT: "Milano,Milan,Mailand,Roma,Rome,Rom,Torino,Firenze,Florence,Napoli,Venezia,Südtirol,South Tyrol", DK: "Copenhagen,Kopenhagen,København", SE: "Stockholm,Malmö,Göteborg", NO: "Oslo,Bergen", FI: "Helsinki", PL: "Warschau,Warsaw,Krakau,Krakow", CZ: "Prag,Prague", IN: "Mumbai,Delhi,Bangalore,Bengaluru,Hyderabad,Chennai,Pune,Kolkata", AE: "Dubai,Abu Dhabi", SG: "", JP: "Tokyo,Osaka,Kyoto,Kyōto,Yokohama,Nagoya,Sapporo,Fukuoka,Kobe,Hiroshima,Sendai,Okinawa,Hokkaido",
+}; // prettier-ignore
+const WITHOUT_COUNTRY =
+  "Europe,Europa,European Union,Europäische Union,Union européenne,Unión Europea,União Europeia,Scandinavia,Skandinavien,Nordics,Benelux,Bénélux,Iberia,Latin America,Latinoamérica,Latam,América Latina,Lateinamerika,North America,Nordamerika,Amérique du Nord,Asia,Asien,Asie,Middle East,Baltics,Hispanoamérica,Ireland and UK,DOM-TOM,Balkan";
+
+/** Lower-case name → country, or null for what lies in several. */
+export const PLACES: ReadonlyMap<string, string | null> = new Map<string, string | null>([
+  ...Object.entries(BY_COUNTRY).flatMap(([country, names]) =>
+    names
+      .split(",")
+      .filter((name) => name !== "")
+      .map((name) => [name.toLowerCase(), country] as const),
+  ),
+  ...WITHOUT_COUNTRY.split(",").map((name) => [name.toLowerCase(), null] as const),
+]);
+
+/** Names that are words too: only where they are written as names. */
+export const AMBIGUOUS: ReadonlySet<string> = new Set(
+  "essen,nice,reading,bath,tours,halle,hagen,ulm,wels,zug,valence,natal,santos,salvador,var,mesa,phoenix,buffalo,mobile,orange,cork,bergen,rom,roma,columbus,charlotte,madison,jackson,hull,derby,york,kiel,singen,lens,angers,pau,brest,santiago,lima,cali,faro,porto,braga,franken,harz,pfalz,vitoria,vitória,león,granada,toledo,richmond,hamilton,perth,belém,recife,fortaleza,linz,hamburg,frankfurt,may,chad,turkey,jordan,georgia,guinea,mali,niger,togo,cuba,jersey,man,mexico,island,polo,norte,nordeste,sudeste,rosario,esslingen,nancy,florence,victoria,lorraine,provence,savoie,isère,rhône,bath,austin,dallas,victoria,savannah,holland,península,midlands,south east,south west,queens,mérida,metz,caen"
+    .split(",")
+    .filter((name) => !["hamburg", "frankfurt", "linz", "kiel"].includes(name)),
+);
+
+/** Words for a whole country or the whole world. */
+export const AREAS = phrases(
+  "nationwide|nation-wide|countrywide|across the country|(?:the )?whole country|worldwide|global(?:ly)?|us-wide|uk-wide|eu-wide|statewide|citywide",
+  "bundesweit\\p{L}*|deutschlandweit\\p{L}*|österreichweit\\p{L}*|schweizweit\\p{L}*|europaweit\\p{L}*|weltweit\\p{L}*|landesweit\\p{L}*|dach-?raum|dach-?region|ganz deutschland|ganz österreich|deutschsprachige[rn]? raum|deutsche[rn]? markt",
+  "toute la france|france entière|au niveau national|dans toute la france|monde entier|région parisienne|banlieue parisienne|échelle nationale|hexagone",
+  "toda españa|todo méxico|a nivel nacional|nivel nacional|todo el país|todo el mundo hispano|todo el territorio(?: nacional)?",
+  "todo o brasil|brasil inteiro|todo o país|território nacional|âmbito nacional|nível nacional|portugal continental|grande são paulo|interior de são paulo",
+);
+
+const PREFECTURES =
+  "北海道|青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|東京|神奈川|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|京都|大阪|兵庫|奈良|和歌山|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄";
+const CITIES =
+  "札幌|仙台|さいたま|横浜|川崎|相模原|浜松|名古屋|堺|神戸|北九州|渋谷|新宿|池袋|世田谷|港区|目黒|品川|銀座|吉祥寺|八王子|立川|町田|梅田|難波|心斎橋|天神|博多|金沢|松山|那覇|鎌倉|湘南|軽井沢|船橋|柏|大宮|浦和|川口|藤沢|豊田|岡崎|姫路|西宮|尼崎|豊中|吹田|高槻|倉敷|福山|久留米|函館|旭川|長岡|高松|宇都宮|水戸|高崎|前橋|松本|浜松|豊橋|四日市|大津|枚方|東大阪|丸の内|六本木|青山|恵比寿|自由が丘|中目黒|三軒茶屋|二子玉川|上野|秋葉原|錦糸町|北千住|蒲田|武蔵小杉|新橋|那須|箱根|熱海";
+const REGIONS =
+  "首都圏|関東(?:圏|地方|一円|全域|甲信越)?|関西(?:圏|地方|エリア)?|東海(?:地方|エリア)?|近畿(?:地方)?|九州(?:地方|全域)?|四国|東北(?:地方)?|北陸(?:地方)?|中部(?:地方)?|中国地方|一都三県|1都3県|東京23区|23区|全国|日本全国|国内|日本|京阪神|都内|海外|アメリカ|米国|台湾|韓国|中国本土|香港|シンガポール|タイ(?=国|で|に|、|市場)";
+export const JAPANESE_PLACES = new RegExp(
+  `(?:${REGIONS}|(?:${PREFECTURES})市|(?:${PREFECTURES})(?:都|道|府|県)?(?:内)?(?:\\p{Script=Han}{1,4}[市区町村])?|(?:${CITIES})(?:市|区|駅)?(?:内)?)`,
+  "gu",
+);

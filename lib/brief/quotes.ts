@@ -1,0 +1,26 @@
+import { rawSlice, type Folded } from "./fold";
+import type { Statement } from "./statements";
+import type { Quote } from "./types";
+
+export interface Placed {
+  readonly statement: Statement;
+  readonly start: number;
+  readonly end: number;
+}
+export type Quoter = (placed: Placed) => Quote;
+
+/** Gives the original words of a place in a statement. */
+export function quoter(folded: Folded): Quoter {
+  return ({ statement, start, end }) => {
+    const [from, to] = [statement.start + start, statement.start + end];
+    return { text: rawSlice(folded, from, to), start: folded.at[from] ?? 0, end: folded.at[to] ?? folded.raw.length };
+  };
+}
+
+/** The words of a quote as one line: breaks and quote marks of the mail program are not the client's. */
+export function wordsOf({ text }: Quote): string {
+  return text
+    .replace(/\s*\n[\s>]*/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { readBrief } from "./read-brief";
+import { KNOWN_BRIEFS } from "./testing/known-briefs";
+import { scoreBriefs, TODAY } from "./testing/score";
+import { UNSEEN_BRIEFS } from "./testing/unseen-briefs";
+
+const known = scoreBriefs(KNOWN_BRIEFS);
+const unseen = scoreBriefs(UNSEEN_BRIEFS);
+
+describe("the briefs that the project made", () => {
+  it("are at least sixty in six languages", () => {
+    const all = [...KNOWN_BRIEFS, ...UNSEEN_BRIEFS];
+    expect(all.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(all.map(({ language }) => language)).size).toBe(6);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  });
+  it("are read with a field F1 of 0.9 or more", () => {
+    expect(known.f1, JSON.stringify(known.misses, null, 1)).toBeGreaterThanOrEqual(0.95);
+    expect(unseen.f1, JSON.stringify(unseen.misses, null, 1)).toBeGreaterThanOrEqual(0.9);
+  });
+  it("give no field without words of the text to show for it", () => {
+    expect([...known.unquoted, ...unseen.unquoted]).toEqual([]);
+  });
+});
+
+describe("a text that says nothing", () => {
+  it.each(["", "   \n", "ok", "Hello!", "よろしくお願いいたします。", "> \n> \n", "\ufeff"])(
+    "is an empty brief: %j",
+    (text) => {
+      const brief = readBrief(text, TODAY);
+      expect(Object.values(brief.fields).filter((field) => field !== null)).toEqual([]);
+      expect(brief.missing).toContain("budget");
+      expect(brief.missing).toContain("goal");
+    },
+  );
+});
+
+describe("several statements", () => {
+  it("keep the newest and say what contradicts it", () => {
+    const text =
+      "Budget is now 4k EUR per month.\n\nOn Mon, 2 Nov 2026 at 10:00, Ann <ann@a.example> wrote:\n> Budget is 6k EUR per month.";
+    const brief = readBrief(text, TODAY);
+    expect(brief.fields.budget?.value).toEqual({ amount: 4000, low: null, currency: "EUR", period: "month" });
+    expect(brief.contradictions.map(({ field, kept, other }) => [field, kept.text, other.text])).toEqual([
+      ["budget", "4k EUR per month", "6k EUR per month"],
+    ]);
+  });
+  it("tell a budget per month from one in total and from an old offer", () => {
+    const brief = readBrief(
+      "Budget: 2.000 € pro Monat, insgesamt 6.000 €. Ihr altes Angebot über 9.000 € gilt nicht mehr.",
+      TODAY,
+    );
+    expect(brief.fields.budget?.value).toMatchObject({ amount: 2000, period: "month" });
+    expect(brief.otherBudgets.map(({ value }) => [value.amount, value.period])).toEqual([
+      [6000, "total"],
+      [9000, null],
+    ]);
+    expect(brief.contradictions).toEqual([]);
+  });
+});
+
+describe("quotes", () => {
+  it("are the original's own words, whatever was folded to find them", () => {
+    const text = "Le budget est de 3\u202f000\u00a0€ par mois.\r\nRégion\u200b : Münster";
+    const { budget } = readBrief(text, TODAY).fields;
+    expect(budget?.value.amount).toBe(3000);
+    expect(text.slice(budget?.quotes[0].start, budget?.quotes[0].end)).toBe("3\u202f000\u00a0€ par mois");
+    expect(budget?.quotes[0].text).toBe("3\u202f000\u00a0€ par mois");
+  });
+});

@@ -1,0 +1,70 @@
+import type { Written } from "./calendar-words";
+
+/** The day that is written: a year that is not is the first in which the time is not over at the reference day. */
+export function dayOf(
+  one: Written,
+  which: "start" | "end",
+  reference: string,
+  other: Written | null,
+): { day: string; assumedYear: boolean } | null {
+  if (one.part === "vague") return null;
+  if (one.part === "end" && which === "start") return null;
+  if (one.part === "early" && which === "end") return null;
+  if (one.year !== null) {
+    const day = inYear(one, which, one.year);
+    return day === null ? null : { day, assumedYear: false };
+  }
+  const year = Number(reference.slice(0, 4));
+  for (const tried of [year, year + 1]) {
+    const day = inYear(one, which, tried);
+    // The whole span lies ahead or has begun: its last day is not over.
+    const last = which === "start" && other !== null ? inYear(other, "end", tried) : inYear(one, "end", tried);
+    if (day !== null && (last ?? day) >= reference) {
+      const first = which === "end" && other !== null ? inYear(other, "start", tried) : null;
+      if (first !== null && first > day) {
+        const later = inYear(one, which, tried + 1);
+        return later === null ? null : { day: later, assumedYear: true };
+      }
+      return { day, assumedYear: true };
+    }
+  }
+  return null;
+}
+
+function inYear({ month, day, kind }: Written, which: "start" | "end", year: number): string | null {
+  if (kind === "week") return isoWeek(year, day ?? 1, which);
+  if (kind === "quarter")
+    return which === "start"
+      ? iso(year, (month ?? 1) * 3 - 2, 1)
+      : iso(year, (month ?? 1) * 3, lastDay(year, (month ?? 1) * 3));
+  if (month === null) return null;
+  if (day === null) return which === "start" ? iso(year, month, 1) : iso(year, month, lastDay(year, month));
+  return iso(year, month, day);
+}
+
+function lastDay(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function iso(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}
+
+/** Monday or Sunday of an ISO week: week 1 has the year's first Thursday. */
+function isoWeek(year: number, week: number, which: "start" | "end"): string {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * 864e5 + (week - 1) * 7 * 864e5;
+  return new Date(monday + (which === "end" ? 6 * 864e5 : 0)).toISOString().slice(0, 10);
+}
+
+/** The last day of a campaign that begins on a day and lasts so long. */
+export function lastDayOf(start: string, { days, months }: { readonly days: number; readonly months: number }): string {
+  const date = new Date(`${start}T00:00:00Z`);
+  if (months > 0) {
+    const target = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
+    const day = Math.min(date.getUTCDate(), lastDay(target.getUTCFullYear(), target.getUTCMonth() + 1));
+    return new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth(), day) - 864e5).toISOString().slice(0, 10);
+  }
+  return new Date(date.getTime() + (days - 1) * 864e5).toISOString().slice(0, 10);
+}

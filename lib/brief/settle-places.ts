@@ -1,0 +1,79 @@
+import type { Candidate } from "./budget";
+import { has, phrases } from "./pattern";
+import type { PlaceFound } from "./places";
+import { wordsOf, type Quoter } from "./quotes";
+import type { BriefPlace, Contradiction, Quote, Said } from "./types";
+
+const ALSO = phrases(
+  "also|too|as well|plus|additionally|add|auch|zusätzlich|außerdem|dazu|sowie|noch|aussi|également|en plus|ajout\\p{L}*|también|además|añad\\p{L}+|sum\\p{L}+|também|além|acrescent\\p{L}+|inclu\\p{L}+",
+  "も|追加|加え",
+);
+
+/** Where the ads shall run: what the newest message says, with what it adds to older ones. Places that are left out are wishes to avoid. */
+export function settlePlaces(
+  places: readonly PlaceFound[],
+  quote: Quoter,
+  contradictions: Contradiction[],
+): { locations: Said<readonly BriefPlace[]> | null; excluded: Candidate<string>[] } {
+  const excluded = places
+    .filter((one) => one.is === "except")
+    .map(({ candidate }): Candidate<string> => ({
+      ...candidate,
+      ...clauseAround(candidate),
+      value: candidate.value.name,
+    }));
+  const outside = new Set(excluded.map(({ value }) => value.toLowerCase()));
+  const inside = places.filter(({ candidate }) => !outside.has(candidate.value.name.toLowerCase()));
+  const wanted = inside.filter((one) => one.is === "wanted");
+  const labelled = wanted.filter(({ candidate }) => candidate.strength >= 5);
+  const age = Math.min(...wanted.map(({ candidate }) => candidate.statement.age));
+  let newest = wanted.filter(({ candidate }) => candidate.statement.age === age);
+  const strong = newest.filter(({ candidate }) => candidate.strength >= 5 || candidate.value.radiusKm !== null);
+  if (strong.length > 0 && labelled.length > 0) newest = strong;
+  const older = wanted.filter(({ candidate }) => candidate.statement.age > age);
+  const isMore = newest.some(({ candidate }) => has(ALSO, candidate.statement.text));
+  const own = inside.filter((one) => one.is === "own");
+  const kept = unique(wanted.length === 0 ? own : isMore ? [...newest, ...older] : newest);
+  if (kept.length === 0) return { locations: null, excluded };
+  if (!isMore && older.length > 0 && wanted.length > 0) {
+    const names = new Set(kept.map(({ candidate }) => candidate.value.name.toLowerCase()));
+    const other = older.find(({ candidate }) => !names.has(candidate.value.name.toLowerCase()));
+    if (other !== undefined)
+      contradictions.push({ field: "locations", kept: quote(kept[0]!.candidate), other: quote(other.candidate) });
+  }
+  const quotes = kept.map(({ candidate }) => quote(candidate)) as [Quote, ...Quote[]];
+  const value = kept.map(({ candidate }) => ({ ...candidate.value, name: nameOf(candidate, quote) }));
+  return { locations: { value, quotes }, excluded };
+}
+
+/** The name alone, without the radius that the quote shows beside it, as the client wrote it. */
+function nameOf(candidate: Candidate<BriefPlace>, quote: Quoter): string {
+  const { statement, start, end, value } = candidate;
+  const at = statement.text.indexOf(value.name, start);
+  return at >= 0 && at + value.name.length <= end
+    ? wordsOf(quote({ statement, start: at, end: at + value.name.length }))
+    : value.name;
+}
+
+function unique(places: readonly PlaceFound[]): PlaceFound[] {
+  const seen = new Set<string>();
+  return places.filter(({ candidate }) => {
+    const key = candidate.value.name.toLowerCase();
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function clauseAround({ statement: { text }, start, end }: Candidate<BriefPlace>): { start: number; end: number } {
+  const before = text.slice(0, start);
+  const lead =
+    /(?:(?<!\p{L})(?:(?:please |bitte )?(?:not|no|except(?: for)?|excluding|excl\.?|without|outside(?: of)?|nicht|kein\p{L}*|außer|ausser|ohne|exkl\.?|ausgenommen|außerhalb(?: von)?|sauf|hors|pas|excepté|excepto|salvo|menos|sin|exceto|sem|fora(?: de)?|não))(?:\s\p{L}+){0,2}\s?)$/iu.exec(
+      before,
+    );
+  const tail =
+    /^\s?(?:(?:is|are) (?:out|excluded)|bitte (?:nicht|ausschließen)|ausgeschlossen|ausschließen|は除\p{L}*|を除\p{L}*|以外|除く|は対象外)/iu.exec(
+      text.slice(end),
+    );
+  return { start: lead?.index ?? start, end: end + (tail?.[0].length ?? 0) };
+}

@@ -1,0 +1,253 @@
+import { labelOf, type Label } from "./labels";
+import { ownLines } from "./own-words";
+import { has, phrases } from "./pattern";
+import type { Line, Message, Thread } from "./thread";
+
+/** One sentence or line of one message. */
+export interface Statement {
+  /** In the folded text. */
+  readonly start: number;
+  readonly text: string;
+  readonly age: number;
+  readonly order: number;
+  readonly subject: boolean;
+  readonly label: Label | null;
+  /** Where the label's value begins in `text`; 0 without a label. */
+  readonly valueAt: number;
+  readonly question: boolean;
+  /** The question that this answers, in a chat. */
+  readonly asked: Label | null;
+  readonly ours: boolean;
+}
+
+const BULLET =
+  /^\s*(?:[-+*>•▪■◆●▼□✓✔☑・]|\d{1,2}[.)](?=\s)(?!\s(?:jan|feb|fév|mär|mar|apr|avr|abr|mai|may|jun|jui|jul|aug|aoû|ago|sep|set|okt|oct|out|nov|dez|dec|déc|dic|ene)\p{L}*)|[a-z]\)|[①-⑳])\s*/iu;
+const LABELLED = /^(.{1,70}?)\s*(?:[:=|\t]|\s-\s|】)\s*/u;
+const EMPTY_VALUE =
+  /^(?:[^\p{L}\p{N}]*|n\/?a\.?|tbd|tba|tbc|open|none|unknown|not sure(?: yet)?|-+|\?+|noch offen|offen|k\.?\s?a\.?|unbekannt|à définir|à voir|inconnu|por definir|pendiente|a definir|não definido|no sé|não sei|未定|なし|検討中|不明|特になし|to be (?:defined|discussed|confirmed))[^\p{L}\p{N}]*$/iu;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:z\.b|d\.h|u\.a|bzw|ca|inkl|max|min|mtl|evtl|ggf|usw|etc|e\.g|i\.e|approx|incl|vs|mr|mrs|ms|dr|st|sr|sra|no|nr|p\.m|a\.m|p\.ex|env|vd|ud|aprox|tsd|mio|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|janv|févr|avr|juil|déc|\p{L}|\d{1,2})\.$/iu;
+const YES = phrases(
+  "yes|yep|yeah|sure|ok|okay|correct|exactly|right|agreed|sounds good|perfect|ja|jep|genau|passt|einverstanden|gerne|stimmt|klar|oui|ouais|d'accord|exact|exactement|parfait|c'est ça|sí|si|vale|exacto|correcto|de acuerdo|perfecto|sim|isso|certo|exato|combinado|pode ser|fechado|beleza",
+  "はい|そうです|その通り|了解|OK|お願いします|大丈夫です",
+);
+const OPEN_QUESTION = phrases(
+  "what|which|who|how much|how many|when|where|why|wie viel|wieviel|welche\\p{L}*|was|wer|wann|wo|warum|wie hoch|quel\\p{L}*|combien|quand|où|pourquoi|qui|qu[eé]|cuánt\\p{L}*|cuál\\p{L}*|cuándo|dónde|quién|quanto\\p{L}*|qual|quais|quando|onde|quem",
+  "どこ|いつ|いくら|何|どの|どちら|誰|どれ",
+);
+
+/** Nobody writes longer sentences; searching stays linear however long a hostile text is. */
+const LONGEST_STATEMENT = 800;
+
+/** The statements of a thread, newest message first, each message from its top. `text` is the folded text without quote marks. */
+export function statementsOf(text: string, thread: Thread): Statement[] {
+  const statements: Statement[] = [];
+  const messages = thread.messages.map((message) => ({
+    message,
+    pieces: piecesOf(text, message, thread.kind === "chat"),
+  }));
+  for (const [index, { message, pieces }] of messages.entries()) {
+    const older = messages[index + 1]?.pieces ?? [];
+    const lastQuestion = thread.kind === "chat" ? older.findLast((piece) => piece.question) : undefined;
+    const newer = messages[index - 1]?.pieces[0];
+    const assented = newer !== undefined && has(YES, newer.text.slice(0, 24));
+    for (const piece of pieces.flatMap(chopped)) {
+      const isUnsaid = thread.kind === "chat" ? (piece.question || message.ours) && !assented : isOpen(piece);
+      if (isUnsaid && piece.label === null) continue;
+      statements.push({
+        ...piece,
+        age: message.age,
+        order: statements.length,
+        asked: lastQuestion === undefined ? null : askedFor(lastQuestion.text),
+        ours: message.ours,
+      });
+    }
+  }
+  return statements;
+}
+
+function chopped(piece: Piece): Piece[] {
+  if (piece.text.length <= LONGEST_STATEMENT) return [piece];
+  const count = Math.ceil(piece.text.length / LONGEST_STATEMENT);
+  return Array.from({ length: count }, (_, index) => {
+    const from = index * LONGEST_STATEMENT;
+    const text = piece.text.slice(from, from + LONGEST_STATEMENT);
+    return { ...piece, start: piece.start + from, text, ...(index === 0 ? {} : { label: null, valueAt: 0 }) };
+  });
+}
+
+type Piece = Pick<Statement, "start" | "text" | "subject" | "label" | "valueAt" | "question">;
+
+/** "What budget do you suggest?" states none; "could you run this with 3k?" does. */
+function isOpen({ text, question }: Piece): boolean {
+  return question && has(OPEN_QUESTION, text) && !/\d/u.test(text);
+}
+
+/** What a question is about: its words, tried as a label. */
+export function askedFor(question: string): Label | null {
+  for (const [label, pattern] of ASKED) if (has(pattern, question)) return label;
+  return null;
+}
+
+const ASKED: readonly (readonly [Label, RegExp])[] = [
+  ["budget", phrases("budget*|spend|\\p{L}*budget|presupuesto|invertir|orçamento|verba|investir|how much|wie viel|combien|cuánto|quanto", "予算|広告費|いくら")],
+  ["kpi", phrases("cpl|cpa|kpis?|roas|cost per \\p{L}+|target|zielwert", "単価|KPI")],
+  ["avoid", phrases("avoid|no-?gos?|vermeiden|éviter|evitar|taboos?|restrictions?", "避け|NG")],
+  ["tone", phrases("tone|tonalit\\p{L}+|tonfall|ton|tono|tom|voice", "トーン|雰囲気")],
+  ["languages", phrases("languages?|sprachen?|langues?|idiomas?", "言語")],
+  ["locations", phrases("where|regions?|areas?|cit(?:y|ies)|countr(?:y|ies)|locations?|wo|regione?n?|gebiet|länder|où|zones?|villes?|dónde|ciudad\\p{L}*|onde|cidades?|região|regiões", "地域|エリア|どこ")],
+  ["start", phrases("start|launch|go live|starten|anfangen|losgehen|commencer|démarrer|empezar|empezamos|arrancar|começar|começamos", "開始|いつから")],
+  ["dates", phrases("when|how long|until when|wann|wie lange|bis wann|zeitraum|quand|combien de temps|cuándo|hasta cuándo|quando|até quando", "いつ|期間")],
+  ["audience", phrases("who|audience|target group|zielgruppe|wen|wer|cible|qui|público|quién|quem|a quién", "ターゲット|誰|年齢")],
+  ["goal", phrases("goals?|objectives?|ziele?|objectifs?|objetivos?|metas?|achieve|want", "目的|目標")],
+]; // prettier-ignore
+
+function piecesOf(text: string, message: Message, isChat: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  if (message.subject !== null) {
+    const { start, end } = message.subject;
+    pieces.push({
+      start,
+      text: text.slice(start, end).trimEnd(),
+      subject: true,
+      label: null,
+      valueAt: 0,
+      question: false,
+    });
+  }
+  let heading: Label | null = null;
+  for (const line of joined(text, ownLines(text, message))) {
+    const whole = text.slice(line.start, line.end);
+    if (whole.trim() === "") {
+      heading = null;
+      continue;
+    }
+    const bullet = BULLET.exec(whole)?.[0].length ?? 0;
+    const label = labelled(whole, bullet);
+    if (label !== null) {
+      const value = whole.slice(label.valueAt);
+      heading = value.trim() === "" ? label.label : null;
+      const isSaid = !EMPTY_VALUE.test(value) && label.label !== "ignore";
+      if (isSaid) pieces.push(...parts(text, line, bullet, label.label, label.valueAt));
+      continue;
+    }
+    const isHeading = isChat ? null : headingOf(whole);
+    if (isHeading !== null) {
+      heading = isHeading;
+      continue;
+    }
+    if (heading !== null && heading !== "ignore" && !EMPTY_VALUE.test(whole))
+      pieces.push(...parts(text, line, bullet, heading, bullet));
+    else pieces.push(...parts(text, line, bullet, null, 0));
+  }
+  return pieces;
+}
+
+/** `■ 予算` or `What is your budget?` alone on a line. */
+function headingOf(whole: string): Label | null {
+  const words = whole.trim();
+  if (words.length > 60 || /[.!,;。]$/u.test(words)) return null;
+  const marked = /^(?:#|[■◆●▼□【<]|\d{1,2}[.)])|[?？】>]$/u.test(words) || words === words.toUpperCase();
+  return marked && !/\d{2}/u.test(words) ? labelOf(words) : null;
+}
+
+function labelled(whole: string, bullet: number): { label: Label; valueAt: number } | null {
+  const body = whole.slice(bullet);
+  const open = /^\s*[【[<〔](.{1,30}?)[】\]>〕]\s*[:]?\s*/u.exec(body);
+  const match =
+    open ?? LABELLED.exec(body) ?? /^(\p{Script=Han}[\p{Script=Han}\p{Script=Katakana}]{1,9})\s+(?=\S)/u.exec(body);
+  if (match === null) return null;
+  const [all, words = ""] = match;
+  const label = labelOf(words);
+  if (label === null) return null;
+  // A sentence that happens to hold a colon is none: labels are short.
+  if (words.trim().split(/\s+/u).length > 8) return null;
+  const lead = body.length - body.trimStart().length;
+  return { label, valueAt: bullet + (open === null && lead > all.length ? lead : all.length) };
+}
+
+/** Lines that a mail program broke belong together. */
+function joined(text: string, lines: readonly Line[]): Line[] {
+  const out: { start: number; end: number }[] = [];
+  for (const line of lines) {
+    const last = out.at(-1);
+    const before = last === undefined ? "" : text.slice(last.start, last.end).trimEnd();
+    const lastLine = before.slice(before.lastIndexOf("\n") + 1);
+    const here = text.slice(line.start, line.end).trim();
+    const isBroken =
+      last !== undefined &&
+      lastLine.length >= 48 &&
+      here !== "" &&
+      !/[.!?:;。！？]$/u.test(before) &&
+      !BULLET.test(here) &&
+      labelled(here, 0) === null &&
+      /^(?:[\p{Ll}\d(€$£"']|\p{Lu}\p{L}*[\s,.?!:;)$-])/u.test(here) &&
+      !/[\p{Script=Han}\p{Script=Hiragana}]/u.test(here);
+    if (isBroken) last.end = line.end;
+    else out.push({ ...line });
+  }
+  return out;
+}
+
+const OPENING =
+  "(?:monthly |daily |total |target |tages|monats|gesamt|monthly )?budget|zielgruppe|target (?:group|audience)|audience|tone|ton|tom|tono|tonalität|sprachen?|languages?|langues?|idiomas?|laufzeit|zeitraum|region|regionen|gebiet|zone|ubicación|público(?:-alvo| objetivo)?|cible|goal|ziel|objectif|objetivo|kpi|start|startdatum|beginn|début|inicio|início|offer|angebot|locations?|dates|orçamento|verba|presupuesto|avoid|éviter|evitar|vermeiden|no-gos?|tabu|ende|fin|fim|término";
+const OPENED = new RegExp(
+  `^(${OPENING})\\s+(?!(?:is|are|was|were|will|would|should|could|can|may|must|has|have|had|and|or|to|ist|sind|war|waren|wird|wäre|soll|sollen|sollte|liegt|bleibt|beträgt|und|oder|est|sont|était|sera|serait|doit|doivent|et|es|son|era|será|sería|debe|y|é|são|era|será|deve|e|we|i|you|the|with|wir|mit|of|for|für|pour|para|com|con|in|on|page)(?!\\p{L}))(?=\\S)`,
+  "iu",
+);
+const NEXT_FIELD = new RegExp(`[.!?]\\s+(?:${OPENING})(?!\\p{L})`, "iu");
+const LONGEST_OPENED = 90;
+
+/** `Budget 3k/mo`, `Zielgruppe Frauen 30+`: a label without a colon. */
+function opening(body: string): { label: Label; valueAt: number } | null {
+  const match = body.length > LONGEST_OPENED ? null : OPENED.exec(body);
+  const label = match === null ? null : labelOf(match[1]!);
+  if (match === null || label === null) return null;
+  return { label, valueAt: label === "avoid" ? 0 : match[0].length };
+}
+
+/** A value that is longer and has several sentences is a paragraph: only its first is what the label says. */
+const LONGEST_VALUE = 120;
+
+/** The sentences of one line, each with the line's label. */
+function parts(text: string, line: Line, bullet: number, label: Label | null, valueAt: number): Piece[] {
+  const whole = text.slice(line.start, line.end).replaceAll("\n", " ");
+  const isProse =
+    label !== null &&
+    /[.!?]\s+\p{Lu}/u.test(whole) &&
+    (whole.length > LONGEST_VALUE || NEXT_FIELD.test(whole.slice(valueAt)));
+  if (label !== null && !isProse) {
+    return [{ start: line.start, text: whole.trimEnd(), subject: false, label, valueAt, question: false }];
+  }
+  const pieces: Piece[] = [];
+  let start = bullet;
+  const push = (end: number) => {
+    const piece = whole.slice(start, end);
+    const lead = piece.length - piece.trimStart().length;
+    const body = piece.trim();
+    if (body !== "") {
+      // Inside a line, too, a label may begin: "Goal: leads. Budget: 3k."
+      const inner = (start === bullet ? null : labelled(body, 0)) ?? opening(body);
+      const isFirst = isProse && start === bullet;
+      const named = inner !== null && inner.label !== "ignore" ? inner : null;
+      pieces.push({
+        start: line.start + start + lead,
+        text: body,
+        subject: false,
+        label: isFirst ? label : (named?.label ?? null),
+        valueAt: isFirst ? Math.max(0, valueAt - start - lead) : (named?.valueAt ?? 0),
+        question: /[?？]\s*[)"]?$/u.test(body) || /(?:ですか|ますか|でしょうか)。?$/u.test(body),
+      });
+    }
+    start = end;
+  };
+  for (const match of whole.matchAll(/[.!?]+(?=["')]?\s|["')]?$)|[。！？!?]+(?=\S|$)|;\s/gu)) {
+    const end = match.index + match[0].length;
+    if (end <= bullet) continue;
+    if (match[0] === "." && ABBREVIATION.test(whole.slice(0, end))) continue;
+    if (match[0] === "." && /^\s+\p{Ll}/u.test(whole.slice(end))) continue;
+    push(end);
+  }
+  push(whole.length);
+  return pieces;
+}

@@ -1,0 +1,227 @@
+import { trimmed } from "./audience";
+import type { Candidate } from "./budget";
+import { hits, has, phrases } from "./pattern";
+import type { Statement } from "./statements";
+import type { BriefLanguage } from "./types";
+
+function make(statement: Statement, start: number, end: number, strength: number): Candidate<string>[] {
+  const [from, to] = trimmed(statement.text, start, end);
+  return to - from < 2 ? [] : [{ value: statement.text.slice(from, to), statement, start: from, end: to, strength }];
+}
+
+const TONE = phrases(
+  "tone(?: of voice)?(?! down)|brand voice|voice|wording|tonality|sound(?:s|ing)?(?= (?:too |more |like|friendly|warm|professional|premium|young|serious|trust))|come across(?: as)?|style (?:should|must|is)|we (?:sound|speak|talk|write)|our brand is|language should be|copy should (?:be|feel|sound)|texts? should (?:be|sound)|ads should (?:be|feel|sound)(?! (?:in|live|shown|running|seen|up|ready))",
+  "tonalität|tonfall|ton|ansprache|wortwahl|sprachstil|klingen|wirken|rüberkommen|stil|per du|per sie|duzen|siezen|(?:du|sie)-ansprache|(?:du|sie)-form|in der (?:du|sie)-form|texte sollen",
+  "ton|tonalité|style (?:doit|plutôt)|voix de (?:la )?marque|tutoie\\p{L}*|tutoy\\p{L}+|vouvoie\\p{L}*|vouvoy\\p{L}+|tutoiement|vouvoiement|registre",
+  "tono|voz de (?:la )?marca|estilo|tute\\p{L}+|trat\\p{L}+ de (?:tú|usted)|lenguaje",
+  "tom(?: de voz)?|voz da marca|linguagem|estilo(?: de comunicação)?",
+  "トーン|文体|口調|雰囲気|テイスト|言葉遣い|トンマナ|です・ます",
+);
+const TONE_WORDS = phrases(
+  "friendly|warm|professional|serious|playful|humorous|funny|formal|informal|casual|premium|luxur\\p{L}+|elegant|trustworthy|reassuring|calm|bold|direct|honest|factual|matter-of-fact|young|fresh|inspiring|down[- ]to[- ]earth|confident|expert|approachable|cheeky|sober|simple|plain|empathetic|caring|energetic|quirky|no-nonsense|personal|emotional|competent|credible|pushy|salesy|sincere|modern|witty|sophisticated|clear|light|motivating|relaxed|understated|encouraging",
+  "freundlich\\p{L}*|warm\\p{L}*|herzlich\\p{L}*|professionell\\p{L}*|seriös\\p{L}*|locker\\p{L}*|humorvoll\\p{L}*|witzig\\p{L}*|förmlich\\p{L}*|formell\\p{L}*|hochwertig\\p{L}*|edel|elegant\\p{L}*|vertrauensvoll\\p{L}*|vertrauenswürdig\\p{L}*|ruhig\\p{L}*|frech\\p{L}*|direkt\\p{L}*|ehrlich\\p{L}*|sachlich\\p{L}*|jung\\p{L}*|frisch\\p{L}*|inspirierend\\p{L}*|bodenständig\\p{L}*|selbstbewusst\\p{L}*|kompetent\\p{L}*|nahbar\\p{L}*|nüchtern\\p{L}*|einfach\\p{L}*|emotional\\p{L}*|persönlich\\p{L}*|modern\\p{L}*|klar\\p{L}*|marktschreierisch|reißerisch|duzen|siezen|per du|per sie|authentisch\\p{L}*|motivierend\\p{L}*|verständlich\\p{L}*|einfühlsam\\p{L}*|zurückhaltend\\p{L}*",
+  "chaleureu\\p{L}+|professionnel\\p{L}*|amical\\p{L}*|sérieu\\p{L}+|humoristique|drôle|formel\\p{L}*|haut de gamme|premium|élégant\\p{L}*|rassurant\\p{L}*|calme|direct\\p{L}*|sincère|sobre|jeune|frais|fraîche|inspirant\\p{L}*|accessible|expert\\p{L}*|convivial\\p{L}*|décalé\\p{L}*|simple|proche|dynamique|bienveillant\\p{L}*|pédagogique|authentique|complice|tutoie\\p{L}*|vouvoie\\p{L}*|tutoiement|vouvoiement|gourmand|factuel\\p{L}*|posé|poétique|clair",
+  "cercan\\p{L}+|profesional\\p{L}*|amable|seri[oa]|divertid\\p{L}+|formal|informal|premium|elegante|tranquiliz\\p{L}+|direct[oa]|sincer\\p{L}+|honest\\p{L}+|juvenil|fresc[oa]|inspirador\\p{L}*|cálid\\p{L}+|expert\\p{L}+|sencill\\p{L}+|emotiv\\p{L}+|tranquil\\p{L}+|dinámic\\p{L}+|sobri[oa]|natural|desenfadad\\p{L}+|tute\\p{L}+|de usted|motivador\\p{L}*|familiar|clar[oa]|empátic\\p{L}+|humor",
+  "próxim\\p{L}+|profissional\\p{L}*|amigável|séri[oa]|divertid\\p{L}+|formal|informal|premium|elegante|acolhedor\\p{L}*|diret[oa]|sincer\\p{L}+|honest\\p{L}+|jovem|descontraíd\\p{L}+|leve|inspirador\\p{L}*|calor\\p{L}+|simples|emocional|dinâmic\\p{L}+|sóbri[oa]|natural|humor|empátic\\p{L}+|confiável|motivador\\p{L}*|bem-humorad\\p{L}+|clar[oa]|moderno",
+  "親しみ|明るい|明るく|丁寧|上品|高級感|信頼感|誠実|カジュアル|フォーマル|落ち着|楽し|ポップ|シンプル|わかりやす|分かりやす|プロ|専門的|温か|あたたか|優し|やさし|真面目|硬すぎ|堅すぎ|煽ら|安心感|清潔感|スタイリッシュ|元気",
+);
+
+/** How the brand shall sound. */
+export function toneIn(statement: Statement): Candidate<string>[] {
+  const { text, label, valueAt } = statement;
+  if (label === "tone") return make(statement, valueAt, text.length, 5);
+  if (label !== null) return [];
+  if (statement.asked === "tone" && text.length < 160) return make(statement, 0, text.length, 4);
+  const cue = hits(TONE, text)[0];
+  if (cue === undefined || !has(TONE_WORDS, text)) return [];
+  const words = hits(TONE_WORDS, text);
+  const after = words.filter(({ index }) => index >= cue.index);
+  const used = after.length > 0 ? after : words;
+  const first = used[0]!;
+  const last = used.at(-1)!;
+  // Small words before the first ("not too formal") belong to it.
+  const lead =
+    /(?:(?<!\p{L})(?:not|nicht|eher|more|less|bitte|pas|plutôt|no|más|não|mais|too|zu|trop|demasiado|muito|very|sehr|très|muy|a bit|etwas|un peu|slightly|nie|never|weder)\s){1,3}$/iu.exec(
+      text.slice(0, first.index),
+    );
+  const start = lead === null ? first.index : lead.index;
+  const rest = text.slice(last.index + last[0].length);
+  const tail =
+    /^(?:[^.;!?。,、]{0,24}?(?:not|but|aber|nicht|mais|pas|pero|sin|mas|sem|ohne|statt)\s[^.;!?。]{2,60})/iu.exec(
+      rest,
+    )?.[0].length ?? 0;
+  return make(statement, start, last.index + last[0].length + tail, 3);
+}
+
+const AVOID: Readonly<Record<BriefLanguage, RegExp>> = {
+  en: phrases(
+    "(?:please )?(?:do not|don't|dont|never)(?= (?:use|mention|show|say|promise|run|target|put|talk|make|include|advertise|name|refer|compare|go|want|write|call|bid|do|ever|like|display|claim|exceed|spend|send|touch|change|add|push|offer|need|sound))|avoid(?:ing)?|must not|should(?:n't| not)|may not|no(?= \\p{L}+)|not allowed|stay away from|steer clear of|off limits|without(?= (?:any )?(?:mention|using|discount|humou?r|price|stock|superlative|exclamation))|taboo|forbidden|refrain from|nothing (?:about|with)|keep away from|can't (?:use|mention|say|show)|cannot (?:use|mention|say|show)|not to (?:mention|use|show)|exclude|we (?:hate|dislike)|prohibited|anything but",
+  ),
+  de: phrases(
+    "bitte (?:auf )?(?:nicht|kein\\p{L}*|nie)|auf keinen fall|keinesfalls|vermeid\\p{L}*|nicht (?:verwenden|benutzen|erwähnen|zeigen|nennen|schreiben|sagen|versprechen|erlaubt|gewünscht|schalten|bewerben|ausspielen|mit|duzen|über|vergleichen|auf|in)|kein\\p{L}*|verzichten|tabu|no-?go\\p{L}*|dürfen (?:wir |sie )?(?:nicht|kein\\p{L}*)|darf (?:nicht|kein\\p{L}*)|niemals|sollte\\p{L}* (?:nicht|kein\\p{L}*)|soll\\p{L}* (?:nicht|kein\\p{L}*)|wollen (?:wir )?(?:nicht|kein\\p{L}*)|möchten (?:wir )?(?:nicht|kein\\p{L}*)|ohne(?= (?:rabatt|stock|superlativ|preis|ausrufe|anglizis|emoji|vorher|wettbewerb))|ausschließen|verboten|untersagt|bloß (?:nicht|kein\\p{L}*)|nie",
+  ),
+  fr: phrases(
+    "(?:merci de |svp |surtout |veuillez )?ne (?:pas|jamais|surtout pas)|ne \\p{L}+ (?:pas|jamais|surtout pas|aucun\\p{L}*|plus)|n'\\p{L}+ (?:pas|jamais)|éviter|évitez|évitons|surtout pas|pas (?:de|d')|aucun\\p{L}*|interdit\\p{L}*|interdiction|à éviter|à proscrire|sans(?= (?:promo|remise|mention|jargon|superlatif|emoji|point|photo|prix|anglicisme))|jamais|exclure|proscrire|bannir|hors de question",
+  ),
+  es: phrases(
+    "(?:por favor,? )?(?:no|nunca|jamás)(?= (?:\\p{L}+ )?(?:us\\p{L}+|utili\\p{L}+|menci\\p{L}+|mostr\\p{L}+|muestr\\p{L}+|pon\\p{L}+|habl\\p{L}+|promet\\p{L}+|quer\\p{L}+|nombr\\p{L}+|digá\\p{L}+|dec\\p{L}+|diga\\p{L}*|incl\\p{L}+|pod\\p{L}+|pued\\p{L}+|deb\\p{L}+|compar\\p{L}+|anunci\\p{L}+|segment\\p{L}+|hac\\p{L}+|hag\\p{L}+|met\\p{L}+|tute\\p{L}+|llam\\p{L}+|apare\\p{L}+|sal\\p{L}+|descuentos|emojis|fotos|superlativos|precios))|evit\\p{L}+|prohibid\\p{L}+|nada de|ni hablar de|sin(?= (?:descuentos|mencionar|emojis|superlativos|fotos|precios|exclamaciones|anglicismos|tecnicismos))|excluir|queda\\p{L}* (?:fuera|prohibid\\p{L}+)|bajo ningún concepto|ningún|ninguna|no a l[ao]s?",
+  ),
+  pt: phrases(
+    "(?:por favor,? )?(?:não|nunca|jamais)(?= (?:\\p{L}+ )?(?:us\\p{L}+|utili\\p{L}+|menci\\p{L}+|mostr\\p{L}+|coloc\\p{L}+|fal\\p{L}+|promet\\p{L}+|quer\\p{L}+|cit\\p{L}+|diz\\p{L}+|dig\\p{L}+|incl\\p{L}+|pod\\p{L}+|dev\\p{L}+|compar\\p{L}+|anunci\\p{L}+|segment\\p{L}+|faz\\p{L}+|faç\\p{L}+|escrev\\p{L}+|cham\\p{L}+|pass\\p{L}+|apare\\p{L}+|bot\\p{L}+|ponh\\p{L}+))|evit\\p{L}+|proibid\\p{L}+|nada de|sem(?= (?:desconto|mencionar|emoji|superlativo|foto|preço|gíria|exclama|citar|promessa|termos))|excluir|de jeito nenhum|nenhum|nenhuma|fora de questão",
+  ),
+  ja: phrases(
+    "",
+    "避け|NG|控え|禁止|しないで|使わない|使用しない|使用不可|不可|入れない|入れないで|出さない|載せない|やめて|言わない|言及しない|触れない|ご遠慮|厳禁|表現は(?:不要|使)|なしで|は不要|除外|煽らない|触れずに|使わず|使わないで|書かない",
+  ),
+};
+const POLITE: Readonly<Record<BriefLanguage, RegExp>> = {
+  en: phrases(
+    "don't (?:hesitate|worry|forget|mind|know|think|have|understand|see|believe|really|care)|do not hesitate|no (?:problem|idea|rush|hurry|worries|need|doubt|matter|later than|more than|less than|longer|one|answer|reply|news|specific|particular|preference|results?|later|budget|fixed|longer|hard|deadline|pressure|other)|never (?:mind|tried|heard|been|had|done|advertised|ran|run|used)|without (?:a |any )?(?:problem|doubt)|don't need to|there (?:is|are|was|were) no|we have no|have had no|with no (?:results|luck)|no\\.",
+  ),
+  de: phrases(
+    "kein(?:e)? (?:problem|ahnung|frage|eile|sorge|antwort|rückmeldung|zeit|thema|ergebnis\\p{L}*|stress|erfahrung\\p{L}*|hektik|wunder|feste[sn]?|konkrete\\p{L}*|bestimmte\\p{L}*|weiteren?|einzige[nr]?)|nicht (?:sicher|zögern|wundern|vergessen|so wichtig|mehr als)|haben (?:wir )?(?:noch )?(?:kein\\p{L}*|nie)|gibt es (?:noch )?kein\\p{L}*|ist (?:noch )?kein\\p{L}*|gab (?:es )?kein\\p{L}*|(?:brachte|kam\\p{L}*|hatten|bekommen|bekamen) \\p{L}* ?kein\\p{L}*|noch nie|noch kein\\p{L}*",
+  ),
+  fr: phrases(
+    "n'hésitez pas|pas de (?:problème|souci|réponse|résultats?|retour|préférence|nouvelles)|ne (?:sais|savons|suis|sommes|serai|serons) pas|n'(?:ai|avons|est|a|avez|étions|était) pas|aucune? (?:idée|problème|souci|résultat|réponse|urgence|doute|retour)|sans (?:problème|souci|doute)|jamais (?:fait|essayé|testé|eu|encore)|n'oubliez pas|ne vous inquiétez pas|ne tardez pas|pas de date",
+  ),
+  es: phrases(
+    "no (?:dud\\p{L}+|hay (?:problema|prisa)|(?:lo )?(?:sé|sabemos)|estoy|estamos|tengo|tenemos|es|está|ha|han|hemos|olvid\\p{L}+|nos (?:ha|importa)|obstante)|ningún problema|ninguna (?:duda|prisa|respuesta)|nunca (?:hemos|he)|no quer\\p{L}+ (?:perder|esperar|dejar)|no pod\\p{L}+ (?:esperar|pasar|seguir)|no (?:puedo|podemos)(?= (?:asistir|ir|hablar|quedar))",
+  ),
+  pt: phrases(
+    "não (?:hesit\\p{L}+|tem problema|(?:sei|sabemos)|estou|estamos|tenho|temos|é|está|foi|esqueç\\p{L}+|se preocup\\p{L}+)|nenhum problema|nenhuma (?:dúvida|pressa|resposta)|nunca (?:fizemos|fiz|anunciamos)|não (?:posso|podemos)(?= (?:participar|ir|falar))|não quer\\p{L}+ (?:perder|esperar)",
+  ),
+  ja: phrases("", "問題な|構いません|遠慮なく|お気軽に"),
+};
+const AD_WORD = phrases(
+  "ads?|copy|discount\\p{L}*|price\\p{L}*|competitor\\p{L}*|word\\p{L}*|mention\\p{L}*|claim\\p{L}*|photo\\p{L}*|image\\p{L}*|stock|emoji\\p{L}*|promis\\p{L}+|superlativ\\p{L}+|humou?r|jok\\p{L}+|slang|jargon|exclamation|caps|clickbait|pop-?ups?|before|after|display|tiktok|competit\\p{L}+|guarantee\\p{L}*|medical|political?|politics|religio\\p{L}+|cheap|countdown\\p{L}*|pressure|animals?|kids|children|alcohol|video\\p{L}*|brand\\p{L}*|name\\p{L}*|language|sale\\p{L}*|weekends?|sundays?|audience network|partner|influencer\\p{L}*|english|denglish|anglicism\\p{L}*|retarget\\p{L}+|remarket\\p{L}+|weight|fear\\p{L}*|hard sell\\p{L}*|aggressive\\p{L}*|testimonial\\p{L}*|logo\\p{L}*|model\\p{L}*|body|minors|under|youtube|call\\p{L}*|term\\p{L}*|phras\\p{L}+|comparison\\p{L}*|buzzword\\p{L}*|students|job \\p{L}+|keyword\\p{L}*|bid\\p{L}*|gift\\p{L}*|free|rush\\p{L}*|season\\p{L}*|urgency|scare\\p{L}*|filters?",
+);
+
+/** What the client does not want, in the client's own words. */
+export function avoidIn(statement: Statement, language: BriefLanguage | null): Candidate<string>[] {
+  const { text, label, valueAt } = statement;
+  if (label === "avoid") return make(statement, valueAt, text.length, 5);
+  if (label !== null && label !== "tone" && label !== "audience" && label !== "offer") return [];
+  if (statement.asked === "avoid" && text.length < 200) return make(statement, 0, text.length, 4);
+  if (statement.question && language !== "ja") return [];
+  const own = language ?? "en";
+  for (const match of hits(AVOID[own], text)) {
+    const start = match.index;
+    const around = text.slice(Math.max(0, start - 16), start + match[0].length + 26);
+    if (has(POLITE[own], around) || has(MONEY_LIMIT, text.slice(start, start + 46))) continue;
+    if (own === "en" && /^no\s?$/iu.test(match[0]) && !has(AD_WORD, text.slice(start, start + 60))) continue;
+    if (own === "de" && /^(?:kein\p{L}*|nie)$/iu.test(match[0]) && !isRequest(text, start)) continue;
+    if (
+      own === "fr" &&
+      /^ne \p{L}+ (?:pas|jamais|plus)|^n'/iu.test(match[0]) &&
+      !/(?<!\p{L})(?:voulons|veux|souhait|doit|doivent|faut|devons|devez|voudr|utilis|parl|mention|cit|montr|peut|peuvent|pouvons|promett|mett|tuto|jou|diffus)\p{L}*/iu.test(
+        match[0],
+      )
+    )
+      continue;
+    return own === "ja"
+      ? japanese(statement, start + match[0].length)
+      : make(
+          statement,
+          clauseStart(text, start, /^(?:verzicht|vermeid|untersag|verboten|ausschl)/iu.test(match[0])),
+          clauseEnd(text, start + match[0].length),
+          3,
+        );
+  }
+  return [];
+}
+
+const MONEY_LIMIT =
+  /(?:more than|mehr als|plus de|más de|mais de|über|over|exceed|dépass\p{L}*|super\p{L}*|pass\p{L}*|above|au-delà de|au delà de|acima de|por encima de)\s(?:of )?[€$£¥]?\s?(?:R\$ ?)?\d/giu;
+
+/** "Keine Rabatte" is a wish, "wir haben keine Zeit" is none. */
+function isRequest(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  if (
+    /^\W*$/u.test(before) ||
+    /(?:[,;:(]|(?<!\p{L})(?:bitte|und|aber|auch|nur|wichtig|gern|sondern|sollen?|sollten|dürfen|darf|möchten|wollen|wir|es|auf|mit|da|dort|dabei|in|den|anzeigen|texten?))\s?$/iu.test(
+      before,
+    )
+  )
+    return !/(?<!\p{L})(?:haben|hatten|gibt|ist|sind|war|kam|kamen|bringt|brachte|sehen|wissen|hat)\s(?:wir\s|es\s|leider\s|bisher\s|noch\s|uns\s)*$/iu.test(
+      before,
+    );
+  return /(?<!\p{L})(?:bitte|sollen?|sollten|dürfen|darf|möchten|wollen|wünschen)(?!\p{L})/iu.test(before);
+}
+
+function clauseStart(text: string, at: number, isVerbLast: boolean): number {
+  const before = text.slice(0, at);
+  const cut = Math.max(
+    before.lastIndexOf(";"),
+    before.lastIndexOf(" - "),
+    before.lastIndexOf(": "),
+    before.lastIndexOf(". "),
+  );
+  const comma = before.lastIndexOf(",");
+  const but = /.*(?:,|\s)(?:but|and|aber|und|mais|et|pero|y|mas|e)\s/iu.exec(before)?.[0].length ?? -1;
+  const from = Math.max(cut + 1, comma + 1, but);
+  return before.slice(from).trim().length < (isVerbLast ? 120 : 40) ? from : at;
+}
+
+function clauseEnd(text: string, from: number): number {
+  const rest = text.slice(from);
+  const cut =
+    /[;.!?]\s|\s-\s|,\s(?:but|aber|mais|pero|mas|sondern|budget|and the|and we|und wir|und das|et nous|y el|y queremos|e o|e queremos|because|weil|denn|da|car|parce|porque|since|as we|otherwise|sonst|that's|das ist|dafür|instead|lieber|plutôt|mejor)\s/iu.exec(
+      rest,
+    )?.index;
+  return from + (cut ?? rest.length);
+}
+
+function japanese(statement: Statement, end: number): Candidate<string>[] {
+  const { text } = statement;
+  const before = text.slice(0, end);
+  const from = /^(?:.*(?:[。!]|ですが、|ので、|また、|なお、|ただし、?))?/u.exec(before)?.[0].length ?? 0;
+  const rest = /^[^。\n!]*/u.exec(text.slice(end))?.[0].length ?? 0;
+  return make(statement, from, end + rest, 3);
+}
+
+const OFFER = phrases(
+  "\\d{1,2} ?% (?:off|discount)|(?:£|€|\\$)\\d+ off|free (?:shipping|delivery|consultation|trial|quote|first \\p{L}+|demo|samples?|estimate|assessment|installation|month|class|session|check-?up|audit|lesson|tasting)|first (?:month|class|session|lesson|consultation) (?:is )?(?:free|on us)|buy one get one|bogo|2 for 1|discount code|promo code|code \\p{Lu}[\\p{Lu}\\d]+|early[- ]bird|money[- ]back|half price|gift with purchase|black friday (?:deal|offer|sale)|special offer|introductory (?:price|offer)|\\d+[- ]day (?:free )?trial",
+  "\\d{1,2} ?% (?:rabatt|nachlass|auf|reduziert|ermäßigung|günstiger|sparen)|\\d+ ?€ (?:rabatt|gutschein|nachlass)|kostenlose[rsnm]? (?:\\p{L}+-?)?(?:beratung\\p{L}*|erst\\p{L}+|versand|probe\\p{L}*|lieferung|demo|test\\p{L}*|angebot|analyse|schnupper\\p{L}*|check|termin|erstgespräch|muster)|gratis \\p{L}+|versandkostenfrei|kostenfreie[rsnm]? \\p{L}+|gutscheincode \\p{L}+|rabattcode \\p{L}+|frühbucher\\p{L}*|geld-zurück\\p{L}*|2 für 1|\\d+ tage (?:kostenlos|gratis|testen)|willkommensrabatt|rabattaktion|aktionspreis|einführungspreis",
+  "-?\\d{1,2} ?% (?:de (?:remise|réduction|rabais)|sur|offerts?)|(?:remise|réduction) de \\d+ ?(?:%|€)|livraison (?:gratuite|offerte)|devis gratuit|(?:premier|première|1er|1ère) \\p{L}+ (?:offert|offerte|gratuit|gratuite)|essai gratuit|consultation (?:gratuite|offerte)|code (?:promo )?\\p{Lu}[\\p{Lu}\\d]+|satisfait ou remboursé|offre de (?:lancement|bienvenue|printemps|rentrée)|\\p{L}+ (?:offerte?|gratuite?)s?(?= (?:dès|pour|jusqu|à partir))|bon d'achat",
+  "\\d{1,2} ?% (?:de )?(?:descuento|dto)|descuento del? \\d+ ?%|envío gratis|env[íi]os gratis|prueba gratis|prueba gratuita|primera (?:consulta|clase|sesión|visita) (?:gratis|gratuita)|consulta gratuita|2x1|3x2|código \\p{Lu}[\\p{Lu}\\d]+|cupón \\p{L}+|presupuesto gratis|matrícula gratis|meses? gratis|devolución gratuita|oferta de lanzamiento|regalo",
+  "\\d{1,2} ?% (?:de desconto|off)|desconto de \\d+ ?%|frete grátis|teste grátis|avaliação (?:gratuita|grátis)|primeira (?:consulta|aula|sessão|mensalidade) (?:grátis|gratuita)|aula experimental(?: gratuita| grátis)?|cupom \\p{Lu}[\\p{Lu}\\d]+|leve 3 pague 2|portes grátis|orçamento (?:grátis|gratuito|sem compromisso)|matrícula grátis|brinde",
+  "\\d{1,2}[%％](?:OFF|オフ|引き|割引)|初回(?:無料|限定|\\d+円|半額|お試し)[^。、]{0,10}|送料無料|無料(?:相談|体験|お試し|見積もり?|カウンセリング|診断|セミナー|サンプル)[^。、]{0,8}|半額|クーポン[^。、]{0,10}|プレゼント|ポイント\\d+倍|入会金無料|全額返金保証|早割|特別価格|割引券",
+);
+
+/** What the client offers to those who answer. */
+export function offerIn(statement: Statement): Candidate<string>[] {
+  const { text, label, valueAt } = statement;
+  if (label === "offer") return make(statement, valueAt, text.length, 5);
+  if (label !== null && label !== "goal") return [];
+  const match = hits(OFFER, text)[0];
+  if (
+    match === undefined ||
+    /(?<!\p{L})(?:no|not|never|avoid|kein\p{L}*|nicht|pas|éviter|no|sin|evitar|não|sem)\s(?:\p{L}+\s){0,2}$/iu.test(
+      text.slice(0, match.index),
+    )
+  )
+    return [];
+  const end = match.index + match[0].length;
+  const tail =
+    /^(?:\s(?:on|for|auf|für|sur|pour|en|para|em|with|mit|avec|con|com|til|bis|until)\s[^.,;!?()]{2,50})/iu.exec(
+      text.slice(end),
+    )?.[0].length ?? 0;
+  return make(statement, match.index, end + tail, 3);
+}
+
+const PERSONA = phrases(
+  "(?:our )?(?:typical|ideal|average|perfect) (?:customer|client|buyer|user) is|persona|imagine|think of|picture a",
+  "(?:unser )?(?:typische[rn]?|ideale[rn]?|durchschnittliche[rn]?) kund\\p{L}+ ist|stellen sie sich|stell dir|wunschkunde ist|persona",
+  "(?:notre )?(?:client|cliente) (?:type|idéale?) est|imaginez|persona",
+  "(?:nuestr[oa] )?client[ea] (?:típic[oa]|ideal|tipo) es|imagina\\p{L}*|persona",
+  "(?:noss[oa] )?cliente (?:típic[oa]|ideal) é|imagine|persona",
+  "ペルソナは|典型的なお客様は|想定(?:する)?人物",
+);
+
+/** One imagined customer, as the client draws them. */
+export function personaIn(statement: Statement): Candidate<string>[] {
+  const { text, label, valueAt } = statement;
+  if (label === "persona") return make(statement, valueAt, text.length, 5);
+  const match = label === null ? hits(PERSONA, text)[0] : undefined;
+  return match === undefined ? [] : make(statement, match.index + match[0].length, text.length, 3);
+}
