@@ -8,7 +8,7 @@ import { readExport } from "@/lib/history/imports/read-export";
 import type { ReadExport } from "@/lib/history/imports/read-export";
 import type { HistoryDb } from "@/lib/history/db";
 import { storeImport } from "@/lib/history/imports-store";
-import { upsertAccount, accountOf } from "@/lib/history/accounts";
+import { storedAccount, upsertAccount } from "@/lib/history/accounts";
 import type { FileOutcome, ImportProgress } from "./api";
 import { troubleOf } from "./answers";
 import type { ReadFiles } from "./read-files";
@@ -150,7 +150,7 @@ export async function importInto(
       { signal: reading.signal, onStored: (done) => report("storing", done, read.rows.length) },
     );
     const named = read.accounts.find((one) => one.id === account.accountId)?.name;
-    const known = await accountOf(db, account);
+    const known = await storedAccount(db, account);
     if (named != null && known?.name === account.accountId) await upsertAccount(db, account, { name: named });
     report("storing", 1, read.rows.length);
     return { report: read.report, importId: summary.id, storable: read.rows.length };
@@ -188,7 +188,7 @@ async function mustFit(
       `${file} belongs to account ${ids[0]!}; choose that account.`,
     );
   }
-  const currency = (await accountOf(db, account))?.currency ?? null;
+  const currency = (await storedAccount(db, account))?.currency ?? null;
   if (currency !== null && report.currency !== null && currency !== report.currency) {
     throw new ImportError(
       "other-currency",

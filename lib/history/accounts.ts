@@ -13,9 +13,14 @@ export async function listAccounts(db: HistoryDb): Promise<AccountSummary[]> {
   return summaries.sort((a, b) => a.name.localeCompare(b.name));
 }
 
+/** One account as it is stored, without a look at its rows. */
+export async function storedAccount(db: HistoryDb, ref: AccountRef): Promise<StoredAccount | null> {
+  return (await db.accounts.get(accountKey(ref))) ?? null;
+}
+
 /** One account with its figures, or null where it is unknown. */
 export async function accountOf(db: HistoryDb, ref: AccountRef): Promise<AccountSummary | null> {
-  const account = await db.accounts.get(accountKey(ref));
+  const account = await storedAccount(db, ref);
   return account ? summarize(db, account) : null;
 }
 
@@ -48,7 +53,7 @@ export async function setConsent(db: HistoryDb, ref: AccountRef, consent: boolea
 
 /** True only where the person agreed that this account's pages may be stored. */
 export async function mayRemember(db: HistoryDb, ref: AccountRef): Promise<boolean> {
-  return (await db.accounts.get(accountKey(ref)))?.consent === true;
+  return (await storedAccount(db, ref))?.consent === true;
 }
 
 async function summarize(db: HistoryDb, account: StoredAccount): Promise<AccountSummary> {

@@ -11,6 +11,8 @@ import type { ImportSummary } from "./records";
 
 /** Rows a stored record holds: large enough to be fast, small enough to pack without a pause. */
 const CHUNK = 5_000;
+/** Records that are on their way to the database at a time. */
+const AT_ONCE = 8;
 
 export interface ImportBatch {
   readonly account: AccountRef;
@@ -39,22 +41,22 @@ export async function storeImport(
   await db.transaction("rw", [db.rows, db.imports, db.accounts], async () => {
     const part = partsOfPacked(rows);
     let written = 0;
-    let writing: Promise<unknown> = Promise.resolve();
+    const writing: Promise<unknown>[] = [];
     for (const group of groupsOf(rows)) {
       for (let start = 0; start < group.rows.length; start += CHUNK) {
         const numbers = group.rows.subarray(start, start + CHUNK);
         const { scope, split } = group;
         const chunk = { account: key, batch: id, scope, split, ...ends(rows, numbers), rows: part(numbers) };
-        // This one is made while the one before is written, and never are all there twice.
-        await writing;
-        writing = db.rows.add(chunk);
+        // Some are on their way while the next is made; never are all there twice.
+        if (writing.length >= AT_ONCE) await writing.shift();
+        writing.push(db.rows.add(chunk));
         written += numbers.length;
         hooks.onStored?.(written / rows.length);
         // Thrown in the transaction, it takes everything back.
         hooks.signal?.throwIfAborted();
       }
     }
-    await writing;
+    await Promise.all(writing);
     await db.imports.add({ id, account: key, summary, names });
     const old = await db.accounts.get(key);
     await db.accounts.put({
