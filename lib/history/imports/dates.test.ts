@@ -21,12 +21,31 @@ describe("days", () => {
     ["31.12.2026", "2026-12-31"],
     ["31/12/2026", "2026-12-31"],
     ["12/31/26", "2026-12-31"],
+    ["31. 12. 2026", "2026-12-31"],
+    ["31.12.2026.", "2026-12-31"],
+    ["2026. 9. 1.", "2026-09-01"],
+    ["2026. szeptember 1.", "2026-09-01"],
+    ["1 вересня 2026 р.", "2026-09-01"],
+    ["15 בספט׳ 2026", "2026-09-15"],
+    ["\u200f١٥ سبتمبر، ٢٠٢٦", "2026-09-15"],
+    ["15\u200f/09\u200f/2026", "2026-09-15"],
+    ["1 ก.ย. 2569", "2026-09-01"],
+    ["31/12/2569", "2026-12-31"],
+    ["1 tháng 9, 2026", "2026-09-01"],
+    ["2026 m. rugsėjo 1 d.", "2026-09-01"],
   ])("%s", (text, day) => expect(parseDay(text, null)).toBe(day));
 
   it.each(["2026-02-30", "Sunday", "19", "04/05/2026", "13/13/2026", "Clicks", ""])(
     "%s is none that is certain",
     (text) => expect(parseDay(text, null)).toBeNull(),
   );
+
+  it("knows months that two languages call alike by the file's language", () => {
+    expect(parseDay("1. listopada 2026.", null, "hr")).toBe("2026-10-01");
+    expect(parseDay("1 listopada 2026", null, "pl")).toBe("2026-11-01");
+    expect(parseDay("1. lip 2026.", null, "hr")).toBe("2026-06-01");
+    expect(parseDay("1 lip 2026", null, "pl")).toBe("2026-07-01");
+  });
 
   it("takes the order it is told for dates that allow both", () => {
     expect(parseDay("04/05/2026", "dmy")).toBe("2026-05-04");

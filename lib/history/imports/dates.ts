@@ -1,52 +1,48 @@
 import { isoDay, dayNumber, realDay } from "../days";
-
-/** Month names as the platforms write them in several languages, long and short. Czech listopad is November, Polish too. */
-const MONTHS: readonly string[] = [
-  "january jan januar jänner janvier janv enero ene janeiro gennaio gen januari stycznia styczeń sty ocak oca января январь янв ledna leden tammikuu",
-  "february feb februar février févr fevrier febrero fevereiro fev febbraio februari lutego luty lut şubat şub февраля февраль фев února helmikuu",
-  "march mar märz mär mrz mars marzo março maart mrt marca marzec mart марта март мар března maaliskuu marts",
-  "april apr avril avr abril abr aprile kwietnia kwiecień kwi nisan nis апреля апрель апр dubna huhtikuu",
-  "may mai mayo maio maggio mag mei maja maj mayıs мая май května toukokuu",
-  "june jun juni juin junio junho giugno giu czerwca czerwiec cze haziran haz июня июнь июн června kesäkuu",
-  "july jul juli juillet juil julio julho luglio lug lipca lipiec lip temmuz tem июля июль июл července heinäkuu",
-  "august aug août aout agosto ago augustus augusti sierpnia sierpień sie ağustos ağu августа август авг srpna elokuu",
-  "september sep sept septembre septiembre setiembre setembro set settembre września wrzesień wrz eylül eyl сентября сентябрь сен сент září syyskuu",
-  "october oct oktober okt octobre octubre outubro out ottobre ott października październik paź ekim eki октября октябрь окт října lokakuu",
-  "november nov novembre noviembre novembro listopada listopad lis kasım kas ноября ноябрь ноя нояб marraskuu",
-  "december dec dezember dez décembre déc diciembre dic dezembro dicembre grudnia grudzień gru aralık ara декабря декабрь дек prosince joulukuu",
-];
-const MONTH_NUMBER = new Map(
-  MONTHS.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
-);
+import { plainDigits } from "./notation";
+import { monthNumber } from "./words/months";
 
 /** Order of day and month in dates of numbers only: `dmy` 31/12/2026, `mdy` 12/31/2026. */
 export type DateOrder = "dmy" | "mdy";
 
-const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;
+/** Korean and Hungarian put spaces between: `2026. 9. 1.`. */
+const ISO = /^(\d{4})[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})\.?(?:[T ].*)?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?: .*)?$/;
+const NUMBERS = /^(\d{1,2})([/.-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})\.?(?: .*)?$/;
 const EAST_ASIAN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일])?/;
 /** A date as spreadsheets store it: days since 1899-12-30. */
 const SERIAL = /^[3-7]\d{4}(?:\.\d{1,12})?$/;
 const MAX_CELL = 60;
+/** How many years Thailand's calendar is ahead. */
+const BUDDHIST = 543;
+/** Vietnamese counts its months: `1 tháng 9, 2026`, `ngày 1 tháng 9 năm 2026`. */
+const COUNTED = /^(?:ngày )?(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:,| năm)? (\d{4})$/i;
 
-/** One day from a cell, or null where it is none. Dates of numbers only are read in the order given; without one only where it is certain. */
-export function parseDay(text: string, order: DateOrder | null): string | null {
-  const cell = text.trim();
+/**
+ * One day from a cell, or null where it is none. Dates of numbers only are read in the order given; without one only where it is certain.
+ * `language`: the file's, which tells months that two languages call alike.
+ */
+export function parseDay(text: string, order: DateOrder | null, language: string | null = null): string | null {
+  const cell = plainDigits(text).trim();
   if (cell.length > MAX_CELL) return null;
   if (SERIAL.test(cell)) return serialDay(Number.parseInt(cell, 10));
   const iso = ISO.exec(cell) ?? COMPACT.exec(cell) ?? EAST_ASIAN.exec(cell);
-  if (iso) return iso[3] === undefined ? null : realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso) return iso[3] === undefined ? null : realDay(ours(Number(iso[1])), Number(iso[2]), Number(iso[3]));
   const numbers = NUMBERS.exec(cell);
   if (numbers) {
     const first = Number(numbers[1]);
     const second = Number(numbers[3]);
-    const year = Number(numbers[4]) + (numbers[4]!.length === 2 ? 2000 : 0);
+    const year = numbers[4]!.length === 2 ? 2000 + Number(numbers[4]) : ours(Number(numbers[4]));
     const way = certainOrder(cell) ?? order;
     if (way === null) return null;
     return way === "dmy" ? realDay(year, second, first) : realDay(year, first, second);
   }
-  return worded(cell);
+  return worded(cell, language);
+}
+
+/** The year as counted elsewhere: nobody advertises in the 26th century. */
+function ours(year: number): number {
+  return year > 2500 && year < 2700 ? year - BUDDHIST : year;
 }
 
 function serialDay(serial: number): string {
@@ -55,7 +51,7 @@ function serialDay(serial: number): string {
 
 /** The order that one date of numbers only allows, or null where both do or it is no such date. */
 export function certainOrder(text: string): DateOrder | null {
-  const numbers = NUMBERS.exec(text.trim());
+  const numbers = NUMBERS.exec(plainDigits(text).trim());
   if (!numbers) return null;
   // Points are written in day-first countries only.
   if (numbers[2] === ".") return "dmy";
@@ -65,34 +61,48 @@ export function certainOrder(text: string): DateOrder | null {
 
 /** True for a date of numbers only, which needs an order. */
 export function needsOrder(text: string): boolean {
-  return NUMBERS.test(text.trim());
+  return NUMBERS.test(plainDigits(text).trim());
 }
 
-/** `September 2, 2025`, `2. September 2025`, `Fri, 6 Feb 2026`, `1 de julio de 2026`. */
-function worded(cell: string): string | null {
-  const words = cell
-    .toLowerCase()
-    .split(/[\s,.]+/)
-    .filter((word) => word !== "" && word !== "de");
+/** `September 2, 2025`, `2. September 2025`, `Fri, 6 Feb 2026`, `1 de julio de 2026`, `2026. szeptember 1.`, `1 กันยายน 2569`. */
+function worded(cell: string, language: string | null = null): string | null {
+  const counted = COUNTED.exec(cell);
+  if (counted) return realDay(Number(counted[3]), Number(counted[2]), Number(counted[1]));
+  const words = wordsOf(cell);
   // "mar" is a month, and Tuesday in three languages: the day of the week comes first.
-  const month = words.map((word) => MONTH_NUMBER.get(word)).findLast((number) => number !== undefined);
+  const month = words.map((word) => monthNumber(word, language)).findLast((number) => number !== undefined);
   const numbers = words
     .map((word) => /^(\d{1,4})(?:st|nd|rd|th|er)?$/.exec(word)?.[1])
     .filter((word) => word !== undefined);
   if (month === undefined || numbers.length !== 2) return null;
   const year = numbers.find((number) => number.length === 4);
   const day = numbers.find((number) => number.length <= 2);
-  return year === undefined || day === undefined ? null : realDay(Number(year), month, Number(day));
+  if (year === undefined || day === undefined) return null;
+  return realDay(ours(Number(year)), month, Number(day));
+}
+
+/** The words of a date, lower-case. Points between Thai letters end no word. */
+function wordsOf(cell: string): string[] {
+  return cell
+    .toLowerCase()
+    .replace(/(?<=[\u0e01-\u0e4e])\.(?=[\u0e01-\u0e4e])/g, "")
+    .replace(/['’׳]/g, "")
+    .split(/[\s,.،]+/)
+    .filter((word) => word !== "" && word !== "de" && word !== "del");
 }
 
 /** First and last day of a month or quarter cell (`2026-09-01`, `September 2026`, `2026-09`, `2026年9月`), or null. */
-export function parseMonth(text: string, months: 1 | 3): { from: string; to: string } | null {
-  const cell = text.trim().toLowerCase();
+export function parseMonth(
+  text: string,
+  months: 1 | 3,
+  language: string | null = null,
+): { from: string; to: string } | null {
+  const cell = plainDigits(text).trim().toLowerCase();
   if (cell.length > MAX_CELL) return null;
   const east = EAST_ASIAN.exec(cell);
   const iso = /^(\d{4})-(\d{1,2})(?:-\d{1,2})?$/.exec(cell);
-  const words = cell.split(/[\s,.]+/).filter((word) => word !== "de");
-  const named = words.map((word) => MONTH_NUMBER.get(word)).find((number) => number !== undefined);
+  const words = wordsOf(cell);
+  const named = words.map((word) => monthNumber(word, language)).find((number) => number !== undefined);
   const namedYear = words.find((word) => /^\d{4}$/.test(word));
   const year = Number(east?.[1] ?? iso?.[1] ?? (named === undefined ? undefined : namedYear));
   const month = Number(east?.[2] ?? iso?.[2] ?? named);
@@ -105,21 +115,29 @@ export function parseMonth(text: string, months: 1 | 3): { from: string; to: str
 const WEEK_OF = /^(?:week of|week van|woche vom|woche ab|semaine du|semana del|semana de|settimana del|tydzień od)\s+/i;
 
 /** The seven days of a week cell: its first day (`2026-09-07`, `Week of May 13, 2024`), or null. */
-export function parseWeek(text: string, order: DateOrder | null): { from: string; to: string } | null {
+export function parseWeek(
+  text: string,
+  order: DateOrder | null,
+  language: string | null = null,
+): { from: string; to: string } | null {
   const cell = text.trim().replace(WEEK_OF, "");
-  const from = parseDay(cell, order);
+  const from = parseDay(cell, order, language);
   return from === null ? null : { from, to: isoDay(dayNumber(from) + 6) };
 }
 
 const BETWEEN = / (?:[-–—~〜]|to|bis|au|al?|até|hasta|tot|do|till|to the) |\s*[–〜~]\s*|至/u;
 
 /** A range as preambles and file names write it: `27 January 2026 - 23 February 2026`, `01/10/2026 - 31/10/2026`, one day, or null. */
-export function parseRange(text: string, usual: DateOrder | null = null): { from: string; to: string } | null {
-  const parts = text.trim().slice(0, 120).replace(/\s+/g, " ").split(BETWEEN);
+export function parseRange(
+  text: string,
+  usual: DateOrder | null = null,
+  language: string | null = null,
+): { from: string; to: string } | null {
+  const parts = plainDigits(text).trim().slice(0, 120).replace(/\s+/g, " ").split(BETWEEN);
   if (parts.length > 2) return null;
   const order = parts.map((part) => certainOrder(part)).find((one) => one !== null) ?? usual;
-  const from = parseDay(parts[0]!, order);
-  const to = parts.length === 1 ? from : parseDay(parts[1]!, order);
+  const from = parseDay(parts[0]!, order, language);
+  const to = parts.length === 1 ? from : parseDay(parts[1]!, order, language);
   return from !== null && to !== null && from <= to ? { from, to } : null;
 }
 

@@ -15,10 +15,12 @@ export function fileRange(
   fileName: string,
   today: string | null,
   usual: Usual | null,
+  language: string | null,
 ): Period | null {
   if (today !== null) return { from: today, to: today };
   for (const cell of preamble.slice(0, 12)) {
-    const range = parseRange(cell, usual?.order) ?? parseRange(cell.replace(/^[^:：]{1,40}[:：]\s*/, ""), usual?.order);
+    const unnamed = cell.replace(/^[^:：]{1,40}[:：]\s*/, "");
+    const range = parseRange(cell, usual?.order, language) ?? parseRange(unnamed, usual?.order, language);
     if (range) return range;
   }
   return rangeInName(fileName);

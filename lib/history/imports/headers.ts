@@ -4,7 +4,7 @@ import type { Mapping } from "./column-mapping";
 import type { Field } from "./fields";
 import { MEANINGS } from "./words";
 import type { Meaning } from "./words";
-import { HEADER_CURRENCY, MAX_HEADER, plainHeader } from "./words/plain-header";
+import { MAX_HEADER, currencyInHeader, plainHeader } from "./words/plain-header";
 
 /** A header row that was understood. */
 export interface Headers {
@@ -77,7 +77,7 @@ export function understandHeaders(cells: readonly string[], mapping?: Mapping): 
     names: uniqueNames(cells),
     platform,
     language,
-    currency: cells.map((cell) => HEADER_CURRENCY.exec(cell.slice(0, MAX_HEADER))?.[1]).find(Boolean) ?? null,
+    currency: cells.map(currencyInHeader).find((code) => code !== null) ?? null,
     known: fields.filter((field) => field !== null).length,
   };
 }

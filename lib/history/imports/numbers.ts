@@ -1,4 +1,5 @@
 import { currencyOf } from "./currencies";
+import { plainDigits, withoutMarks } from "./notation";
 
 /** How a file writes its numbers: which sign stands before the decimals. */
 export type DecimalSign = "." | ",";
@@ -8,14 +9,17 @@ export type Hint = DecimalSign | "either" | null;
 
 const MAX_CELL = 60;
 const SPACES = /[\s\u00a0\u202f'’]/g;
+/** Arabic's own signs: the decimals' and the thousands'. */
+const ARABIC_DECIMAL = /٫/g;
+const ARABIC_GROUP = /٬/g;
 const SHAPE = /^[-−+]?(?:\d+(?:[.,]\d+)*|[.,]\d+)(?:[eE][+-]?\d{1,3})?$/;
 
 /** True for the cells by which platforms say "no value": empty, `--`, `—`, `N/A`. */
 export function isMissing(text: string): boolean {
   const length = text.length;
   if (length === 0) return true;
-  if (length > 6) return text.trim() === "";
-  const trimmed = text.trim();
+  if (length > 8) return text.trim() === "";
+  const trimmed = withoutMarks(text).trim();
   return (
     trimmed === "" ||
     trimmed === "--" ||
@@ -26,30 +30,41 @@ export function isMissing(text: string): boolean {
   );
 }
 
+interface Bare {
+  readonly digits: string;
+  readonly currency: string | null | undefined;
+  readonly percent: boolean;
+  /** Arabic's own signs leave no doubt. */
+  readonly certain: boolean;
+}
+
 /** A cell without its currency, percent sign and spaces, or null where something else than a number is in it. */
-function bare(text: string): { digits: string; currency: string | null | undefined; percent: boolean } | null {
+function bare(text: string): Bare | null {
   if (text.length > MAX_CELL) return null;
-  let rest = text.trim();
-  const percent = rest.endsWith("%") || rest.endsWith("％");
-  if (percent) rest = rest.slice(0, -1).trim();
-  let currency: string | null | undefined;
+  const plain = plainDigits(text);
+  const certain = /[٫٬]/.test(plain);
+  // A point in them would be a group, and a comma decimals, or the other way round: with these signs neither stands there.
+  let rest = (certain ? plain.replace(ARABIC_GROUP, "").replace(ARABIC_DECIMAL, ".") : plain).trim();
   const sign = rest.startsWith("-") || rest.startsWith("−") ? "-" : "";
-  const body = sign === "" ? rest : rest.slice(1);
-  const before = /^[^\d.,+\-−]{1,4}/.exec(body)?.[0];
-  const after = /[^\d.,]{1,4}$/.exec(body)?.[0];
-  let middle = body;
-  if (before !== undefined) {
+  if (sign !== "") rest = rest.slice(1).trim();
+  const percent = rest.endsWith("%") || rest.startsWith("%");
+  if (percent) rest = rest.replace(/^%|%$/, "").trim();
+  let currency: string | null | undefined;
+  const before = /^[^\d+\-−]{1,8}(?=[\d\-−])/.exec(rest)?.[0];
+  const after = /(?<=\d)[^\d]{1,8}$/.exec(rest)?.[0];
+  let middle = rest;
+  if (before !== undefined && !/^[.,]$/.test(before)) {
     currency = currencyOf(before);
     if (currency === undefined) return null;
-    middle = body.slice(before.length);
-  } else if (after !== undefined && !/[eE]$/.test(after)) {
+    middle = rest.slice(before.length);
+  } else if (after !== undefined) {
     currency = currencyOf(after);
     if (currency === undefined) return null;
-    middle = body.slice(0, -after.length);
+    middle = rest.slice(0, -after.length);
   }
   const inner = middle.startsWith("-") || middle.startsWith("−") ? `-${middle.slice(1)}` : `${sign}${middle}`;
   const digits = inner.replace(SPACES, "");
-  return SHAPE.test(digits) ? { digits, currency, percent } : null;
+  return SHAPE.test(digits) ? { digits, currency, percent, certain } : null;
 }
 
 /**
@@ -59,7 +74,8 @@ function bare(text: string): { digits: string; currency: string | null | undefin
  */
 export function hintOf(text: string, whole: boolean): Hint {
   const number = bare(text);
-  if (!number) return null;
+  // Arabic's own signs are read for what they are in any file.
+  if (!number || number.certain) return null;
   const digits = number.digits.replace(/^[-−+]/, "");
   const point = digits.lastIndexOf(".");
   const comma = digits.lastIndexOf(",");
@@ -96,6 +112,7 @@ export function parseNumber(text: string, decimal: DecimalSign): ParsedNumber | 
   const number = bare(text);
   if (!number) return null;
   const { digits, currency, percent } = number;
+  if (number.certain) return { value: Number(digits.replace("−", "-")), currency, percent };
   const group = decimal === "." ? "," : ".";
   const at = digits.indexOf(decimal);
   if (at !== -1 && (digits.indexOf(decimal, at + 1) !== -1 || digits.indexOf(group, at) !== -1)) return null;

@@ -5,12 +5,18 @@ import { understandHeaders } from "./headers";
 
 /** Words by which a status column says whose status it is. The ad's come last: "ad group" begins with "ad". */
 const OWNERS: readonly (readonly [Level, RegExp])[] = [
-  ["campaign", /campa|kampa|campanha|campagn|кампан|キャンペーン|广告系列|廣告活動|캠페인/i],
+  [
+    "campaign",
+    /campa|kampa|campanha|campagn|кампан|キャンペーン|广告系列|廣告活動|캠페인|kampány|καμπάνια|קמפיין|الحملة|कैंपेन|แคมเปญ|chiến dịch|kempen/i,
+  ],
   [
     "adset",
-    /ad group|ad set|anzeigengruppe|groupe|grup|advertentiegroep|annons?e?grupp|группы|広告グループ|广告组|廣告群組|광고 ?그룹/i,
+    /ad group|ad set|anzeigengruppe|groupe|grup|advertentiegroep|annons?e?grupp|группы|広告グループ|广告组|廣告群組|광고 ?그룹|mainosryhm|reklamní sestav|reklamnej skupin|hirdetéscsoport|ομάδας|групи оголошень|рекламната група|קבוצת|المجموعة الإعلانية|विज्ञापन ग्रुप|กลุ่มโฆษณา|nhóm quảng cáo|kumpulan iklan/i,
   ],
-  ["ad", /^ad\b|anzeige|annonce|anuncio|anúncio|annuncio|advertentie|reklam|広告/i],
+  [
+    "ad",
+    /^ad\b|anzeige|annonce|anuncio|anúncio|annuncio|advertentie|reklam|mainoksen|hirdetés|anunțului|διαφήμισης|объявлени|оголошення|oglasa|המודעה|الإعلان|विज्ञापन|โฆษณา|quảng cáo|iklan|広告|广告|廣告|광고/i,
+  ],
 ];
 
 /** The columns' meanings with the status of the table's own level: a parent's status beside it is kept as it is, not taken for the row's. */

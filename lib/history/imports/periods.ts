@@ -30,6 +30,7 @@ export function periodReader(
   range: Period | null,
   fileName: string,
   usual: Usual | null,
+  language: string | null,
 ): {
   readonly read: PeriodReader;
   readonly dates: ReadonlySet<number>;
@@ -41,10 +42,10 @@ export function periodReader(
   );
   const { of: ordered, guess } = dateOrders(numericDates(table, rows, columns), fileName, range, usual);
   const parse = (field: Field, text: string): Period | null => {
-    if (field === "week") return parseWeek(text, ordered(text.replace(/^week of\s+/i, "")));
-    if (field === "month") return parseMonth(text, 1);
-    if (field === "quarter") return parseMonth(text, 3);
-    const day = parseDay(text, ordered(text));
+    if (field === "week") return parseWeek(text, ordered(text.replace(/^week of\s+/i, "")), language);
+    if (field === "month") return parseMonth(text, 1, language);
+    if (field === "quarter") return parseMonth(text, 3, language);
+    const day = parseDay(text, ordered(text), language);
     return day === null ? null : { from: day, to: day };
   };
   const real = columns.filter(([field, column]) => {

@@ -69,7 +69,8 @@ export async function readTable(source: TableSource, hooks: ReadHooks = {}): Pro
     );
 
   const usual = usualOrder(headers.language, source.delimiter, preamble);
-  const range = fileRange(preamble, fileName, editor ? (hooks.today ?? null) : null, usual);
+  const today = editor ? (hooks.today ?? null) : null;
+  const range = fileRange(preamble, fileName, today, usual, headers.language);
   const commaMeta = platform === "meta-ads" && source.delimiter === "," ? "." : null;
   const first = firstRecords(table, parts.body, DECIDING_ROWS);
   const decimal = decimalSignOf(
@@ -83,7 +84,7 @@ export async function readTable(source: TableSource, hooks: ReadHooks = {}): Pro
     platform === "google-ads"
       ? splitUnnamedTotals(table, parts.body, headers.fields, decimal)
       : { body: parts.body, totals: [] };
-  const period = periodReader(table, body, headers.fields, range, fileName, usual);
+  const period = periodReader(table, body, headers.fields, range, fileName, usual, headers.language);
   if (period.guess !== null) warnings.push(period.guess);
   const fields = withOwnStatus(names, headers.fields, level).map((field, column) =>
     field !== null && DATES.has(field) && !period.dates.has(column) ? null : field,

@@ -144,7 +144,7 @@ export function levelOf(fields: readonly (Field | null)[]): Level | null {
 }
 
 /** Ads Reporting says "Result type" where Ads Manager says "Result indicator". */
-const RESULT_TYPE = /result type|ergebnistyp|type de résultat|tipo (?:de|di) r(?:esultado|isultato)|resultaattype|typ wyniku|結果の種類|結果タイプ|成效类型|成果類型|결과 유형/i; // prettier-ignore
+const RESULT_TYPE = /result type|ergebnistyp|type de résultat|tipo (?:de|di) r(?:esultado|isultato)|resultaattype|type resultaat|typ wyniku|sonuç türü|resultattyp|tulostyyppi|tuloksen tyyppi|typ výsledku|eredmény típusa|tip(?:ul)? (?:de )?rezultat|τύπος αποτελέσματος|тип результат|тип резултат|vrsta rezultata|סוג תוצאה|نوع النتيجة|परिणाम (?:का )?प्रकार|ประเภทผลลัพธ์|loại kết quả|jenis (?:hasil|keputusan)|結果の種類|結果タイプ|成效类型|成果類型|결과 유형/i; // prettier-ignore
 
 /** A short name of the report for the preview and `lab import`. */
 export function reportOf(

@@ -3,22 +3,24 @@ import type { CellTable, RowNumbers } from "./cell-table";
 import type { TextRecord } from "./delimited";
 import { WHOLE_FIELDS } from "./fields";
 import type { Field } from "./fields";
+import { withoutMarks } from "./notation";
 import { isMissing, numberValue } from "./numbers";
 import type { DecimalSign } from "./numbers";
 
 const TOTAL_WORDS =
-  "totals?|totale?|total general|gesamt|gesamtsumme|summe|insgesamt|totaux|合計|総計|总计|总额|總計|總額|합계|총계|итого|всего|итог|totaal|" +
-  "razem|łącznie|suma|toplam|totalt|i alt|sammenlagt|celkem|spolu|összesen|yhteensä|σύνολο|tổng|รวม|усього|ukupno";
+  "totals?|totale?|total general|gesamt|gesamtsumme|summe|insgesamt|totaux|合計|総計|总计|总额|總計|總額|합계|총계|총합계|итого|всего|итог|totaal|" +
+  "razem|łącznie|suma|toplam|totalt|i alt|sammenlagt|celkem|celkove|celkovo|spolu|összesen|yhteensä|σύνολο|tổng|tổng số|tổng cộng|รวม|ทั้งหมด|ผลรวม|" +
+  'усього|всього|разом|общо|ukupno|jumlah|कुल|סה["״]כ|סך הכו?ל|الإجمالي|الاجمالي|إجمالي|المجموع|skupaj|iš viso|kopā|kokku|укупно';
 const WITH_COLON = new RegExp(`^(?:${TOTAL_WORDS})[\\s\\u00a0\\u202f]*[:：]`, "iu");
 const ALONE = new RegExp(`^(?:${TOTAL_WORDS})$`, "iu");
 const COLON = /[:：]/;
 /** A total in a language that is not above: one or two words, a colon, and what it is the total of. */
-const LIKE_TOTAL = /^(\p{L}{2,16}(?: \p{L}{2,16})?)[\s\u00a0\u202f]?[:：] ?\p{L}/u;
+const LIKE_TOTAL = /^([\p{L}\p{M}"״'׳]{2,16}(?: [\p{L}\p{M}]{2,16})?)[\s\u00a0\u202f]?[:：] ?[\p{L}\p{M}]/u;
 const MOST_TOTALS = 20;
 
 /** What a total of a whole table or account is of, where a campaign's own name could stand. */
 const SCOPE =
-  /[:：]\s*(?:(?:filtered |unfiltered )?(?:accounts?|campaigns?|ad groups|ads|keywords|search terms)|konto|kampagnen|anzeigengruppen|compte|campagnes?|groupes d.annonces|cuenta|campañas|grupos de anuncios|conta|campanhas|grupos de anúncios|account|campagne|kampanie|アカウント|キャンペーン|广告系列|账号|帐号|帳戶|廣告活動|계정|캠페인|аккаунт|кампании|hesap)(?: \p{L}+)?$/iu; // prettier-ignore
+  /[:：]\s*(?:(?:filtered |unfiltered )?(?:accounts?|campaigns?|ad groups|ads|keywords|search terms)|konto|kampagnen|anzeigengruppen|compte|campagnes?|groupes d.annonces|cuenta|campañas|grupos de anuncios|conta|campanhas|grupos de anúncios|account|campagne|kampanie|アカウント|キャンペーン|广告系列|账号|帐号|帳戶|廣告活動|계정|캠페인|аккаунт|кампании|hesap|kampanyalar|kampanjer|kampagner|konto|tili|kampanjat|účet|kampaně|kampane|fiók|kampányok|cont|campanii|λογαριασμός|καμπάνιες|профил|обліковий запис|кампанії|račun|kampanje|חשבון|קמפיינים|الحساب|الحملات|खाता|कैंपेन|บัญชี|แคมเปญ|tài khoản|chiến dịch|akun|kampanye|akaun|kempen|账户|廣告活動|帳號)(?: \p{L}+)?$/iu; // prettier-ignore
 
 /** Columns by which a row is a part of a longer period or of an entity. */
 const PARTS: ReadonlySet<Field> = new Set<Field>([
@@ -53,7 +55,7 @@ export function totalRowTest(fields: Fields): (cells: readonly string[]) => bool
       // Nearly every row ends here: before its first name or state there is no label.
       const colon = COLON.test(cell.slice(0, 40));
       if (colon || cell.length < 24) {
-        text = cell.trim().slice(0, 80);
+        text = withoutMarks(cell).trim().slice(0, 80);
         alone = !colon && ALONE.test(text);
         if (alone || (colon && WITH_COLON.test(text))) {
           label = column;
@@ -76,14 +78,14 @@ export function totalRowTest(fields: Fields): (cells: readonly string[]) => bool
 export function isTotalLabel(cell: string): boolean {
   const colon = COLON.test(cell.slice(0, 40));
   if (!colon && cell.length >= 24) return false;
-  const text = cell.trim().slice(0, 80);
+  const text = withoutMarks(cell).trim().slice(0, 80);
   return colon ? WITH_COLON.test(text) : ALONE.test(text);
 }
 
 /** The total of all rows among a file's totals: the first that is not itself split by day or device. */
 export function wholeTotal(totals: readonly TextRecord[], fields: Fields): TextRecord | undefined {
   const parts = columnsOf(fields, PARTS);
-  const isLabel = (cell: string) => ALONE.test(cell.trim()) || WITH_COLON.test(cell.trim().slice(0, 80));
+  const isLabel = (cell: string) => isTotalLabel(cell);
   const whole = totals.filter(({ cells }) =>
     parts.every((column) => isMissing(cells[column] ?? "") || isLabel(cells[column]!)),
   );
@@ -104,7 +106,12 @@ export function splitUnnamedTotals(
   const wordOf = (row: number): string | null => {
     const { cells } = recordAt(table, row);
     const label = cells.findIndex((cell) => !isMissing(cell));
-    const word = LIKE_TOTAL.exec(cells[label]?.trim().slice(0, 80) ?? "")?.[1] ?? null;
+    const word =
+      LIKE_TOTAL.exec(
+        withoutMarks(cells[label] ?? "")
+          .trim()
+          .slice(0, 80),
+      )?.[1] ?? null;
     return identity.every((column) => column === label || isMissing(cells[column] ?? "")) ? word : null;
   };
   const word = body.length === 0 ? null : wordOf(body.at(-1)!);

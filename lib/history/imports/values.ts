@@ -7,23 +7,13 @@ import { BUDGET_TYPES, CAMPAIGN_TYPES, STATUSES, STRATEGIES } from "./words/sett
 /** Words for "all of them" in pivot exports: such a row repeats what other rows say. */
 const ALL = new Set([
   "all", "all (default)", "alle", "alle (standard)", "tous", "toutes", "tous (par défaut)", "todas", "todos", "todos (predeterminado)", "todos (padrão)",
-  "tutti", "tutte", "alla", "wszystkie", "tümü", "все", "すべて", "総計", "全部", "全部 (默认)", "全部 (預設)", "전체",
+  "tutti", "tutte", "alla", "wszystkie", "wszystko", "tümü", "все", "всё", "すべて", "総計", "全部", "全部 (默认)", "全部 (預設)", "전체", "kaikki", "vše",
+  "všechny", "všetko", "všetky", "összes", "toate", "όλα", "όλες", "усі", "всі", "всички", "sve", "svi", "הכול", "הכל", "الكل", "सभी", "ทั้งหมด", "tất cả", "semua",
 ]); // prettier-ignore
 
 export function isAll(text: string): boolean {
-  const first = text.charCodeAt(0);
-  // Most cells are figures and names: digits and letters other than A, T and W end here.
-  if (
-    first < 128 &&
-    first !== 65 &&
-    first !== 97 &&
-    first !== 84 &&
-    first !== 116 &&
-    first !== 87 &&
-    first !== 119 &&
-    first !== 32
-  )
-    return false;
+  // Most cells are figures and names: those that begin with a digit or a sign end here.
+  if (text.charCodeAt(0) < 65 && text.charCodeAt(0) !== 32) return false;
   return text.length < 30 && ALL.has(text.trim().toLowerCase());
 }
 

@@ -31,15 +31,23 @@ export const RESAVED: Writing = { encoding: "utf-8-bom", delimiter: ";", eol: "\
 /** How numbers are written in one place. */
 export interface NumberStyle {
   readonly group: string;
-  readonly decimal: "." | ",";
+  readonly decimal: "." | "," | "٫";
   readonly percent: string;
+  /** Turkish writes the sign first. */
+  readonly percentBefore?: string;
+  /** India groups the thousands by two: `12,34,567`. */
+  readonly lakh?: true;
+  /** The ten digits, where they are not those of this line. */
+  readonly digits?: string;
 }
 
 /** A number with its decimals, in groups where `grouped`. */
 export function written(value: number, decimals: number, style: NumberStyle, grouped = true): string {
   const [whole = "0", rest] = value.toFixed(decimals).split(".");
-  const groups = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, style.group) : whole;
-  return rest === undefined ? groups : `${groups}${style.decimal}${rest}`;
+  const between = style.lakh ? /\B(?=(?:\d{2})*\d{3}$)/g : /\B(?=(?:\d{3})+$)/g;
+  const groups = grouped ? whole.replace(between, style.group) : whole;
+  const text = rest === undefined ? groups : `${groups}${style.decimal}${rest}`;
+  return style.digits ? text.replace(/\d/g, (digit) => style.digits![Number(digit)]!) : text;
 }
 
 /** Delimited text with quotes only where they are needed, as both platforms write it. */

@@ -4,6 +4,7 @@ import { EXCEL, PLAIN, RESAVED, delimited, encoded, written } from "./fixture";
 import type { Fixture, Writing } from "./fixture";
 import { GOOGLE_LANGUAGES, HEADER_KEYS, WORD_KEYS } from "./google-languages";
 import type { GoogleLanguage, HeaderKey, WordKey } from "./google-languages";
+import { MORE_GOOGLE_LANGUAGES } from "./more-google-languages";
 
 /** What each header is in the contract's words; null: kept as it is. */
 const MEANING: Readonly<Record<HeaderKey, string | null>> = {
@@ -131,7 +132,7 @@ function number(
   style: GoogleLanguage["style"],
 ): string {
   const { clicks, impr, cost, conv, value } = figures;
-  const rate = (share: number) => `${written(share * 100, 2, style)}${style.percent}`;
+  const rate = (share: number) => `${style.percentBefore ?? ""}${written(share * 100, 2, style)}${style.percent}`;
   switch (key) {
     case "clicks":
       return written(clicks, 0, style);
@@ -156,7 +157,7 @@ function number(
 
 /** Every language in several shapes, encodings and delimiters: each combination of two of these is there at least once. */
 export function googleTables(): Fixture[] {
-  return Object.entries(GOOGLE_LANGUAGES).flatMap(([code, language], index) =>
+  return Object.entries({ ...GOOGLE_LANGUAGES, ...MORE_GOOGLE_LANGUAGES }).flatMap(([code, language], index) =>
     SHAPES.flatMap((shape, at) => {
       const core = index < 10;
       if (!core && at % 3 !== index % 3) return [];

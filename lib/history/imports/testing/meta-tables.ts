@@ -4,6 +4,7 @@ import { PLAIN, delimited, encoded, written } from "./fixture";
 import type { Fixture, Writing } from "./fixture";
 import { META_KEYS, META_LANGUAGES } from "./meta-languages";
 import type { MetaKey, MetaLanguage } from "./meta-languages";
+import { MORE_META_LANGUAGES } from "./more-meta-languages";
 
 const MEANING: Readonly<Record<MetaKey, string | null>> = {
   from: "from", to: "to", day: "date", campaign: "campaign", adset: "adset", ad: "ad", delivery: "delivery", attribution: null, results: "results",
@@ -120,7 +121,7 @@ function recordsOf(language: MetaLanguage, shape: Shape, at: "top" | "end"): (st
 
 /** Every language in every shape, as comma CSV: points, no groups, dates as ISO. */
 export function metaTables(): Fixture[] {
-  return Object.entries(META_LANGUAGES).flatMap(([code, language], index) =>
+  return Object.entries({ ...META_LANGUAGES, ...MORE_META_LANGUAGES }).flatMap(([code, language], index) =>
     SHAPES.map((shape, at): Fixture => {
       const base = report(code, language, shape);
       const writing: Writing = (index + at) % 2 === 0 ? PLAIN : { ...PLAIN, encoding: "utf-8-bom" };

@@ -51,7 +51,8 @@ export const FR: Language = {
     from: "début des rapports | début du rapport | début de la période de rapport",
     to: "fin des rapports | fin du rapport | fin de la période de rapport",
     campaign: "nom de la campagne",
-    adset: "nom de l'ensemble de publicités | ensemble de publicités",
+    adset:
+      "nom de l'ensemble de publicités | ensemble de publicités | nom de l'ensemble publicitaire | ensemble publicitaire",
     ad: "nom de la publicité",
     campaignId: "identifiant de la campagne | id. de la campagne",
     adsetId: "identifiant de l'ensemble de publicités",
@@ -79,10 +80,11 @@ export const FR: Language = {
       "valeur de conversion des achats | valeur de conversion d'achats | valeur de conversion des achats sur le site web",
     leads: "prospects | leads (formulaire)",
     delivery:
-      "diffusion de la campagne | diffusion de l'ensemble de publicités | diffusion de la publicité | état de diffusion | diffusion",
+      "diffusion de la campagne | diffusion de l'ensemble de publicités | diffusion de la publicité | état de diffusion | diffusion | diffusion de l'ensemble publicitaire",
     objective: "objectif",
-    budget: "budget de l'ensemble de publicités | budget de la campagne",
-    budgetType: "type de budget de l'ensemble de publicités | type de budget de la campagne",
+    budget: "budget de l'ensemble de publicités | budget de la campagne | budget de l'ensemble publicitaire",
+    budgetType:
+      "type de budget de l'ensemble de publicités | type de budget de la campagne | type de budget de l'ensemble publicitaire",
     bid: "enchère",
     bidType: "type d'enchère",
     startDate: "début",

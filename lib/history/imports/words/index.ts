@@ -1,19 +1,22 @@
 import type { PlatformId } from "@/lib/domain/platform";
 
 import type { Field } from "../fields";
-import { CS, PL } from "./central";
+import { BG, EL, HR, RO } from "./balkan";
+import { CS, HU, PL, SK } from "./central";
 import { DE } from "./de";
-import { KO, RU, TR, ZH } from "./east";
+import { KO, RU, TR, UK, ZH } from "./east";
 import { EN } from "./en";
 import { ES } from "./es";
 import { FR } from "./fr";
 import { IT } from "./it";
 import { JA } from "./ja";
 import type { Language } from "./language";
+import { AR, HE } from "./middle-east";
 import { NL } from "./nl";
-import { DA, NB, SV } from "./nordic";
+import { DA, FI, NB, SV } from "./nordic";
 import { plainHeader } from "./plain-header";
 import { PT } from "./pt";
+import { HI, ID, MS, TH, VI } from "./south-east";
 
 /** What a header means in one language: the field, and the platform where only one of the two uses the word. */
 export interface Meaning {
@@ -25,6 +28,7 @@ export interface Meaning {
 /** By ISO 639-1 code. The six that the page readers know come first: of equally good languages the first is taken. */
 const LANGUAGES: Readonly<Record<string, Language>> = {
   en: EN, de: DE, fr: FR, es: ES, pt: PT, ja: JA, it: IT, nl: NL, pl: PL, cs: CS, sv: SV, da: DA, nb: NB, ru: RU, tr: TR, zh: ZH, ko: KO,
+  fi: FI, sk: SK, hu: HU, ro: RO, el: EL, bg: BG, hr: HR, uk: UK, he: HE, ar: AR, hi: HI, th: TH, vi: VI, id: ID, ms: MS,
 }; // prettier-ignore
 
 /** Every known header in its plain form, with all it may mean. */
