@@ -3,7 +3,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { messagesOf, speak, type Language } from "@/components/testing/locale";
 import { fill } from "@/components/wording/fill";
-import { checkText, messageKey, phraseText, refusalText, troubleText } from "@/components/wording/phrases";
+import { checkText, hintText, messageKey, phraseText, refusalText, troubleText } from "@/components/wording/phrases";
 import { PHRASE_CODES, PHRASE_PARAMS, SCORE_SETTINGS, type ParamKind } from "@/lib/advice/phrases";
 import { GEMINI_TROUBLES } from "@/lib/copywriting/gemini-errors";
 import { BACKUP_FAULTS } from "@/lib/history/backup/backup-error";
@@ -33,6 +33,14 @@ const LINT_RULES = codesIn(
   /(?:rule: |^ {6}|\(\w+ !== null, |\w, )"([a-z]+-[a-z-]+|profanity|superlative|clickbait|urgency)",?$/gm,
 );
 const IMPORT_CODES = codesIn("lib/history/imports", /^\s+\| "([a-z-]+)"/gm, "import-error.ts");
+
+const READER_HINTS = [
+  ...codesIn("lib/platforms", /hint: "([^"]+)"/g),
+  ...codesIn("lib/platforms", /hint: .*\? "([^"]+)"/g),
+  ...codesIn("lib/platforms", /hint: .*: "([^"]+)"/g),
+];
+/** Parts of a page that a reader's problem may name. */
+const PROBLEM_FIELDS = codesIn("lib/platforms", /(?:field: "|missing\(")([A-Za-z]+)(?:", reason|", \w+\))/g);
 
 const SAMPLE: Readonly<Record<ParamKind, string | number | { amountMicros: number; currency: string }>> = {
   money: { amountMicros: 48_000_000, currency: "EUR" },
@@ -74,6 +82,14 @@ describe.each<Language>(["en", "de"])("wording in %s", (language) => {
     expect(COPY_CODES.length).toBeGreaterThan(8);
     expect(LINT_RULES.length).toBeGreaterThan(20);
     for (const code of [...COPY_CODES, ...LINT_RULES]) expect(messages[messageKey("phrase", code)], code).toBeTruthy();
+  });
+
+  test("every hint and every part of a page that a reader names has words", () => {
+    expect(READER_HINTS.length).toBeGreaterThan(15);
+    expect(PROBLEM_FIELDS).toContain("accountId");
+    for (const hint of READER_HINTS) expect(hintText(hint), hint).toBeTruthy();
+    const nameless = fieldName("nonsense", "google-ads");
+    for (const field of PROBLEM_FIELDS) expect(fieldName(field, "google-ads"), field).not.toBe(nameless);
   });
 
   test("every reason for an unread field has words, and says what to do", () => {

@@ -108,8 +108,8 @@ export const readVerb: Verb = {
     }
     try {
       const reading = await readSavedPage(saved.html, url, kind);
-      for (const { field, reason } of reading.problems)
-        process.stderr.write(`lab read: not read: ${field} (${reason})\n`);
+      for (const { field, reason, hint } of reading.problems)
+        process.stderr.write(`lab read: not read: ${field} (${reason}${hint === "" ? "" : `: ${hint}`})\n`);
       if (reading.page.kind === "other")
         process.stderr.write(`lab read: ${path}: there is no table and no form that Adjutant knows on this page\n`);
       process.stdout.write(`${JSON.stringify(reading, null, 2)}\n`);

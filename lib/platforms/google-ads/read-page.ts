@@ -11,6 +11,7 @@ import type {
 import { settleStyle } from "@/lib/platforms/parse/number-style";
 import { lookIn, lookSteps, type Look } from "@/lib/platforms/dom/look";
 import { NO_HEADERS, type LearnedHeaders } from "@/lib/platforms/platform";
+import { languageProblems } from "@/lib/platforms/page-language";
 import { inOneGo, type Steps } from "@/lib/platforms/steps";
 import { readAccountId, readDateRange, readLocale } from "./context";
 import { findDrawer } from "./drawer";
@@ -57,13 +58,12 @@ function* readLooking(look: Look, document: Document, url: URL, learned: Learned
     form !== null ? "settings" : ad !== null || isEditor(path) ? "ad-editor" : grid !== null ? "table" : "other";
 
   if (grids.length > 1 && level !== null && own === null)
-    problems.push({ field: "table", reason: "ambiguous", hint: "several tables" });
-  if (own !== null && grid === null)
-    problems.push({ field: "table", reason: "no-match", hint: "another kind of table" });
+    problems.push({ field: "table", reason: "ambiguous", hint: "several-tables" });
+  if (own !== null && grid === null) problems.push({ field: "table", reason: "no-match", hint: "other-table" });
   if (path !== "other" && path !== "unknown" && path.kind === "table" && grids.length === 0)
-    problems.push({ field: "table", reason: "not-loaded", hint: "no table is on the page yet" });
+    problems.push({ field: "table", reason: "not-loaded", hint: "no-table-yet" });
   if (kind === "ad-editor" && ad === null)
-    problems.push({ field: "headlines", reason: "not-loaded", hint: "no text fields are on the page yet" });
+    problems.push({ field: "headlines", reason: "not-loaded", hint: "no-texts-yet" });
   yield;
   const dateRange = readDateRange(document, locale);
   yield;
@@ -80,6 +80,7 @@ function* readLooking(look: Look, document: Document, url: URL, learned: Learned
     });
   const currency = grid?.notation.currency ?? formCurrency(form);
   if (grid !== null || form !== null) problems.push(...missing("locale", locale), ...missing("currency", currency));
+  if (kind !== "other") problems.push(...languageProblems(locale));
 
   const reading: PageReading = {
     platform: "google-ads",
@@ -172,7 +173,7 @@ function formCurrency(form: DrawerReading | null): string | null {
 }
 
 function missing(field: string, value: unknown): readonly ReadingProblem[] {
-  return value === null ? [{ field, reason: "no-match", hint: "not found on the page" }] : [];
+  return value === null ? [{ field, reason: "no-match", hint: "not-found" }] : [];
 }
 
 /** One problem for each column and reason, not for each cell. */
@@ -180,12 +181,14 @@ function tableProblems(grid: GridReading, element: Element): readonly ReadingPro
   const { table, columns } = grid;
   const problems: ReadingProblem[] = [...grid.problems];
   const proven = new Set(grid.problems.map(({ field }) => field));
-  if (isLoading(element)) problems.push({ field: "table", reason: "not-loaded", hint: "the table is loading" });
-  if (columns.length === 0) problems.push({ field: "table", reason: "no-match", hint: "no header" });
+  if (isLoading(element)) problems.push({ field: "table", reason: "not-loaded", hint: "table-loading" });
+  if (columns.length > 0 && table.rows.length > 0 && table.rows.every(({ cells }) => Object.keys(cells).length === 0))
+    problems.push({ field: "table", reason: "no-match", hint: "no-known-columns" });
+  if (columns.length === 0) problems.push({ field: "table", reason: "no-match", hint: "no-header" });
   if (table.rows.length > 0 && table.rows.some(({ id }) => id === null))
-    problems.push({ field: "table", reason: "no-match", hint: "rows without an id" });
+    problems.push({ field: "table", reason: "no-match", hint: "rows-without-ids" });
   if (table.rows.some(({ name }) => name === ""))
-    problems.push({ field: "name", reason: "no-match", hint: "rows without a name" });
+    problems.push({ field: "name", reason: "no-match", hint: "rows-without-names" });
   if (isLoading(element)) return problems;
   const seen = new Map<string, { field: string; reason: string; count: number; raw: string }>();
   const note = (cells: CellReadings, prefix: string) => {

@@ -99,6 +99,15 @@ describe("the structure that was recorded from the real page", () => {
     expect(cellsOf().budget).toEqual(expected);
   });
 
+  it("says where it does not know the page's language, and where it knows no column", () => {
+    document.documentElement.lang = "pl";
+    expect(read().problems).toContainEqual({ field: "locale", reason: "no-match", hint: "unknown-language" });
+    for (const element of document.querySelectorAll("[essfield]")) if (element.getAttribute("essfield") !== "name") element.setAttribute("essfield", "x"); // prettier-ignore
+    for (const header of document.querySelectorAll("aw-header-cell")) if (header.textContent !== "Campaign") header.textContent = "Xyz"; // prettier-ignore
+    expect(read().table!.rows.map(({ name, cells }) => [name, cells])).toEqual([["Brand Search", {}]]);
+    expect(read().problems).toContainEqual({ field: "table", reason: "no-match", hint: "no-known-columns" });
+  });
+
   it("knows the dollar of the page by its currency column, or not at all", () => {
     document.documentElement.lang = "en";
     expect(cellsOf().cost).toEqual(found({ amountMicros: 1_234_560_000, currency: null }));

@@ -37,6 +37,11 @@ describe("campaign budget", () => {
   it("is absent where the ad sets hold the budgets", () => {
     expect(budgetForm(cbo(false))).toMatchObject({ budget: { status: "absent" }, budgetType: { status: "absent" } });
   });
+  it.each(["it_IT", "en_GB"])("says where the words of the page's language are not known: %s", (locale) => {
+    const { problems } = read(page(CAMPAIGN, form("campaign", section("campaignGroupBudgetSection", "Budget", cbo(false))), locale)); // prettier-ignore
+    const told = problems.filter(({ hint }) => hint === "unknown-language").map(({ field }) => field);
+    expect(told).toEqual(locale === "it_IT" ? ["locale"] : []);
+  });
   it("is not guessed among several amounts", () => {
     expect(budgetForm(cbo(true) + amount("5", "$") + amount("9", "$"))?.budget).toMatchObject({ reason: "ambiguous" });
   });

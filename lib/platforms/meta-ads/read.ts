@@ -1,6 +1,7 @@
 import type { AdReading, FieldReading, PageReading, ReadingProblem, SettingReadings } from "@/lib/domain/reading";
 import { lookIn, lookSteps, type Look } from "@/lib/platforms/dom/look";
 import { NO_HEADERS, type LearnedHeaders, type TableHeader } from "@/lib/platforms/platform";
+import { languageProblems } from "@/lib/platforms/page-language";
 import { inOneGo, type Steps } from "@/lib/platforms/steps";
 import { readAd } from "./ad-texts";
 import { readAddress } from "./address";
@@ -95,7 +96,7 @@ function* readLooking(look: Look, document: Document, url: URL, learned: Learned
       table: null,
       settings,
       ad,
-      problems: [...unsure, ...rangeProblem, ...formProblems(settings, ad)],
+      problems: [...unsure, ...rangeProblem, ...languageProblems(locale), ...formProblems(settings, ad)],
     };
   }
 
@@ -115,7 +116,7 @@ function* readLooking(look: Look, document: Document, url: URL, learned: Learned
     table,
     settings: null,
     ad: null,
-    problems: [...problems, ...rangeProblem],
+    problems: [...problems, ...rangeProblem, ...(isTable ? languageProblems(locale) : [])],
   };
 }
 
