@@ -104,7 +104,7 @@ describe("the structure that was recorded from the real page", () => {
     expect(read().problems).toContainEqual({ field: "locale", reason: "no-match", hint: "unknown-language" });
     for (const element of document.querySelectorAll("[essfield]")) if (element.getAttribute("essfield") !== "name") element.setAttribute("essfield", "x"); // prettier-ignore
     for (const header of document.querySelectorAll("aw-header-cell")) if (header.textContent !== "Campaign") header.textContent = "Xyz"; // prettier-ignore
-    document.querySelector('.aw-status-header')!.setAttribute("aria-label", "xyz");
+    document.querySelector(".aw-status-header")!.setAttribute("aria-label", "xyz");
     expect(read().table!.rows.map(({ name, cells }) => [name, cells])).toEqual([["Brand Search", {}]]);
     expect(read().problems).toContainEqual({ field: "table", reason: "no-match", hint: "no-known-columns" });
   });
