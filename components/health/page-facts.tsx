@@ -43,7 +43,7 @@ export function PageFacts({ reading }: { reading: PageReading }) {
 export function rowsText({ rowsRead, rowsStated, complete }: NonNullable<PageReading["table"]>): string {
   const rows =
     rowsStated === null
-      ? i18n.t("reading.rowsUnknown", { read: whole(rowsRead) })
+      ? i18n.t("reading.rowsUnknown", rowsRead, { read: whole(rowsRead) })
       : i18n.t("reading.rows", { read: whole(rowsRead), stated: whole(rowsStated) });
   return `${rows}. ${complete ? i18n.t("reading.complete") : i18n.t("reading.incomplete")}`;
 }

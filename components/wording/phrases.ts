@@ -60,9 +60,10 @@ export function hintText(hint: string): string | null {
   return /^[a-z-]+$/.test(hint) ? (template("hint", hint) ?? template("problem", hint)) : null;
 }
 
-/** What a person can do about a field that was not read. */
-export function remedyText(reason: string): string {
-  return template("remedy", reason) ?? i18n.t("health.readAgainLater");
+/** What a person can do about a field that was not read; a column of a table is nothing that one could finish or close. */
+export function remedyText(reason: string, isColumn: boolean): string {
+  const code = isColumn && reason !== "not-loaded" ? "column" : reason;
+  return template("remedy", code) ?? i18n.t("health.readAgainLater");
 }
 
 /** Why what a person pointed at cannot be learned, in one sentence. */
