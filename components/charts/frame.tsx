@@ -15,8 +15,8 @@ export function ChartFrame({
   children,
 }: {
   title: string;
-  /** What a screen reader says in place of the picture. */
-  label: string;
+  /** What a screen reader says in place of the picture; left out where the chart says it itself, as it has more than a picture. */
+  label?: string;
   table: ChartTable;
   words: { readonly asTable: string; readonly asChart: string };
   /** Downloads beside the switch; told whether the picture is shown. */
@@ -79,9 +79,7 @@ export function ChartFrame({
           </table>
         </div>
       ) : (
-        <div role="img" aria-label={label}>
-          {children}
-        </div>
+        <div {...(label === undefined ? {} : { role: "img", "aria-label": label })}>{children}</div>
       )}
     </figure>
   );

@@ -1,10 +1,11 @@
 import { i18n } from "#i18n";
 import { DayChart, type ChartGap, type DaySeries } from "@/components/charts/day-chart";
 import { ChartFiles } from "@/components/charts/chart-files";
+import type { ChartMark, MarkWords } from "@/components/charts/day-marks";
 import { ChartFrame } from "@/components/charts/frame";
 import { dayDate, dayNumber, daySeries, runsWithout } from "@/components/desk/day-series";
 import { Card } from "@/components/ui/surface";
-import { day, moneyRough, tick, uiLanguage } from "@/components/wording/formats";
+import { day, moneyRough, tick, uiLanguage, whole } from "@/components/wording/formats";
 import { MICROS_PER_UNIT } from "@/lib/domain/money";
 import type { DayGap, DayPoint } from "@/lib/engine/api";
 
@@ -13,12 +14,18 @@ function monthText(number: number): string {
   return new Intl.DateTimeFormat(uiLanguage(), { month: "short", year: "2-digit", timeZone: "UTC" }).format(at);
 }
 
+const MARK_WORDS: MarkWords = {
+  group: (marks) => i18n.t("profile.marks", marks.length, { count: whole(marks.length) }),
+  more: (count) => i18n.t("profile.moreMarks", { count: whole(count) }),
+};
+
 function OneChart({
   title,
   name,
   unit,
   series,
   gaps,
+  marks,
   format,
 }: {
   title: string;
@@ -28,20 +35,27 @@ function OneChart({
   unit: string | null;
   series: readonly DaySeries[];
   gaps: readonly ChartGap[];
+  marks: readonly ChartMark[];
   format: (value: number) => string;
 }) {
+  const happened = new Map<number, string>();
+  for (const { day: on, text } of marks) happened.set(on, [...(happened.get(on)?.split("; ") ?? []), text].join("; "));
   return (
     <Card className="min-w-0">
       <ChartFrame
         title={title}
-        label={title}
         files={(pictured) => (
           <ChartFiles
             title={title}
             name={`adjutant-${name}`}
             rows={[
-              [i18n.t("history.date"), unit ? `${title} (${unit})` : title, i18n.t("profile.sevenDays")],
-              ...series.map((point) => [dayDate(point.day), point.value, point.smooth]),
+              [i18n.t("history.date"), unit ? `${title} (${unit})` : title, i18n.t("profile.sevenDays"), i18n.t("profile.happened")], // prettier-ignore
+              ...series.map((point) => [
+                dayDate(point.day),
+                point.value,
+                point.smooth,
+                happened.get(point.day) ?? null,
+              ]),
             ]}
             words={{ png: "PNG", csv: "CSV", failed: i18n.t("profile.noPicture") }}
             withPng={pictured}
@@ -49,13 +63,25 @@ function OneChart({
         )}
         words={{ asTable: i18n.t("common.asTable"), asChart: i18n.t("common.asChart") }}
         table={{
-          head: [i18n.t("history.date"), title],
+          head: [i18n.t("history.date"), title, i18n.t("profile.happened")],
           rows: [...series]
             .reverse()
-            .map((point) => [day(dayDate(point.day)), point.value === null ? "–" : format(point.value)]),
+            .map((point) => [
+              day(dayDate(point.day)),
+              point.value === null ? "–" : format(point.value),
+              happened.get(point.day) ?? "",
+            ]),
         }}
       >
-        <DayChart series={series} gaps={gaps} format={format} formatDay={monthText} />
+        <DayChart
+          label={title}
+          series={series}
+          gaps={gaps}
+          marks={marks}
+          markWords={MARK_WORDS}
+          format={format}
+          formatDay={monthText}
+        />
       </ChartFrame>
     </Card>
   );
@@ -65,10 +91,12 @@ function OneChart({
 export function DayCharts({
   days,
   gaps,
+  marks,
   currency,
 }: {
   days: readonly DayPoint[];
   gaps: readonly DayGap[];
+  marks: readonly ChartMark[];
   currency: string | null;
 }) {
   const money = (value: number) => moneyRough(value, currency);
@@ -87,6 +115,7 @@ export function DayCharts({
         unit={currency}
         series={daySeries(days, cost, null)}
         gaps={withoutCost}
+        marks={marks}
         format={money}
       />
       <OneChart
@@ -95,6 +124,7 @@ export function DayCharts({
         unit={null}
         series={daySeries(days, (one) => one.results, null)}
         gaps={withoutResults}
+        marks={marks}
         format={tick}
       />
       <OneChart
@@ -107,6 +137,7 @@ export function DayCharts({
           (one) => one.results,
         )}
         gaps={withoutResults}
+        marks={marks}
         format={money}
       />
     </div>

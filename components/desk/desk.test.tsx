@@ -291,6 +291,28 @@ test("what is odd about the history is listed with what to do, and days without 
   expect(screen.queryByRole("button", { name: "PNG: Ausgaben pro Tag" })).toBeNull();
 });
 
+test("changes and imports are marked in the charts: said on focus, and in the table", async () => {
+  const change = { ...sample.journal[0]!, at: "2026-03-10T09:00:00Z", name: "Brand" };
+  const journal = [change, { ...change, at: "2026-01-01T09:00:00Z" }, { ...change, at: "2019-01-01T09:00:00Z" }];
+  const imports = [{ ...sample.importSummary, at: "2026-11-08T09:00:00Z", fileName: "neu.csv" }];
+  open({
+    journal: () => Promise.resolve({ ok: true, value: journal }),
+    imports: () => Promise.resolve({ ok: true, value: imports }),
+  });
+  const marks = await screen.findAllByRole("button", { name: "1 Änderung oder Import" });
+  expect(marks).toHaveLength(9);
+  expect(document.querySelectorAll("[data-marks] path")).toHaveLength(6);
+  expect(screen.queryByRole("tooltip")).toBeNull();
+  fireEvent.focus(marks[1]!);
+  expect(screen.getByRole("tooltip").textContent).toMatch(/10\. März 2026 · Brand · .+ → /);
+  fireEvent.keyDown(marks[1]!, { key: "Escape" });
+  expect(screen.queryByRole("tooltip")).toBeNull();
+  fireEvent.focus(marks[2]!);
+  expect(screen.getByRole("tooltip").textContent).toContain("Importiert: neu.csv");
+  fireEvent.click(screen.getAllByRole("button", { name: "Als Tabelle zeigen" })[0]!);
+  expect(screen.getByText(/10\. März 2026 · Brand/)).toBeTruthy();
+});
+
 test("key factors stand with their interval, sample and standing; what cannot be told shows no figure", async () => {
   const keyFactors = vi.fn<EngineApi["keyFactors"]>((_, measure) =>
     Promise.resolve({ ok: true, value: { ...sample.keyFactors, measure } }),

@@ -10,7 +10,7 @@ import type { AccountSummary, FactorLine, FactorMeasure } from "@/lib/engine/api
 /** More rows are a table's work. */
 const MOST = 16;
 
-/** The levels that were compared, those that stand out first, the largest differences of each kind at the top. */
+/** The levels that were compared, those that stand out before the others and large differences before small ones; the best at the top. */
 export function FactorChart({
   account,
   measure,
@@ -24,7 +24,8 @@ export function FactorChart({
     const known = lines.flatMap((line) => (line.effect ? [{ line, effect: line.effect }] : []));
     const size = (mid: number) => Math.abs(Math.log1p(mid));
     known.sort((a, b) => Number(b.line.real) - Number(a.line.real) || size(b.effect.mid) - size(a.effect.mid));
-    return known.slice(0, MOST).map(({ line, effect: { low, mid, high } }): EffectRow => ({
+    const shown = known.slice(0, MOST).sort((a, b) => b.effect.mid - a.effect.mid);
+    return shown.map(({ line, effect: { low, mid, high } }): EffectRow => ({
       key: `${line.factor}|${line.level}`,
       name: `${factorName(line.factor, account.platform)}: ${factorLevel(line)}`,
       low,

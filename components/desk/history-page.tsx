@@ -1,10 +1,12 @@
 import { Download } from "lucide-react";
 import { useMemo, useState } from "react";
 import { i18n } from "#i18n";
+import type { ChartMark } from "@/components/charts/day-marks";
 import { DayCharts } from "@/components/desk/day-charts";
 import { ImportList } from "@/components/desk/import-list";
 import { LedgerList } from "@/components/desk/ledger-list";
 import { QualityList } from "@/components/desk/quality-list";
+import { useMarks } from "@/components/desk/use-marks";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
 import { csvText, downloadText } from "@/components/ui/csv";
@@ -34,6 +36,7 @@ export function HistoryPage({
   onChanged: () => void;
 }) {
   const [overview, again] = useAsk(`overview:${accountKey(account)}`, () => engine.overview(account), epoch);
+  const marks = useMarks(engine, account, epoch);
   return (
     <div className="space-y-6">
       {overview.status === "loading" ? <Skeleton lines={6} /> : null}
@@ -42,19 +45,19 @@ export function HistoryPage({
           {troubleText(overview.trouble)}
         </Notice>
       ) : null}
-      {overview.status === "ready" ? <Stored overview={overview.value} /> : null}
+      {overview.status === "ready" ? <Stored overview={overview.value} marks={marks} /> : null}
       <ImportList engine={engine} account={account} accounts={[account]} epoch={epoch} onChanged={onChanged} />
       <LedgerList engine={engine} account={account} epoch={epoch} title={i18n.t("history.ledger")} />
     </div>
   );
 }
 
-function Stored({ overview }: { overview: HistoryOverview }) {
+function Stored({ overview, marks }: { overview: HistoryOverview; marks: readonly ChartMark[] }) {
   const { account } = overview;
   if (overview.days.length === 0) return <Empty title={i18n.t("history.empty")} />;
   return (
     <>
-      <DayCharts days={overview.days} gaps={overview.gaps} currency={account.currency} />
+      <DayCharts days={overview.days} gaps={overview.gaps} marks={marks} currency={account.currency} />
       <QualityList account={account} notes={overview.quality} />
       <Campaigns overview={overview} />
       <Coverage overview={overview} />

@@ -43,7 +43,7 @@ export function ImportList({
     };
     return [
       { id: "file", header: i18n.t("history.file"), value: (row) => row.fileName },
-      { id: "account", header: i18n.t("desk.account"), value: (row) => nameOf(row.account, accounts) },
+      ...(account ? [] : [{ id: "account", header: i18n.t("desk.account"), value: (row: ImportSummary) => nameOf(row.account, accounts) }]), // prettier-ignore
       { id: "at", header: i18n.t("history.at"), value: (row) => row.at, cell: (row) => moment(row.at) },
       {
         id: "period",
@@ -63,6 +63,7 @@ export function ImportList({
         header: i18n.t("advice.undo"),
         value: () => null,
         sortable: false,
+        pinned: true,
         cell: (row) => (
           <Button onClick={() => void undo(row.id)} aria-label={`${i18n.t("bring.undo")}: ${row.fileName}`}>
             {i18n.t("advice.undo")}
@@ -70,7 +71,7 @@ export function ImportList({
         ),
       },
     ];
-  }, [engine, accounts, onChanged]);
+  }, [engine, account, accounts, onChanged]);
   return (
     <section aria-labelledby="imports-title">
       <h2 id="imports-title" className="mb-2 text-lead">

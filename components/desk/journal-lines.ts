@@ -31,11 +31,11 @@ export function campaignsIn(
   return [...names].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** Changes by the person's own days, newest first, as they came. */
-export function daysOf(
-  entries: readonly JournalEntry[],
-): readonly { readonly date: string; readonly entries: readonly JournalEntry[] }[] {
-  const days = new Map<string, JournalEntry[]>();
+/** What has a moment, by the person's own days, newest first, as it came. */
+export function daysOf<Entry extends { readonly at: string }>(
+  entries: readonly Entry[],
+): readonly { readonly date: string; readonly entries: readonly Entry[] }[] {
+  const days = new Map<string, Entry[]>();
   for (const entry of entries) {
     const at = new Date(entry.at);
     const date = [at.getFullYear(), at.getMonth() + 1, at.getDate()]

@@ -2,6 +2,7 @@ import { i18n } from "#i18n";
 import { DayCharts } from "@/components/desk/day-charts";
 import { Facts } from "@/components/desk/facts";
 import { LedgerList } from "@/components/desk/ledger-list";
+import { useMarks } from "@/components/desk/use-marks";
 import type { DeskPlace } from "@/components/session/shell";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
@@ -27,6 +28,7 @@ export function OverviewPage({
   const key = accountKey(account);
   const [overview, again] = useAsk(`overview:${key}`, () => engine.overview(account), epoch);
   const [card] = useAsk(`card:${key}`, () => engine.modelCard(account), epoch);
+  const marks = useMarks(engine, account, epoch);
   const spend = account.spend;
   const units = spend ? moneyToUnits(spend) : null;
   const judged = account.spendWithResults ? moneyToUnits(account.spendWithResults) : null;
@@ -76,7 +78,7 @@ export function OverviewPage({
       ) : null}
       {overview.status === "ready" ? (
         overview.value.days.length > 0 ? (
-          <DayCharts days={overview.value.days} gaps={overview.value.gaps} currency={account.currency} />
+          <DayCharts days={overview.value.days} gaps={overview.value.gaps} marks={marks} currency={account.currency} />
         ) : (
           <Empty title={i18n.t("history.empty")}>
             <Button look="primary" onClick={() => goTo("import")}>

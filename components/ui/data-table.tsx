@@ -30,6 +30,8 @@ export interface DataColumn<Row> {
   readonly numeric?: boolean;
   /** A column of buttons has no order. */
   readonly sortable?: false;
+  /** Stays in view at the right edge where the table is wider than its room. */
+  readonly pinned?: true;
 }
 
 /** A table with a sticky head, sortable by each column with mouse and keyboard, whose columns can be chosen. */
@@ -124,7 +126,7 @@ export function DataTable<Row extends RowData>({
                               ? "descending"
                               : "none"
                       }
-                      className={column?.numeric ? "text-right" : "text-left"}
+                      className={`${column?.numeric ? "text-right" : "text-left"} ${column?.pinned ? "sticky right-0 bg-sunken" : ""}`}
                     >
                       {column?.sortable === false ? (
                         <span className="px-3">{column.header}</span>
@@ -150,7 +152,7 @@ export function DataTable<Row extends RowData>({
           </thead>
           <tbody>
             {table.getRowModel().rows.map((row) => (
-              <tr key={row.id} className="border-t border-line hover:bg-sunken">
+              <tr key={row.id} className="border-t border-line bg-surface hover:bg-sunken">
                 {row.getVisibleCells().map((cell, index) => {
                   const column = byId.get(cell.column.id);
                   const content = column?.cell ? column.cell(row.original) : column?.value(row.original);
@@ -161,7 +163,7 @@ export function DataTable<Row extends RowData>({
                   ) : (
                     <td
                       key={cell.id}
-                      className={`px-3 py-1.5 ${column?.numeric ? "text-right whitespace-nowrap" : "min-w-32"}`}
+                      className={`px-3 py-1.5 ${column?.numeric ? "text-right whitespace-nowrap" : column?.pinned ? "sticky right-0 bg-inherit" : "min-w-32"}`}
                     >
                       {content}
                     </td>
