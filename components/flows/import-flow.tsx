@@ -192,7 +192,9 @@ function Done({
         );
       })}
       {failure ? <Notice tone="alert">{failure}</Notice> : null}
-      <Button onClick={onAgain}>{i18n.t("bring.another")}</Button>
+      <Button onClick={onAgain} data-testid="import-another">
+        {i18n.t("bring.another")}
+      </Button>
     </div>
   );
 }

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly userDataDir?: string;
   /** Firefox only: the extension's address, for a profile that is opened again. */
   readonly uuid?: string;
+  /** Firefox only: all storage of pages and extensions together may take this much. */
+  readonly roomKb?: number;
 }
 
 export interface LaunchedBrowser {
@@ -109,6 +111,7 @@ async function launchFirefox(options: LaunchOptions): Promise<LaunchedBrowser> {
             "extensions.webextensions.keepStorageOnUninstall": true,
             "extensions.webextensions.keepUuidOnUninstall": true,
           }),
+      ...(options.roomKb === undefined ? {} : { "dom.quotaManager.temporaryStorage.fixedLimit": options.roomKb }),
       "network.dns.localDomains": options.server.hosts.join(","),
       "network.socket.forcePort": `443=${options.server.port}`,
       // Nobody is there to answer the question for Gemini's host in a headless run.

@@ -1,47 +1,16 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
+import type { Golden } from "@/lib/history/testing/golden";
+import { PROJECT_ROOT } from "../browsers/build";
 import { storedIn, type Stored } from "./stored";
-
-type Index = readonly [name: string, path: string | string[], unique: boolean];
-
-/** Tables as version 1 made them. Never edit: it stands for databases on people's machines. */
-const VERSION_1: [name: string, keyPath: string | string[], indexes: Index[]][] = [
-  ["accounts", "key", []],
-  ["entities", ["account", "level", "id"], [["account", "account", false]]],
-  ["entitySettings", ["account", "level", "id", "setting", "at"], [["account", "account", false]]],
-  [
-    "rows",
-    "id",
-    [
-      ["batch", "batch", false],
-      ["[account+scope+split]", ["account", "scope", "split"], false],
-      ["account", "account", false],
-    ],
-  ],
-  [
-    "imports",
-    "order",
-    [
-      ["id", "id", true],
-      ["account", "account", false],
-    ],
-  ],
-  ["models", ["account", "version"], [["account", "account", false]]],
-  [
-    "ledger",
-    "order",
-    [
-      ["id", "id", true],
-      ["key", "key", false],
-    ],
-  ],
-  ["settings", "key", []],
-  ["secrets", "key", []],
-];
 
 /** Replaces the database by one as version 1 wrote it, with some records, from a page that opens none itself. */
 export async function makeOldDatabase(page: Page): Promise<Stored> {
+  const golden = await readFile(join(PROJECT_ROOT, "lib/history/testing/golden/1.json"), "utf8");
+  const { stores } = JSON.parse(golden) as Golden;
   await page.evaluate(
-    (stores) =>
+    (tables) =>
       new Promise<void>((resolve, reject) => {
         const gone = indexedDB.deleteDatabase("adjutant");
         gone.onerror = () => reject(gone.error!);
@@ -51,12 +20,9 @@ export async function makeOldDatabase(page: Page): Promise<Stored> {
           opening.onerror = () => reject(opening.error!);
           opening.onupgradeneeded = () => {
             const db = opening.result;
-            for (const [name, keyPath, indexes] of stores) {
-              const store = db.createObjectStore(name, {
-                keyPath,
-                autoIncrement: keyPath === "id" || keyPath === "order",
-              });
-              for (const [index, path, unique] of indexes) store.createIndex(index, path, { unique });
+            for (const [name, { keyPath, autoIncrement, indexes }] of Object.entries(tables)) {
+              const store = db.createObjectStore(name, { keyPath, autoIncrement });
+              for (const { name: index, keyPath: path, unique } of indexes) store.createIndex(index, path, { unique });
             }
             const writing = opening.transaction!;
             for (let n = 0; n < 40; n += 1) {
@@ -77,7 +43,7 @@ export async function makeOldDatabase(page: Page): Promise<Stored> {
           };
         };
       }),
-    VERSION_1,
+    stores,
   );
   return storedIn(page);
 }

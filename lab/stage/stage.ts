@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
@@ -21,6 +21,8 @@ export interface StageOptions {
   readonly withExtension?: boolean;
   readonly seed?: number;
   readonly days?: number;
+  /** Lets a limit of the storage count: without the permission for more. In Firefox it is this limit; in Chromium, one that is set later. */
+  readonly roomKb?: number;
   /** More hosts beside the replicas, e.g. Gemini's test double. */
   readonly handlers?: readonly HostHandler[];
   readonly log?: (line: string) => void;
@@ -40,11 +42,17 @@ export interface Stage {
 }
 
 /** A copy for this run, so that a build that starts meanwhile does not pull the files from under the browser. */
-async function copyPackage(dir: string, locale: Locale): Promise<string> {
+async function copyPackage(dir: string, { locale, roomKb }: { locale: Locale; roomKb?: number }): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), "adjutant-extension-"));
   await cp(dir, copy, { recursive: true });
   // Debian's browsers come without language packs and know English only: there, German stands in its place.
   if (locale === "de-DE") await cp(join(dir, "_locales/de"), join(copy, "_locales/en"), { recursive: true });
+  if (roomKb !== undefined) {
+    const path = join(copy, "manifest.json");
+    const manifest = JSON.parse(await readFile(path, "utf8")) as { permissions: string[] };
+    const permissions = manifest.permissions.filter((name) => name !== "unlimitedStorage");
+    await writeFile(path, JSON.stringify({ ...manifest, permissions }));
+  }
   return copy;
 }
 
@@ -54,7 +62,10 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const log = options.log ?? (() => undefined);
   const browser = await findOrInstallBrowser(kind, join(tmpdir(), "adjutant-browsers"), log);
   const extensionDir = withExtension
-    ? await copyPackage(process.env["ADJUTANT_EXTENSION"] ?? (await ensureBuilt(kind)), locale)
+    ? await copyPackage(process.env["ADJUTANT_EXTENSION"] ?? (await ensureBuilt(kind)), {
+        locale,
+        ...(options.roomKb === undefined ? {} : { roomKb: options.roomKb }),
+      })
     : null;
   const business = simulateBusiness(options.days === undefined ? { seed } : { seed, days: options.days });
   const replicas = {
@@ -70,6 +81,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       headless,
       language: locale,
       ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
+      ...(options.roomKb === undefined ? {} : { roomKb: options.roomKb }),
     });
     return {
       business,
