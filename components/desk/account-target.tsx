@@ -1,6 +1,5 @@
 import { i18n } from "#i18n";
 import { CONTROL, Field } from "@/components/ui/field";
-import { Notice } from "@/components/ui/surface";
 import { platformName } from "@/components/wording/names";
 import { accountKey, type AccountRef } from "@/lib/domain/history";
 import { PLATFORM_IDS, type PlatformId } from "@/lib/domain/platform";
@@ -24,11 +23,6 @@ export function cleanAccountId(text: string): string | null {
 
 function filesPlatform(outcomes: readonly FileOutcome[]): PlatformId | null {
   for (const { result } of outcomes) if (result.ok && result.value.platform) return result.value.platform;
-  return null;
-}
-
-function filesCurrency(outcomes: readonly FileOutcome[]): string | null {
-  for (const { result } of outcomes) if (result.ok && result.value.currency) return result.value.currency;
   return null;
 }
 
@@ -70,8 +64,6 @@ export function AccountTarget({
   const choice = choiceOf(draft, accounts, filePlatform);
   const platform = draft.platform ?? filePlatform;
   const wrong = draft.accountId.trim() !== "" && cleanAccountId(draft.accountId) === null;
-  const currency = filesCurrency(outcomes);
-  const known = accounts.find((account) => accountKey(account) === choice);
   return (
     <fieldset className="space-y-3 rounded-card border border-line p-3">
       <legend className="px-1 font-semibold">{i18n.t("bring.account")}</legend>
@@ -94,9 +86,6 @@ export function AccountTarget({
             </select>
           )}
         </Field>
-      ) : null}
-      {known?.currency && currency && known.currency !== currency ? (
-        <Notice tone="caution">{i18n.t("bring.currencyDiffers", { file: currency, account: known.currency })}</Notice>
       ) : null}
       {choice === NEW ? (
         <div className="grid gap-3 sm:grid-cols-3">

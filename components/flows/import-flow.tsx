@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { i18n } from "#i18n";
 import { FileVerdict } from "@/components/flows/file-verdict";
+import { currencyOf, otherCurrencies, RateField, ratesIn } from "@/components/flows/rate-field";
 import type { useImport, ImportStage } from "@/components/flows/use-import";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
@@ -52,6 +53,9 @@ export function ImportFlow({
   const key = account !== null && stage.name === "previewed" ? `imports-of:${accountKey(account)}` : null;
   const [known] = useAsk(key, () => engine.imports(account));
   const imports = known.status === "ready" ? known.value : [];
+  const [accounts] = useAsk(key, () => engine.accounts());
+  const own = accounts.status === "ready" && account !== null ? currencyOf(accounts.value, account) : null;
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   switch (stage.name) {
     case "idle":
       return <Drop onFiles={start} />;
@@ -68,7 +72,13 @@ export function ImportFlow({
         </div>
       );
     case "previewed": {
-      const usable = stage.outcomes.filter((outcome) => fits(outcome, account));
+      const fitting = stage.outcomes.filter((outcome) => fits(outcome, account));
+      const others = otherCurrencies(fitting, own);
+      const rates = ratesIn(typed);
+      const usable = fitting.filter(({ result }) => {
+        const currency = result.ok ? result.value.currency : null;
+        return currency === null || !others.includes(currency) || rates[currency] !== undefined;
+      });
       return (
         <div className="space-y-3">
           <h3>{i18n.t("bring.preview")}</h3>
@@ -84,13 +94,24 @@ export function ImportFlow({
               }}
             />
           ))}
-          {usable.length === 0 ? (
+          {own === null
+            ? null
+            : others.map((currency) => (
+                <RateField
+                  key={currency}
+                  from={currency}
+                  to={own}
+                  typed={typed[currency] ?? ""}
+                  onType={(text) => setTyped({ ...typed, [currency]: text })}
+                />
+              ))}
+          {fitting.length === 0 ? (
             <>
               <p>{i18n.t("bring.nothing")}</p>
               <Drop onFiles={start} />
             </>
           ) : (
-            chooser?.(usable)
+            chooser?.(fitting)
           )}
           <div className="flex flex-wrap gap-2">
             {usable.length > 0 ? (
@@ -102,7 +123,7 @@ export function ImportFlow({
                   if (account === null) return;
                   const names = new Set(usable.map((outcome) => outcome.archive ?? outcome.fileName));
                   const files = stage.files.filter((file) => names.has(file.name));
-                  void confirm(account, files, prepare).then(onImported);
+                  void confirm(account, files, { prepare, rates }).then(onImported);
                 }}
               >
                 {usable.length === 1

@@ -52,9 +52,11 @@ test("an account is prepared only for something that was stored", async () => {
   let prepared = 0;
   const confirm = () =>
     act(() =>
-      result.current.confirm({ platform: "google-ads", accountId: "1" }, [], () => {
-        prepared += 1;
-        return Promise.resolve();
+      result.current.confirm({ platform: "google-ads", accountId: "1" }, [], {
+        prepare: () => {
+          prepared += 1;
+          return Promise.resolve();
+        },
       }),
     );
   await confirm();

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { ask } from "@/components/session/ask";
 import type { AccountRef } from "@/lib/domain/history";
-import type { EngineApi, FileOutcome, ImportProgress, Trouble } from "@/lib/engine/api";
+import type { EngineApi, FileOutcome, ImportProgress, Rates, Trouble } from "@/lib/engine/api";
 
 export type ImportStage =
   | { readonly name: "idle" }
@@ -11,10 +11,17 @@ export type ImportStage =
   | { readonly name: "done"; readonly outcomes: readonly FileOutcome[] }
   | { readonly name: "failed"; readonly trouble: Trouble };
 
+export interface ConfirmOptions {
+  /** Runs once something was stored, e.g. to name a new account. */
+  readonly prepare?: (() => Promise<void>) | undefined;
+  /** For files in another currency than the account's. */
+  readonly rates?: Rates | undefined;
+}
+
 export interface ImportHandle {
   readonly stage: ImportStage;
   readonly start: (files: readonly File[]) => void;
-  readonly confirm: (account: AccountRef, files: readonly File[], prepare?: () => Promise<void>) => Promise<void>;
+  readonly confirm: (account: AccountRef, files: readonly File[], options?: ConfirmOptions) => Promise<void>;
   readonly reset: () => void;
 }
 
@@ -41,14 +48,14 @@ export function useImport(engine: EngineApi): ImportHandle {
       );
     });
   };
-  const confirm = async (account: AccountRef, files: readonly File[], prepare?: () => Promise<void>) => {
+  const confirm = async (account: AccountRef, files: readonly File[], { prepare, rates }: ConfirmOptions = {}) => {
     const mine = ++turn.current;
     setStage({ name: "importing", progress: null });
     let answered = false;
     const onProgress = (progress: ImportProgress) => {
       if (mine === turn.current && !answered) setStage({ name: "importing", progress });
     };
-    const result = await ask(() => engine.importFiles(account, files, onProgress));
+    const result = await ask(() => engine.importFiles(account, files, onProgress, rates));
     answered = true;
     // A file that could not be stored must not leave an account behind.
     if (result.ok && result.value.some(({ importId }) => importId !== null)) await prepare?.();

@@ -35,6 +35,9 @@ export interface ImportProgress {
   readonly rowsPerSecond: number;
 }
 
+/** What one unit of a file's currency is worth in the account's, by the file's currency, as the person says. */
+export type Rates = Readonly<Record<string, number>>;
+
 /** One file of a preview or an import. */
 export interface FileOutcome {
   readonly fileName: string;
@@ -168,6 +171,7 @@ export interface EngineApi {
     account: AccountRef,
     files: readonly File[],
     onProgress: ProgressListener<ImportProgress>,
+    rates?: Rates,
   ): Promise<Outcomes<readonly FileOutcome[]>>;
   undoImport(importId: string): Promise<Outcomes<null>>;
   imports(account: AccountRef | null): Promise<Outcomes<readonly ImportSummary[]>>;

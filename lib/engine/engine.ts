@@ -100,11 +100,11 @@ export function createEngine(deps: EngineDeps): EngineApi {
         return stoppable((signal) => previewFiles(files, { today: today(), mapping, signal, known }, onProgress));
       }),
     rememberColumn: (header, field) => answer(async () => (await rememberColumn(db, header, field), null)),
-    importFiles: (account, files, onProgress) =>
+    importFiles: (account, files, onProgress, rates) =>
       answer(async () => {
         const mapping = await rememberedColumns(db);
         const outcomes = await stoppable((signal) =>
-          importInto(db, account, files, { today: today(), mapping, signal, known }, onProgress),
+          importInto(db, account, files, { today: today(), mapping, signal, known }, onProgress, rates),
         );
         await tidy();
         if (outcomes.some((outcome) => outcome.importId !== null)) refresh(account).catch(() => undefined);

@@ -34,3 +34,18 @@ test("a file without anything to keep says so in its preview", async () => {
   const [outcome] = await previewFiles([...files, new File([HEAD + ROWS], "b.csv")], reading(), () => undefined);
   expect(outcome).toMatchObject({ storable: 0, result: { ok: true, value: { rows: 2 } } });
 });
+
+test("amounts in another currency are refused, or converted at the rate that is given", async () => {
+  const db = freshHistory();
+  const bring = async (currency: string, rates?: Record<string, number>) => {
+    const file = new File([HEAD + ROWS.replaceAll("EUR", currency)], `${currency}.csv`);
+    return (await importInto(db, ACCOUNT, [file], reading(), () => undefined, rates))[0]!.result;
+  };
+  expect(await bring("EUR")).toMatchObject({ ok: true });
+  for (const rates of [undefined, {}, { CHF: 1 }, { USD: 0 }, { USD: -1 }, { USD: Number.NaN }, { USD: Infinity }])
+    expect(await bring("USD", rates)).toMatchObject({ ok: false, trouble: { code: "other-currency" } });
+  expect(await bring("USD", { USD: 0.5 })).toMatchObject({
+    ok: true,
+    value: { currency: "EUR", totals: { cost: 10 } },
+  });
+});

@@ -1,6 +1,7 @@
 import type { AccountRef } from "@/lib/domain/history";
 import type { FileReport } from "@/lib/domain/file-report";
 import type { ColumnMapping } from "@/lib/history/imports/column-mapping";
+import { convertCurrency } from "@/lib/history/imports/convert-currency";
 import { isZip } from "@/lib/history/imports/decode";
 import { exportFilesIn } from "@/lib/history/imports/export-files";
 import { ImportError } from "@/lib/history/imports/import-error";
@@ -9,12 +10,15 @@ import type { ReadExport } from "@/lib/history/imports/read-export";
 import type { HistoryDb } from "@/lib/history/db";
 import { storeImport } from "@/lib/history/imports-store";
 import { storedAccount, upsertAccount } from "@/lib/history/accounts";
-import type { FileOutcome, ImportProgress } from "./api";
+import type { FileOutcome, ImportProgress, Rates } from "./api";
 import { troubleOf } from "./answers";
 import type { ReadFiles } from "./read-files";
 
 /** Larger files are refused before they are read (facts/reliability.md 1.7). */
 const LARGEST_FILE = 200 * 1024 * 1024;
+
+/** Some currencies have notes of a hundred thousand; more is a slip of the hand. */
+const HIGHEST_RATE = 1_000_000;
 
 type Report = (progress: ImportProgress) => void;
 
@@ -124,18 +128,21 @@ export function previewFiles(files: readonly File[], reading: ReadingOf, onProgr
   });
 }
 
-/** Stores each file as one batch, whole or not at all; a file of another platform, account or currency is refused. */
+/**
+ * Stores each file as one batch, whole or not at all. A file of another platform or account is refused, and one in another currency where no
+ * rate is given for it.
+ */
 export async function importInto(
   db: HistoryDb,
   account: AccountRef,
   files: readonly File[],
   reading: ReadingOf,
   onProgress: Report,
+  rates: Rates = {},
 ): Promise<FileOutcome[]> {
   const outcomes = await each(files, async (given) => {
     const { file } = given;
-    const read = await understand(given, reading, onProgress);
-    await mustFit(db, account, file.name, read);
+    const read = await fitting(db, account, file.name, await understand(given, reading, onProgress), rates);
     if (read.rows.length === 0) {
       throw new ImportError(
         "nothing-to-store",
@@ -159,12 +166,15 @@ export async function importInto(
   return outcomes;
 }
 
-async function mustFit(
+/** What was read, in the account's currency. Throws ImportError where it is of something else. */
+async function fitting(
   db: HistoryDb,
   account: AccountRef,
   file: string,
-  { report, accounts }: ReadExport,
-): Promise<void> {
+  read: ReadExport,
+  rates: Rates,
+): Promise<ReadExport> {
+  const { report, accounts } = read;
   // prettier-ignore
   if (report.platform !== null && report.platform !== account.platform) {
     throw new ImportError(
@@ -189,11 +199,12 @@ async function mustFit(
     );
   }
   const currency = (await storedAccount(db, account))?.currency ?? null;
-  if (currency !== null && report.currency !== null && currency !== report.currency) {
-    throw new ImportError(
-      "other-currency",
-      { file, currency: report.currency, expected: currency },
-      `${file} is in ${report.currency}, the account in ${currency}; export it in ${currency}.`,
-    );
-  }
+  if (currency === null || report.currency === null || currency === report.currency) return read;
+  const rate = Object.hasOwn(rates, report.currency) ? rates[report.currency]! : Number.NaN;
+  if (rate > 0 && rate <= HIGHEST_RATE) return convertCurrency(read, { from: report.currency, to: currency, rate });
+  throw new ImportError(
+    "other-currency",
+    { file, currency: report.currency, expected: currency },
+    `${file} is in ${report.currency}, the account in ${currency}; export it in ${currency}, or give a rate.`,
+  );
 }
