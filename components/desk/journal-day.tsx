@@ -1,11 +1,11 @@
 import { useId, useState } from "react";
 import { i18n } from "#i18n";
-import { byWord, changeText } from "@/components/desk/journal-lines";
+import { byWord, changeText, whenText } from "@/components/desk/journal-lines";
 import { ask } from "@/components/session/ask";
 import { Button } from "@/components/ui/button";
 import { CONTROL } from "@/components/ui/field";
 import { Badge, Notice } from "@/components/ui/surface";
-import { day, moment } from "@/components/wording/formats";
+import { day } from "@/components/wording/formats";
 import { fieldName, levelName } from "@/components/wording/names";
 import { troubleText } from "@/components/wording/phrases";
 import type { AccountSummary, EngineApi, JournalEntry, Trouble } from "@/lib/engine/api";
@@ -47,10 +47,7 @@ function Change({
   const { platform } = account;
   const setting = fieldName(entry.setting, platform);
   const place = entry.name === "" ? `${levelName(entry.level, platform)} ${entry.id}` : entry.name;
-  const time =
-    entry.since === null
-      ? i18n.t("journal.upTo", { at: moment(entry.at) })
-      : i18n.t("journal.between", { since: moment(entry.since), at: moment(entry.at) });
+  const time = whenText(entry);
   return (
     <li className="relative ml-4 border-b border-line py-2 last:border-b-0" data-testid="journal-change">
       <span

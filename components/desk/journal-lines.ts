@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { moment } from "@/components/wording/formats";
 import { valueText } from "@/components/wording/values";
 import type { PlatformId } from "@/lib/domain/platform";
 import type { Setting, SettingValue } from "@/lib/domain/settings";
@@ -19,6 +20,14 @@ export function byWord(by: JournalEntry["by"]): string {
 export function changeText(setting: Setting, value: SettingValue | null, platform: PlatformId): string {
   if (value === null || (Array.isArray(value) && value.length === 0)) return i18n.t("journal.nothing");
   return valueText({ kind: "setting", setting }, value, platform);
+}
+
+/** When it was changed, as closely as the two readings tell: both within one minute are that minute. */
+export function whenText({ since, at }: Pick<JournalEntry, "since" | "at">): string {
+  const until = moment(at);
+  if (since === null) return i18n.t("journal.upTo", { at: until });
+  const from = moment(since);
+  return from === until ? until : i18n.t("journal.between", { since: from, at: until });
 }
 
 /** The campaigns that have changes, by name. */
