@@ -2,7 +2,8 @@ import { MEANINGS } from "./words";
 import { plainHeader } from "./words/plain-header";
 
 /** What spreadsheets write where they do not write Unicode, by the systems' languages. The first wins where the headers say nothing. */
-const LEGACY = ["windows-1252", "shift_jis", "gb18030", "big5", "euc-kr", "windows-1250", "windows-1251", "windows-1254"] as const; // prettier-ignore
+const LEGACY = ["windows-1252", "shift_jis", "gb18030", "big5", "euc-kr", "windows-1250", "windows-1251", "windows-1254",
+  "windows-1253", "windows-1255", "windows-1256", "windows-1258", "windows-874"] as const; // prettier-ignore
 /** Enough of a file to have its header. */
 const TOP = 16 * 1024;
 const LINES = 30;
@@ -16,6 +17,12 @@ export function decodeLegacy(bytes: Uint8Array): { readonly text: string; readon
     const known = knownHeaders(decode(bytes.subarray(0, TOP), encoding));
     if (known > best.known) best = { encoding, known };
   }
+  // Headers without a letter that tells the two apart, as many Hungarian ones are, say by their language how the names below are written.
+  if (best.encoding === "windows-1252") {
+    const language = languageOf(decode(bytes.subarray(0, TOP), "windows-1252"));
+    const own = Object.entries(OF_LANGUAGES).find(([, languages]) => languages.some((one) => one === language))?.[0];
+    if (own !== undefined) best = { encoding: own as (typeof LEGACY)[number], known: best.known };
+  }
   return { text: decode(bytes, best.encoding), encoding: best.encoding };
 }
 
@@ -24,6 +31,19 @@ function decode(bytes: Uint8Array, encoding: string): string {
   return encoding === "windows-1252"
     ? text.replace(/[\u0080-\u009f]/g, (sign) => EXTRAS[sign.charCodeAt(0) - 0x80]!)
     : text;
+}
+
+/** What spreadsheets write in countries whose letters are not in windows-1252. */
+const OF_LANGUAGES = { "windows-1250": ["pl", "cs", "sk", "hu", "ro", "hr"], "windows-1254": ["tr"] } as const;
+
+/** The language of most known headers in the line that has most of them. */
+function languageOf(text: string): string | null {
+  const counts = new Map<string, number>();
+  for (const cell of text.slice(0, TOP).split(/[,;\t\r\n]/, 400)) {
+    const languages = new Set(MEANINGS.get(plainHeader(cell.replaceAll('"', "")))?.map((meaning) => meaning.language));
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** How many cells of the line that looks most like a header are known headers. */

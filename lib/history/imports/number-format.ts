@@ -11,7 +11,8 @@ const ROWS = 20_000;
 /**
  * Decides by evidence how a file writes its decimals: by cells that can be read one way only, else by arithmetic
  * (CTR = clicks / impressions, average CPC = cost / clicks). Where no cell has a separator either is right.
- * `wholeMoney`: the currency has no cents, so that a separator in a cost groups. `known` is the format's own rule, where it has one (Meta's comma-separated exports write points and no groups).
+ * `wholeMoney`: the currency has no cents, so that a separator in a cost groups; `wholeCounts`: counts are written without decimals, as
+ * everywhere but in the cells of workbooks. `known` is the format's own rule, where it has one (Meta's comma-separated exports write points and no groups).
  * Throws ImportError where cells contradict each other or where the figures could be read both ways.
  */
 export function decimalSignOf(
@@ -19,11 +20,17 @@ export function decimalSignOf(
   fields: readonly (Field | null)[],
   fileName: string,
   known: DecimalSign | null,
-  wholeMoney = false,
+  { wholeMoney = false, wholeCounts = true }: { readonly wholeMoney?: boolean; readonly wholeCounts?: boolean } = {},
 ): DecimalSign {
   const columns = fields.flatMap((field, column) =>
     isNumeric(field)
-      ? [{ column, whole: WHOLE_FIELDS.includes(field!) || (wholeMoney && field === "cost"), rate: isRate(field) }]
+      ? [
+          {
+            column,
+            whole: WHOLE_FIELDS.includes(field!) ? wholeCounts : wholeMoney && known === null && field === "cost",
+            rate: isRate(field),
+          },
+        ]
       : [],
   );
   const firsts = new Map<DecimalSign, { line: number; cell: string }>();
@@ -33,7 +40,7 @@ export function decimalSignOf(
     for (const { column, whole, rate } of columns) {
       const cell = cells[column];
       if (cell === undefined || isMissing(cell)) continue;
-      const hint = hintOf(cell, whole && known === null);
+      const hint = hintOf(cell, whole);
       const hints = rate ? byRates : firsts;
       if (hint === "either") either ??= { line, cell };
       else if (hint !== null && !hints.has(hint)) hints.set(hint, { line, cell });

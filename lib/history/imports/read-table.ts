@@ -78,7 +78,7 @@ export async function readTable(source: TableSource, hooks: ReadHooks = {}): Pro
     headers.fields,
     fileName,
     source.decimal ?? commaMeta,
-    hasNoCents(headers, first[0]),
+    { wholeMoney: hasNoCents(headers, first[0]), wholeCounts: source.decimal === null },
   );
   const { body, totals: unnamed } =
     platform === "google-ads"
@@ -89,7 +89,7 @@ export async function readTable(source: TableSource, hooks: ReadHooks = {}): Pro
   const fields = withOwnStatus(names, headers.fields, level).map((field, column) =>
     field !== null && DATES.has(field) && !period.dates.has(column) ? null : field,
   );
-  const data = leaveOutPivotTotals(table, body, fields, decimal);
+  const data = leaveOutPivotTotals(table, body, fields, decimal, platform);
   if (data.subtotals > 0)
     warnings.push(`${data.subtotals} subtotal rows ("All") were left out: they repeat the rows below them.`);
   const micros =
@@ -108,7 +108,7 @@ export async function readTable(source: TableSource, hooks: ReadHooks = {}): Pro
 
   const { totals, kinds } = tallyOf(packed);
   // Google states several totals: first that of the rows, then those of the account and of each kind of campaign.
-  const total = wholeTotal(parts.totals, fields) ?? unnamed[0] ?? summaries[0];
+  const total = wholeTotal(parts.totals, fields) ?? wholeTotal(unnamed, fields) ?? summaries[0];
   const stated = total ? figuresOf(total, fields, decimal, micros) : null;
   if (stated && !editor) warnings.push(...disagreements(totals, stated, packed.length));
   const rows = withoutUndated(packed, undated);

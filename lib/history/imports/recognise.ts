@@ -79,8 +79,11 @@ export function notAnExport(firstLine: string, fileName: string, columns: readon
   return new ImportError(
     "not-an-export",
     { file: fileName, start, columns: columns.join(COLUMN_BREAK) },
-    `${fileName}, line 1 ("${start}"): no line has the column names of a Google Ads or Meta report: ` +
-      `download the report as CSV or XLSX from the ad manager, with its header line.`,
+    columns.length > 0
+      ? `${fileName}: its columns (${columns.slice(0, 4).join(", ").slice(0, 120)}, …) are in words that are not known here: say what they mean, ` +
+          `or set the ad manager to English and download the report again.`
+      : `${fileName}, line 1 ("${start}"): no line has the column names of a Google Ads or Meta report: ` +
+          `download the report as CSV or XLSX from the ad manager, with its header line.`,
   );
 }
 

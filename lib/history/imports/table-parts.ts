@@ -1,7 +1,7 @@
 import { BREAKDOWNS } from "@/lib/domain/history";
 import type { Level, PlatformId } from "@/lib/domain/platform";
 
-import { cellAt, columnAt, recordAt, textsWhere } from "./cell-table";
+import { byText, cellAt, columnAt, recordAt, textsWhere } from "./cell-table";
 import type { CellTable, RowNumbers } from "./cell-table";
 import type { TextRecord } from "./delimited";
 import type { Field } from "./fields";
@@ -9,7 +9,7 @@ import type { Headers } from "./headers";
 import { isMissing, numberValue } from "./numbers";
 import type { DecimalSign } from "./numbers";
 import { isTotalLabel, totalRowTest } from "./total-rows";
-import { isAll } from "./values";
+import { isAll, isCell } from "./values";
 
 /** The rows of a table by what they are. */
 export interface TableParts {
@@ -46,17 +46,20 @@ export function partsOf(
   const isEmpty = emptyRowTest(table);
   const body = new Uint32Array(table.length);
   let rows = 0;
+  let behind = false;
   for (let row = 0; row < table.length; row += 1) {
     // Spreadsheets leave rows of separators at the end.
     if (isEmpty(row)) continue;
     if (others?.[row] === 1) {
       const record = recordAt(table, row);
-      if (isTotal(record.cells)) {
+      if (isTotal(record.cells, behind)) {
         totals.push(record);
+        behind = true;
         continue;
       }
       if (table.widths[row]! <= headers.names.length && isHeader(record.cells)) {
         repeated.push(record.line);
+        behind = false;
         continue;
       }
     }
@@ -105,6 +108,10 @@ function headerTest({ names }: Headers): (cells: readonly string[]) => boolean {
     cells.every((cell, column) => names[column]?.startsWith(cell.trim()) === true);
 }
 
+/** What the ad manager calls its summary row: `Results from 12 campaigns`. */
+const COUNTED =
+  /^(?:results from|ergebnisse (?:aus|von|für)|résultats de|resultados de|risultati di|resultaten van) \d+ /i;
+
 /** Meta's summary row names no entity and no cell; it is the first or the last. */
 function splitSummaries(
   table: CellTable,
@@ -120,7 +127,12 @@ function splitSummaries(
   const columns = fields.flatMap((field, column) => (field !== null && own.includes(field) ? [column] : []));
   if (columns.length === 0) return { body, summaries: [] };
   const isSummary = (row: number | undefined) =>
-    row !== undefined && table.widths[row]! > 1 && columns.every((column) => isMissing(cellAt(table, row, column)));
+    row !== undefined &&
+    table.widths[row]! > 1 &&
+    columns.every((column) => {
+      const cell = cellAt(table, row, column);
+      return isMissing(cell) || (cell.length < 60 && COUNTED.test(cell));
+    });
   const start = isSummary(body[0]) ? 1 : 0;
   const rest = body.subarray(start);
   const end = isSummary(rest.at(-1)) ? 1 : 0;
@@ -135,6 +147,7 @@ export function leaveOutPivotTotals(
   body: RowNumbers,
   fields: readonly (Field | null)[],
   decimal: DecimalSign,
+  platform: PlatformId | null,
 ): { readonly rows: RowNumbers; readonly unsplit: ReadonlySet<number>; readonly subtotals: number } {
   const alls = new Map<number, Uint8Array>();
   fields.forEach((field, column) => {
@@ -142,6 +155,10 @@ export function leaveOutPivotTotals(
     const { codes } = columnAt(table, column);
     const texts = textsWhere(columnAt(table, column), isAll);
     if (texts !== null && body.some((row) => texts[codes[row]!] === 1)) alls.set(column, texts);
+    else if (platform === "meta-ads" && SPLITS.includes(field)) {
+      const unnamed = unnamedAll(table, body, column, fields, decimal);
+      if (unnamed !== null) alls.set(column, unnamed);
+    }
   });
   const says = (column: number, row: number) => alls.get(column)![columnAt(table, column).codes[row]!] === 1;
   const some = [...alls.keys()];
@@ -167,4 +184,49 @@ export function leaveOutPivotTotals(
   if (mixed.length === 0) return { rows: body, unsplit, subtotals: 0 };
   const rows = body.filter((row) => !mixed.some((column) => says(column, row)));
   return { rows, unsplit, subtotals: body.length - rows.length };
+}
+
+/** A pivot export has few cells in a breakdown. More distinct texts are search terms or places, which have no subtotals. */
+const MOST_CELLS = 500;
+/** Additive figures in which a subtotal must be the sum of the others: that many that agree are no chance. */
+const ADDITIVE: readonly Field[] = ["impressions", "cost", "clicks", "linkClicks", "results"];
+
+/**
+ * The cell of a breakdown that is the sum of all others in every figure of the file: "All" in a language without a word here. Null where
+ * there is none.
+ */
+function unnamedAll(
+  table: CellTable,
+  body: RowNumbers,
+  column: number,
+  fields: readonly (Field | null)[],
+  decimal: DecimalSign,
+): Uint8Array | null {
+  const { codes, texts } = columnAt(table, column);
+  if (texts.length > MOST_CELLS) return null;
+  const sums = ADDITIVE.flatMap((field) => {
+    const at = fields.indexOf(field);
+    if (at === -1) return [];
+    const figures = columnAt(table, at);
+    const values = byText(figures, (text) => numberValue(text, decimal) || 0);
+    const byCell = new Float64Array(texts.length);
+    for (const row of body) byCell[codes[row]!]! += values[figures.codes[row]!]!;
+    const all = byCell.reduce((sum, value) => sum + value, 0);
+    return all > 0 ? [{ byCell, all, tolerance: field === "cost" ? 0.005 * body.length + 1e-6 : 1e-6 }] : [];
+  });
+  const cells = new Set(Array.from(body, (row) => codes[row]!));
+  // Two cells that are alike may be just that, and so may three in one figure.
+  if (cells.size < 3 || sums.length < 2) return null;
+  const breakdown = fields[column]!;
+  const isIt = (code: number) =>
+    isWord(breakdown, texts[code]!) &&
+    sums.every(({ byCell, all, tolerance }) => Math.abs(2 * byCell[code]! - all) <= tolerance);
+  // Subtotals stand before or behind what they sum.
+  const found = [codes[body[0]!]!, codes[body.at(-1)!]!].find(isIt);
+  return found === undefined ? null : Uint8Array.from(texts, (_, code) => (code === found ? 1 : 0));
+}
+
+/** A text without digits that is no cell of this breakdown in any language that is known here. */
+function isWord(breakdown: Field, text: string): boolean {
+  return !isMissing(text) && !/\p{Nd}/u.test(text) && !isCell(breakdown, text);
 }

@@ -1,4 +1,4 @@
-import { byText, cellAt, columnAt, recordAt } from "./cell-table";
+import { byText, columnAt, recordAt } from "./cell-table";
 import type { CellTable, RowNumbers } from "./cell-table";
 import type { TextRecord } from "./delimited";
 import { WHOLE_FIELDS } from "./fields";
@@ -8,7 +8,7 @@ import { isMissing, numberValue } from "./numbers";
 import type { DecimalSign } from "./numbers";
 
 const TOTAL_WORDS =
-  "totals?|totale?|total general|gesamt|gesamtsumme|summe|insgesamt|totaux|合計|総計|总计|总额|總計|總額|합계|총계|총합계|итого|всего|итог|totaal|" +
+  "totals?|grand total|totale?|total general|gesamt|gesamtsumme|summe|insgesamt|totaux|合計|総計|总计|总额|總計|總額|합계|총계|총합계|итого|всего|итог|totaal|" +
   "razem|łącznie|suma|toplam|totalt|i alt|sammenlagt|celkem|celkove|celkovo|spolu|összesen|yhteensä|σύνολο|tổng|tổng số|tổng cộng|รวม|ทั้งหมด|ผลรวม|" +
   'усього|всього|разом|общо|ukupno|jumlah|कुल|סה["״]כ|סך הכו?ל|الإجمالي|الاجمالي|إجمالي|المجموع|skupaj|iš viso|kopā|kokku|укупно';
 const WITH_COLON = new RegExp(`^(?:${TOTAL_WORDS})[\\s\\u00a0\\u202f]*[:：]`, "iu");
@@ -16,7 +16,8 @@ const ALONE = new RegExp(`^(?:${TOTAL_WORDS})$`, "iu");
 const COLON = /[:：]/;
 /** A total in a language that is not above: one or two words, a colon, and what it is the total of. */
 const LIKE_TOTAL = /^([\p{L}\p{M}"״'׳]{2,16}(?: [\p{L}\p{M}]{2,16})?)[\s\u00a0\u202f]?[:：] ?[\p{L}\p{M}]/u;
-const MOST_TOTALS = 20;
+/** A total of each day of a year, of several kinds. */
+const MOST_TOTALS = 4_000;
 
 /** What a total of a whole table or account is of, where a campaign's own name could stand. */
 const SCOPE =
@@ -38,17 +39,20 @@ const columnsOf = (fields: Fields, ...sets: readonly ReadonlySet<Field>[]): numb
   fields.flatMap((field, column) => (field !== null && sets.some((set) => set.has(field)) ? [column] : []));
 
 /**
- * Tells Google's total rows: a cell begins with "Total:" (in the file's language), nothing before it but the day or the device that the total is
- * split by, and no cell names an entity or its state. A campaign that is called "Total Wine", or "Total: Brand" with a status or a day, is none.
+ * Tells Google's total rows: a cell begins with "Total:" (in the file's language), nothing before it but the day, the device or another cell
+ * that the total is split by, and no cell names an entity or its state. A campaign that is called "Total Wine", or "Total: Brand" with a
+ * status or a day, is none. `behind`: the row stands behind a total row, where no campaign stands.
  */
-export function totalRowTest(fields: Fields): (cells: readonly string[]) => boolean {
+export function totalRowTest(fields: Fields): (cells: readonly string[], behind?: boolean) => boolean {
   const entity = columnsOf(fields, NAMES, OWN);
   const parts = columnsOf(fields, PARTS);
-  const isPart = fields.map((field) => field !== null && PARTS.has(field));
-  return (cells) => {
+  const isPart = fields.map((field) => field === null || PARTS.has(field));
+  return (cells, behind = false) => {
     let label = -1;
     let text = "";
     let alone = false;
+    // A day of the week, or whether the ad stood on top: the table is split by more than is known here.
+    let split = false;
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column]!;
       if (isMissing(cell)) continue;
@@ -63,14 +67,15 @@ export function totalRowTest(fields: Fields): (cells: readonly string[]) => bool
         }
       }
       if (isPart[column] !== true) return false;
+      split = true;
     }
     if (label === -1) return false;
     const filled = (column: number) => column !== label && !isMissing(cells[column] ?? "");
     if (entity.some(filled)) return false;
-    const split = parts.some(filled);
+    split ||= parts.some(filled);
     if (alone) return !split && entity.length + parts.length > 1;
     const field = fields[label];
-    return !split || field === null || field === undefined || !NAMES.has(field) || SCOPE.test(text);
+    return !split || behind || field === null || field === undefined || !NAMES.has(field) || SCOPE.test(text);
   };
 }
 
@@ -85,16 +90,25 @@ export function isTotalLabel(cell: string): boolean {
 /** The total of all rows among a file's totals: the first that is not itself split by day or device. */
 export function wholeTotal(totals: readonly TextRecord[], fields: Fields): TextRecord | undefined {
   const parts = columnsOf(fields, PARTS);
-  const isLabel = (cell: string) => isTotalLabel(cell);
-  const whole = totals.filter(({ cells }) =>
-    parts.every((column) => isMissing(cells[column] ?? "") || isLabel(cells[column]!)),
-  );
+  const whole = totals.filter(({ cells }) => {
+    // The label comes first where the total is not split.
+    const label = cells.findIndex((cell) => !isMissing(cell));
+    return parts.every((column) => column === label || isMissing(cells[column] ?? "")) && isLike(cells[label] ?? "");
+  });
   return whole[0] ?? (totals.length === 1 ? totals[0] : undefined);
+}
+
+function isLike(cell: string): boolean {
+  return isTotalLabel(cell) || likeTotal(cell) !== undefined;
+}
+
+function likeTotal(cell: string): string | undefined {
+  return LIKE_TOTAL.exec(withoutMarks(cell).trim().slice(0, 80))?.[1];
 }
 
 /**
  * Tells total rows in a language without a word here from the rows above them at the end of a Google table: all begin with one word and a
- * colon, name no entity, and the first of them is the sum of the rows above in every count that it states.
+ * colon, name no entity, and those of the first label (one, or one for each day) are the sum of the rows above in every count that they state.
  */
 export function splitUnnamedTotals(
   table: CellTable,
@@ -102,35 +116,36 @@ export function splitUnnamedTotals(
   fields: Fields,
   decimal: DecimalSign,
 ): { readonly body: RowNumbers; readonly totals: readonly TextRecord[] } {
-  const identity = columnsOf(fields, NAMES, OWN, PARTS);
-  const wordOf = (row: number): string | null => {
+  const identity = columnsOf(fields, NAMES, OWN);
+  const labelOf = (row: number): { readonly word: string; readonly text: string } | null => {
     const { cells } = recordAt(table, row);
-    const label = cells.findIndex((cell) => !isMissing(cell));
-    const word =
-      LIKE_TOTAL.exec(
-        withoutMarks(cells[label] ?? "")
-          .trim()
-          .slice(0, 80),
-      )?.[1] ?? null;
-    return identity.every((column) => column === label || isMissing(cells[column] ?? "")) ? word : null;
+    const label = cells.findIndex((cell) => likeTotal(cell) !== undefined);
+    if (label === -1 || identity.some((column) => column !== label && !isMissing(cells[column] ?? ""))) return null;
+    return { word: likeTotal(cells[label]!)!, text: cells[label]!.trim() };
   };
-  const word = body.length === 0 ? null : wordOf(body.at(-1)!);
-  if (word === null) return { body, totals: [] };
+  const last = body.length === 0 ? null : labelOf(body.at(-1)!);
+  if (last === null) return { body, totals: [] };
   let start = body.length - 1;
-  while (start > 0 && body.length - start < MOST_TOTALS && wordOf(body[start - 1]!) === word) start -= 1;
+  let first = last.text;
+  while (start > 0 && body.length - start < MOST_TOTALS) {
+    const label = labelOf(body[start - 1]!);
+    if (label?.word !== last.word) break;
+    first = label.text;
+    start -= 1;
+  }
   const above = body.subarray(0, start);
+  const totals = body.subarray(start);
+  const ofAll = totals.filter((row) => labelOf(row)?.text === first);
   const counts = WHOLE_FIELDS.flatMap((field) =>
     field !== "reach" && fields.includes(field) ? [fields.indexOf(field)] : [],
   );
-  const statedIn = (column: number) => numberValue(cellAt(table, body[start]!, column), decimal);
-  const stated = counts.filter((column) => statedIn(column) > 0);
-  const agrees = (column: number): boolean => {
+  const sumIn = (column: number, rows: RowNumbers): number => {
     const { codes } = columnAt(table, column);
     const values = byText(columnAt(table, column), (text) => numberValue(text, decimal) || 0);
-    let sum = 0;
-    for (const row of above) sum += values[codes[row]!]!;
-    return sum === statedIn(column);
+    return rows.reduce((sum, row) => sum + values[codes[row]!]!, 0);
   };
-  if (stated.length === 0 || !stated.every(agrees)) return { body, totals: [] };
-  return { body: above, totals: Array.from(body.subarray(start), (row) => recordAt(table, row)) };
+  const stated = counts.filter((column) => sumIn(column, ofAll) > 0);
+  if (stated.length === 0 || !stated.every((column) => sumIn(column, above) === sumIn(column, ofAll)))
+    return { body, totals: [] };
+  return { body: above, totals: Array.from(totals, (row) => recordAt(table, row)) };
 }

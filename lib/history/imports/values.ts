@@ -41,6 +41,13 @@ export function cellOf(breakdown: string, text: string): string {
   return known ?? (breakdown === "age" ? ageOf(cell) : null) ?? cell;
 }
 
+/** Whether a text is a known cell of a breakdown, in any spelling. */
+export function isCell(breakdown: string, text: string): boolean {
+  const cells = CELL_OF.get(breakdown);
+  const cell = text.trim();
+  return cells !== undefined && (cells.has(cell.toLowerCase()) || [...cells.values()].includes(cell));
+}
+
 /** `0` to `23` from `7`, `12 AM`, `07:00`, `07:00:00 - 07:59:59`, `7 p.m. - 8 p.m.`, or null. */
 function hourOf(cell: string): string | null {
   if (cell.length > 40) return null;

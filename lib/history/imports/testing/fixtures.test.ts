@@ -6,6 +6,7 @@ import type { Fixture } from "./fixture";
 import { googleTables } from "./google-tables";
 import { jsonExports } from "./json-exports";
 import { metaResaved, metaTables, metaWorkbooks } from "./meta-tables";
+import { nearWords } from "./near-words";
 import { oddFiles } from "./odd-files";
 
 const fixtures: readonly Fixture[] = [
@@ -16,6 +17,7 @@ const fixtures: readonly Fixture[] = [
   ...jsonExports(),
   ...cardsAndEditor(),
   ...oddFiles(),
+  ...nearWords(),
 ];
 
 describe("every format, language and encoding is read as it was written", () => {
