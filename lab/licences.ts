@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import packed from "@/lib/copywriting/ranking/shipped-ranker.json";
 import { PROJECT_ROOT } from "./browsers/build";
 
 const manifest = v.object({
@@ -44,5 +45,6 @@ function entryOf(folder: string): string | null {
 const entries = productFolders()
   .map(entryOf)
   .filter((entry) => entry !== null);
+entries.push(`lib/copywriting/ranking/shipped-ranker.json: CC BY 4.0\n\n${packed.origin}\n`);
 writeFileSync(join(PROJECT_ROOT, "public/THIRD-PARTY.txt"), entries.join(`\n${"-".repeat(79)}\n\n`));
 process.stdout.write(`${entries.length} licences\n`);

@@ -10,8 +10,9 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   kill: async () => (await import("./verbs/kill")).killVerb,
   brief: async () => (await import("./verbs/brief")).briefVerb,
   "lint-copy": async () => (await import("./verbs/lint-copy")).lintCopyVerb,
+  "rank-copy": async () => (await import("./verbs/rank-copy")).rankCopyVerb,
 };
-const PLANNED = ["detect", "allocate", "rank-copy", "comments"];
+const PLANNED = ["detect", "allocate", "comments"];
 
 const USAGE = `usage: npm run --silent lab -- <verb> …
 

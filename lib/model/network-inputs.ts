@@ -1,4 +1,4 @@
-import { hashText } from "@/lib/model/random";
+import { hashText } from "@/lib/domain/hash-text";
 import { hat, type Encoded, type Schema } from "@/lib/model/schema";
 
 /** How columns become the network's inputs: a place for each level of small columns, hashed places for large ones, hats for numbers. */

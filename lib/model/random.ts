@@ -31,14 +31,3 @@ export function randomFrom(seed: number): Random {
     },
   };
 }
-
-/** FNV-1a over UTF-16 units: a stable number for a text, for folds and hashed columns. */
-export function hashText(text: string, seed = 0): number {
-  let hash = 0x811c9dc5 ^ seed;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  // Final mix of MurmurHash3: FNV alone is weak in its low bits.
-  hash ^= hash >>> 16;
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  return hash >>> 0;
-}

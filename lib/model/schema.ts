@@ -1,4 +1,4 @@
-import { hashText } from "@/lib/model/random";
+import { hashText } from "@/lib/domain/hash-text";
 import { quantileSorted } from "@/lib/model/special";
 import type { Table } from "@/lib/model/types";
 
