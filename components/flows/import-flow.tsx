@@ -94,6 +94,14 @@ export function ImportFlow({
               }}
             />
           ))}
+          {fitting.length === 0 ? (
+            <>
+              <p>{i18n.t("bring.nothing")}</p>
+              <Drop onFiles={start} />
+            </>
+          ) : (
+            chooser?.(fitting)
+          )}
           {own === null
             ? null
             : others.map((currency) => (
@@ -105,14 +113,6 @@ export function ImportFlow({
                   onType={(text) => setTyped({ ...typed, [currency]: text })}
                 />
               ))}
-          {fitting.length === 0 ? (
-            <>
-              <p>{i18n.t("bring.nothing")}</p>
-              <Drop onFiles={start} />
-            </>
-          ) : (
-            chooser?.(fitting)
-          )}
           <div className="flex flex-wrap gap-2">
             {usable.length > 0 ? (
               <Button
@@ -126,9 +126,7 @@ export function ImportFlow({
                   void confirm(account, files, { prepare, rates }).then(onImported);
                 }}
               >
-                {usable.length === 1
-                  ? i18n.t("bring.confirm")
-                  : i18n.t("bring.confirmMany", { count: whole(usable.length) })}
+                {confirmText(usable.length, stage.outcomes.length)}
               </Button>
             ) : null}
             <Button onClick={reset}>{i18n.t("common.cancel")}</Button>
@@ -139,6 +137,11 @@ export function ImportFlow({
     case "done":
       return <Done engine={engine} stage={stage} onAgain={reset} onUndone={onImported} />;
   }
+}
+
+function confirmText(usable: number, all: number): string {
+  if (usable < all) return i18n.t("bring.confirmSome", { count: whole(usable), all: whole(all) });
+  return all === 1 ? i18n.t("bring.confirm") : i18n.t("bring.confirmMany", { count: whole(all) });
 }
 
 function Drop({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
