@@ -16,6 +16,8 @@ import { unzipBounded } from "./unzip";
 const TOP = 30;
 /** Cells of the rectangle that a sheet spans; a single cell in the last corner of a sheet would span 17 thousand million. */
 const MAX_SPAN = 30_000_000;
+const LONGEST_TAG = 8_192;
+const MOST_NAME_SPACES = 200;
 const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/; // prettier-ignore
 
 /** Reads the sheet of a workbook that has an export's header; of a formatted and a raw sheet, the raw one. Throws ImportError. */
@@ -81,6 +83,7 @@ function refuseUnsafeXml(name: string, xml: Uint8Array, fileName: string): void 
   if (xml.length === 0) return;
   const { text } = decodeText(xml, `${fileName}/${name}`);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text.slice(0, 2_000)) || text.includes("<!ENTITY")) throw unsafe(fileName);
+  if (hasLongTag(text) || isOverNamed(text)) throw unsafe(fileName);
   if (!name.startsWith("xl/worksheets/")) return;
   let columns = 0;
   let rows = 0;
@@ -92,6 +95,29 @@ function refuseUnsafeXml(name: string, xml: Uint8Array, fileName: string): void 
     if (row > rows) rows = row;
   }
   if (rows > 1_048_576 || columns > 16_384 || rows * columns > MAX_SPAN) throw unsafe(fileName);
+}
+
+/** A tag of a workbook has some attributes; the reader's time grows with the square of their number. Quotes may hold a `>`. */
+function hasLongTag(text: string): boolean {
+  for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at)) {
+    const start = at;
+    let quote = 0;
+    for (at += 1; at < text.length; at += 1) {
+      if (at - start > LONGEST_TAG) return true;
+      const code = text.charCodeAt(at);
+      if (quote !== 0) quote = code === quote ? 0 : quote;
+      else if (code === 0x22 || code === 0x27) quote = code;
+      else if (code === 0x3e) break;
+    }
+  }
+  return false;
+}
+
+/** Each name space that is declared inside of others copies them all. */
+function isOverNamed(text: string): boolean {
+  let declared = 0;
+  for (let at = text.indexOf("xmlns"); at !== -1; at = text.indexOf("xmlns", at + 5)) declared += 1;
+  return declared > MOST_NAME_SPACES;
 }
 
 function unsafe(fileName: string): ImportError {

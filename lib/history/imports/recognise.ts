@@ -107,10 +107,14 @@ function likelyHeader(text: string): readonly string[] {
 /** What spreadsheets write into a first line for themselves. */
 const SEPARATOR = /^\s*sep=/i;
 
+/** Both platforms together have some hundred columns; understanding each of a hundred thousand takes long. */
+const MOST_COLUMNS = 2_000;
+
 /** The first line that has most of the known column names and at least one figure, or the settings of an Editor export. */
 export function findHeader(records: readonly TextRecord[], mapping?: Mapping): FoundHeader | null {
   let best: FoundHeader | null = null;
   records.forEach((record, index) => {
+    if (record.cells.length > MOST_COLUMNS) return;
     const headers = understandHeaders(record.cells, mapping);
     const enough = headers.known >= 2 || (headers.known === 1 && record.cells.length === 1);
     if (!enough || !(isHeader(headers.fields) || (headers.platform !== null && headers.fields.some(isFigure)))) return;

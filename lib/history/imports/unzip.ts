@@ -10,7 +10,10 @@ const MAX_TOTAL = 200 * 1024 * 1024;
 const MAX_RATIO = 100;
 /** The ratio counts only past this size: small sheets of equal rows compress very well. */
 const RATIO_FROM = 100 * 1024;
-const STEP = 64 * 1024;
+/** Thousands of entries that are each just below it. */
+const TOTAL_RATIO_FROM = 4 * 1024 * 1024;
+/** Packed bytes that are unpacked at once: a bomb of a thousand to one makes four million of them. */
+const STEP = 4 * 1024;
 
 const END_RECORD = 0x06054b50;
 const CENTRAL_RECORD = 0x02014b50;
@@ -37,7 +40,7 @@ export function unzipBounded(
     if (!wanted(entry.name)) continue;
     const data = inflate(entry, bytes, fileName);
     total += data.length;
-    if (total > MAX_TOTAL) throw bomb(fileName);
+    if (total > MAX_TOTAL || (total > TOTAL_RATIO_FROM && total > bytes.length * MAX_RATIO)) throw bomb(fileName);
     entries.set(entry.name, data);
   }
   return entries;
@@ -76,6 +79,8 @@ function directory(view: DataView, bytes: Uint8Array, fileName: string): Entry[]
     entries.push({ name, method: view.getUint16(at + 10, true), start, end: start + size });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
+  // Entries that share their bytes unpack to any size at all.
+  if (entries.reduce((sum, { start, end }) => sum + end - start, 0) > bytes.length) throw bomb(fileName);
   return entries;
 }
 
