@@ -39,11 +39,14 @@ const PEOPLE = phrases(
 const AIM = phrases(
   "target(?:ing|ed)?(?: at| group| audience| customers?)?|aim(?:ed|ing)? at|audience|reach(?:ing)?|(?:our|the) (?:ideal |typical |main |core |best )?(?:customers?|clients?|buyers|audience|users|guests|members|readers|patients|visitors|shoppers) (?:are|is)|addressed to|speak(?:ing)? to|talk(?:ing)? to|meant for|intended for|for(?= (?:women|men|parents|families|students|people|young|home|small|busy|professionals))|go after|appeal(?:s|ing)? to|mostly|mainly|primarily",
   "zielgruppe\\p{L}*|richtet sich an|richten uns an|ansprechen|angesprochen|erreichen|adressier\\p{L}+|wenden uns an|gedacht für|(?:unsere|die meisten) (?:kund\\p{L}+|gäste|mitglieder|patient\\p{L}+|leser\\p{L}*|besucher\\p{L}*|käufer\\p{L}*|nutzer\\p{L}*) sind|kunden sind|kundschaft|hauptsächlich|vor allem|für(?= (?:frauen|männer|eltern|familien|studierende|junge|berufstätige|unternehmen|hausbesitzer))|im blick|vorrangig|abzielen",
-  "cibl\\p{L}+|s'adresse(?:r|nt)? (?:à|aux)|adress\\p{L}+ (?:à|aux)|toucher|atteindre|viser|visons|destinée?s? (?:à|aux)|nos (?:clients|clientes|visiteurs|membres|patients|lecteurs|acheteurs) sont|notre clientèle|public|principalement|surtout|pour(?= (?:les femmes|les hommes|les parents|les familles|des femmes|les jeunes))",
+  "cibl\\p{L}+|s'adresse(?:r|nt)? (?:à|aux)|adress\\p{L}+ (?:à|aux)|toucher|atteindre|vis(?:e|ons|er|ez|ant)|destinée?s? (?:à|aux)|nos (?:clients|clientes|visiteurs|membres|patients|lecteurs|acheteurs) sont|notre clientèle|public|principalement|surtout|pour(?= (?:les femmes|les hommes|les parents|les familles|des femmes|les jeunes))",
   "público\\p{L}*|dirigid\\p{L}+ a|dirigimos a|dirigirnos a|llegar a|target|objetivo (?:son|es)|nuestr\\p{L}+ (?:clientes?|alumnos|pacientes|socios|huéspedes|compradores) (?:son|es)|clientes son|pensad\\p{L}+ para|enfocad\\p{L}+ (?:a|en)|principalmente|sobre todo|apuntar a|orientad\\p{L}+ a",
-  "público\\p{L}*|direcionad\\p{L}+ (?:a|para)|voltad\\p{L}+ (?:a|para|ao)|atingir|alcançar|noss[oa]s (?:clientes|alunos|pacientes|hóspedes|compradores) são|cliente (?:ideal|típico)|pensad\\p{L}+ para|focad\\p{L}+ em|principalmente|sobretudo|falar com|chegar (?:a|em)",
+  "público\\p{L}*|direcionad\\p{L}+ (?:a|para)|voltad\\p{L}+ (?:a|para|ao)|atingir|alcançar|dirig(?:imo-nos|e-se|imos) a(?:os)?|noss[oa]s (?:clientes|alunos|pacientes|hóspedes|compradores) são|cliente (?:ideal|típico)|pensad\\p{L}+ para|focad\\p{L}+ em|principalmente|sobretudo|falar com|chegar (?:a|em)",
   "ターゲット|対象|狙い|向け|届けたい|訴求したい|お客様は|客層|メインは|中心に|想定|リーチしたい",
 );
+/** Nobody else than people can be addressed. */
+const FIRM_AIM =
+  /^(?:dirig|richtet sich|richten uns|s'adresse|nos adress|aimed at|target (?:group|audience)|zielgruppe|público-alvo)/iu;
 const GENDER_SHORT =
   /(?<![\p{L}\d])(?:1[3-9]|[2-6]\d)\s?(?:-|~)\s?(?:[2-9]\d)\s?,?\s?(?:[wmfh]|m\/w|w\/m|m\/f|f\/m|h\/f|f\/h|female|male|women|men|frauen|männer)(?![\p{L}])/giu;
 const OTHER_TOPIC =
@@ -106,7 +109,11 @@ export function audienceIn(statement: Statement): Candidate<string>[] {
     const rest = text.slice(from);
     const cut = STOP.exec(rest)?.index ?? rest.length;
     const phrase = rest.slice(0, cut);
-    if (has(PEOPLE, phrase) || agesIn({ ...statement, text: phrase, label: "audience" }).length > 0) {
+    if (
+      has(PEOPLE, phrase) ||
+      FIRM_AIM.test(aim[0]) ||
+      agesIn({ ...statement, text: phrase, label: "audience" }).length > 0
+    ) {
       const lead =
         /^(?:\s*(?::|,|is|are|ist|sind|sont|est|son|es|são|é|be|an|at|to|a|aux?|à|de|in|the|die|der|les|des|los|las|o|os|as|und zwar|mostly|mainly|vor allem|principalement|principalmente|wäre|wären|serait|sería|seria|would be|should be|will be)(?=[\s:,]))*\s*:?\s*/iu.exec(
           phrase,
@@ -121,6 +128,9 @@ export function audienceIn(statement: Statement): Candidate<string>[] {
     const aim = hits(AIM, text).find(({ index }) => index > start);
     if (aim !== undefined) return make(start, aim.index, 2);
   }
+  // "Familias y parejas." as a sentence of its own.
+  if (people !== undefined && people.index <= 12 && text.length <= 60 && !VERB.test(text))
+    return make(0, text.length, 1.5);
   const ages = agesIn(statement)[0];
   if (people !== undefined && ages !== undefined) {
     const start = Math.min(people.index, ages.start);
@@ -129,6 +139,9 @@ export function audienceIn(statement: Statement): Candidate<string>[] {
   }
   return [];
 }
+
+const VERB =
+  /(?<!\p{L})(?:is|are|was|were|have|has|had|will|need|want|can|do|did|please|thanks|ist|sind|war|haben|hat|wird|werden|brauchen|wollen|bitte|danke|est|sont|a|ont|avons|faut|merci|es|son|está|han|ha|hay|gracias|é|são|está|tem|têm|foi|obrigad\p{L}+|hi|hello|hallo|liebe|lieber|bonjour|hola|olá|dear|sehr geehrte\p{L}*|cher\p{L}*|estimad\p{L}+|prezad\p{L}+)(?!\p{L})|[:@?]|\d{3}/iu;
 
 function extended(text: string, end: number): number {
   const rest = text.slice(end);

@@ -41,5 +41,5 @@ export function currencyInText(
   const resolve = (sign: string): string | null => (sign === "$" ? dollar : sign === "¥" ? yen : sign);
   const all = [...new Set([...codes].map(resolve))];
   const sole = all.length === 1 ? (all[0] ?? null) : null;
-  return (sign) => (sign === null ? sole : resolve(sign));
+  return (sign) => (sign === null ? (sole ?? (all.length === 0 && language === "ja" ? "JPY" : null)) : resolve(sign));
 }

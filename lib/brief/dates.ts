@@ -40,7 +40,7 @@ const BEFORE_JA = /^(?:\([^)]{1,3}\))?\s?(?:いっぱい|末)?(?:まで|迄|終�
 const FROM_JA =
   /^(?:\([^)]{1,3}\))?\s?(?:から|より|開始|に開始|スタート|にスタート|に配信|以降|~|に始め|には?(?:配信)?(?:を)?(?:開始|スタート|始め))/u;
 const RANGE_GAP =
-  /^[\s.]*(?:\([^)]{1,3}\))?\s?(?:-|~|to|until|till|through|thru|and|bis(?: zum| einschl\p{L}*\.?| inkl\.?| einschließlich)?|und|au|jusqu'au|jusqu'à|jusqu'en|et|al|hasta(?: el)?|a|y|até(?: o| a| ao)?|ao|e|から|より)\s?(?:(?:the|den|dem|zum|le|la|el|o|dia)\s)?(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,?\s)?(?:end of |ende |fin |finales de |fim de |final de )?$/iu;
+  /^[\s.]*(?:\([^)]{1,3}\))?\s?(?:-|~|to|until|till|through|thru|and(?: \p{L}+ on)?|bis(?: zum| einschl\p{L}*\.?| inkl\.?| einschließlich)?|und|au|jusqu'au|jusqu'à|jusqu'en|et|al|hasta(?: el)?|a|y|até(?: o| a| ao)?|ao|e|から|より)\s?(?:(?:the|den|dem|zum|le|la|el|o|dia)\s)?(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,?\s)?(?:end of |ende |fin |finales de |fim de |final de )?$/iu;
 const BARE_AHEAD =
   /(?<![\d.,:/€$£])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s?(?:-|~|to|bis(?: zum)?|au|al|a|até(?: o)?|ao|and|und|et|y|e)\s?(?:the |le |el |den |dia )?$/iu;
 const BARE_BEHIND =
@@ -96,11 +96,11 @@ const NUMBERS: Readonly<Record<string, number>> = {
   doze: 12,
 };
 const DURATION = new RegExp(
-  String.raw`(?:(?:for|over|during|lasting|runs?|run for|für|über|dauer|lang|laufzeit|pendant|durant|sur|durée(?: de)?|durante|por|duración(?: de)?|duração(?: de)?|período de|period of|campaign of|:)[\s:]+(?:(?:the|a|die|eine|einen|un|una|uma|total|about|ca\.?|circa|around|roughly|of|de|von|period|first|ersten|initially|zunächst|los|las|os|as|primeros)\s){0,3})?(?<![\d.,])(\d{1,3}|${Object.keys(NUMBERS).join("|")})[\s-]?(days?|tagen?|jours?|días?|dias?|weeks?|wochen?|semaines?|semanas?|months?|monaten?|monate?|mois|mes(?:es)?|mês|meses|(?:か|ヶ|カ|ケ)月間?|週間|日間)(?!\p{L})`,
+  String.raw`(?:(?:for|over|during|lasting|runs?|run for|für|über|dauer|lang|laufzeit|pendant|durant|sur|durée(?: de)?|durante|por|duración(?: de)?|duração(?: de)?|período de|period of|campaign of|läuft|laufen|dure|duran|:)[\s:]+(?:(?:the|a|die|eine|einen|un|una|uma|total|about|ca\.?|circa|around|roughly|of|de|von|dann|mal|rund|etwa|environ|unos|period|first|ersten|initially|zunächst|los|las|os|as|primeros)\s){0,3})?(?<![\d.,])(\d{1,3}|${Object.keys(NUMBERS).join("|")})[\s-]?(days?|tagen?|jours?|días?|dias?|weeks?|wochen?|semaines?|semanas?|months?|monaten?|monate?|mois|mes(?:es)?|mês|meses|(?:か|ヶ|カ|ケ)月間?|週間|日間)(?!\p{L})`,
   "giu",
 );
 const LEAD_DURATION =
-  /^(?:for|over|during|lasting|run|für|über|dauer|laufzeit|pendant|durant|sur|durée|durante|por|duración|duração|período|period|campaign)/iu;
+  /^(?:läuft|laufen|dure|duran|for|over|during|lasting|run|für|über|dauer|laufzeit|pendant|durant|sur|durée|durante|por|duración|duração|período|period|campaign)/iu;
 
 /** First and last days in a statement, as far as its words say that a campaign begins or ends there. */
 export function datesIn(
@@ -130,6 +130,7 @@ export function datesIn(
   };
   const used = new Set<Written>();
   for (const [index, one] of written.entries()) {
+    if (GIVEN_UP.test(text.slice(Math.max(0, one.start - 24), one.start))) continue;
     if (used.has(one)) continue;
     const next = written[index + 1];
     const gap = next === undefined ? "" : text.slice(one.end, next.start);
@@ -156,7 +157,13 @@ export function datesIn(
       add("end", last, one.start, one.end + behind[0].length, strength, first);
       continue;
     }
-    if (one.kind === "bare" || (!isAbout && !FIRM.test(text.slice(Math.max(0, one.start - 24), one.start)))) continue;
+    if (
+      one.kind === "bare" ||
+      (!isAbout &&
+        !FIRM.test(text.slice(Math.max(0, one.start - 24), one.start)) &&
+        !FIRM_END.test(text.slice(Math.max(0, one.start - 24), one.start)))
+    )
+      continue;
     const which = sideOf(text, one, statement);
     if (which === "both") {
       add("start", one, one.start, one.end, strength - 0.5, null);
@@ -169,6 +176,11 @@ export function datesIn(
   if (days.length === 0 && clock.isStated && isAbout) days.push(...relative(statement, clock));
   return { days, durations: isAbout ? durationsIn(statement) : [] };
 }
+
+/** `statt 15.12.`: a date that no longer holds. */
+const GIVEN_UP =
+  /(?<!\p{L})(?:statt|anstatt|anstelle|instead of|rather than|not|nicht|au lieu d[ue]|et non|en (?:vez|lugar) de(?:l)?|em vez d[eo]|ao invés d[eo]|y no|e não)\s(?:\p{L}+\s){0,2}$/iu;
+const FIRM_END = /(?<!\p{L})(?:bis(?: zum| ende)?|until|till|jusqu'(?:au?|à)|hasta(?: el)?|até(?: ao| o)?)\s?$/iu;
 
 /** Words that can only open a span of time. */
 const FIRM =
@@ -195,7 +207,7 @@ function sideOf(text: string, one: Written, { label, asked }: Statement): "start
   const endLength = ends < 0 ? 0 : hits(END, clause).at(-1)![0].length;
   const startLength = starts < 0 ? 0 : hits(START, clause).at(-1)![0].length;
   if (label === "end") return "end";
-  if (label === "start" || asked === "start") return ends > starts && ends >= 0 && label !== "start" ? "end" : "start";
+  if (label === "start" || asked === "start") return ends > starts && ends >= 0 ? "end" : "start";
   if (ends >= 0 && ends + endLength >= starts + startLength && ends >= starts) return "end";
   if (starts >= 0)
     return one.kind === "day" || !/(?<!\p{L})(?:on|zum|de|du|del|do)\s*$/iu.test(clause) || one.kind === "week"

@@ -6,11 +6,11 @@ import type { BriefGoal } from "./types";
 /** What each goal is called. A figure per such a thing (`CPL`) names the goal too, but less surely. */
 const GOALS: Readonly<Record<BriefGoal, RegExp>> = {
   leads: phrases(
-    "leads?|lead ?gen\\p{L}*|lead generation|inquir\\p{L}+|enquir\\p{L}+|sign-?ups?|registrations?|demo (?:requests?|bookings?)|demos booked|demos?|quote requests?|requests for quotes?|contact requests?|form (?:fills?|submissions?)|appointments?|consultations? booked|applications?|applicants?|newsletter subscribers|trial sign-?ups?|free trials?|prospects",
+    "leads?|lead ?gen\\p{L}*|lead generation|inquir\\p{L}+|enquir\\p{L}+|sign-?ups?|registrations?|demo (?:requests?|bookings?)|demos booked|demos?|appointment bookings?|quote requests?|requests for quotes?|contact requests?|form (?:fills?|submissions?)|appointments?|consultations? booked|applications?|applicants?|newsletter subscribers|trial sign-?ups?|free trials?|prospects",
     "\\p{L}*anfragen?|\\p{L}*leads?|kontaktanfragen|terminbuchungen|termine|probetraining(?:s|e)?|beratungsgespräch\\p{L}*|beratungstermin\\p{L}*|anmeldung\\p{L}*|registrierung\\p{L}*|bewerbung\\p{L}*|bewerber\\p{L}*|interessent\\p{L}*|leadgenerierung|angebotsanfragen|probefahrten",
     "demandes? de (?:devis|contact|rendez-vous|démo|renseignements?|brochure)|prospects?|génération de (?:leads|prospects|contacts)|contacts qualifiés|inscriptions?|prises? de rendez-vous|rendez-vous|candidatures?|formulaires?",
-    "solicitudes?(?: de \\p{L}+)?|contactos?(?: cualificados)?|generaci[óo]n de (?:leads|contactos)|registros|inscripciones|citas|formularios|consultas|captar (?:leads|alumnos|contactos|pacientes|socios)|captaci[óo]n|presupuestos solicitados|peticiones de (?:presupuesto|información)",
-    "gera(?:r|ção de) (?:leads|contatos|contactos|cadastros)|cadastros|contatos(?: qualificados)?|pedidos de (?:orçamento|contacto|contato)|agendamentos?|inscrições|formulários|marcações|captar (?:leads|alunos|clientes|pacientes)|captação",
+    "solicitudes?(?: de \\p{L}+)?|(?<!en )contactos?(?: cualificados)?|generaci[óo]n de (?:leads|contactos)|registros|inscripciones|citas?|formularios|consultas|captar (?:leads|alumnos|contactos|pacientes|socios)|captaci[óo]n|presupuestos solicitados|peticiones de (?:presupuesto|información)",
+    "gera(?:r|ção de) (?:leads|contatos|contactos|cadastros)|cadastros|(?<!em )contatos(?: qualificados)?|pedidos de (?:orçamento|contacto|contato)|agendamentos?|inscrições|formulários|marcações|captar (?:leads|alunos|clientes|pacientes)|captação",
     "リード(?!単価)|問い?合わ?せ|資料請求|見込み?客|会員登録|申し?込み|応募|予約|相談|来場予約|体験(?:申込|予約)|無料登録|登録者",
   ),
   sales: phrases(
@@ -26,7 +26,7 @@ const GOALS: Readonly<Record<BriefGoal, RegExp>> = {
     "(?:telefon)?anrufe?|telefonate|telefonische anfragen|telefon klingel\\p{L}*|anrufer|anrufen",
     "appels?(?: téléphoniques| entrants)?(?! d'offres)|coups de (?:fil|téléphone)",
     "llamadas?(?: telef[óo]nicas)?",
-    "ligações(?: telefônicas)?|chamadas(?: telefónicas| telefônicas)?|telefonemas",
+    "ligaç(?:ões|ão)(?: telefônicas?)?|ligando|ligarem|ligam|chamadas(?: telefónicas| telefônicas)?|telefonemas",
     "電話(?:問い?合わ?せ|での|件数|が|を増|予約)|入電|コール数",
   ),
   visits: phrases(

@@ -20,7 +20,7 @@ export interface MoneyMention {
 
 /** What one pays for: the noun after "per". */
 const THINGS: readonly (readonly [string, string])[] = [
-  ["CPL", "leads?|quali(?:fied|fizierte\\p{L}*)? ?leads?|\\p{L}*anfragen?|inquir\\p{L}+|enquir\\p{L}+|kontakt\\p{L}*|contacts?|contactos?|contatos?|demandes?(?: de (?:devis|contact))?|solicitud\\p{L}*|formul\\p{L}+|registros?|cadastros?|sign-?ups?|registrations?|anmeldung\\p{L}*|inscri\\p{L}+|prospects?|oportunidad\\p{L}*|demos?|rendez-vous"],
+  ["CPL", "leads?|quali(?:fied|fizierte\\p{L}*)? ?leads?|\\p{L}*anfragen?|inquir\\p{L}+|enquir\\p{L}+|kontakt\\p{L}*|contacts?|contactos?|contatos?|demandes?(?: de (?:devis|contact))?|solicitud\\p{L}*|formul\\p{L}+|registros?|cadastros?|sign-?ups?|registrations?|anmeldung\\p{L}*|inscri\\p{L}+|prospects?|oportunidad\\p{L}*|demos?|rendez-vous|citas?|consultas?|termine?|appointments?|beratung\\p{L}*|agendamentos?|inscriç\\p{L}+|probetraining\\p{L}*"],
   ["CPA", "acquisi\\p{L}+|adquisici\\p{L}+|aquisi\\p{L}+|akquis\\p{L}+|conversi\\p{L}+|conversões|convers[ãa]o|sales?|orders?|purchases?|customers?|patients?|bookings?|bestellung\\p{L}*|verk[aä]uf\\p{L}*|käufe|kauf|neukund\\p{L}*|kund\\p{L}+|buchung\\p{L}*|abschl[uü]ss\\p{L}*|ventes?|commandes?|achats?|clients?|réservations?|ventas?|pedidos?|compras?|clientes?|reservas?|vendas?|actions?|subscribers?|abonn\\p{L}+"],
   ["CPC", "clicks?|klicks?|clics?|cliques?"],
   ["CPM", "(?:thousand|mille|1[.,]?000|tausend|mil) (?:impressions?|kontakt\\p{L}*|impresiones|impressões)|tkp"],
@@ -51,7 +51,7 @@ const BEFORE_PER = THINGS.map(
 );
 const NAMES: readonly (readonly [string, RegExp])[] = [
   ["CPL", phrases("cpl|cost[- ]per[- ]lead|lead ?costs?|leadkosten|leadpreis", "リード(?:獲得)?単価|問い合わせ単価|資料請求単価|1件あたり|1リードあたり")],
-  ["CPA", phrases("cpa|cpo|cac|cost[- ]per[- ](?:acquisition|order|sale|action|conversion)", "獲得単価|コンバージョン単価|CV単価|顧客獲得単価|成約単価|予約単価|購入単価|注文単価")],
+  ["CPA", phrases("cpa|cpo|cac|cost[- ]per[- ](?:acquisition|order|sale|action|conversion)", "獲得単価|コンバージョン単価|CV単価|顧客獲得単価|成約単価|予約単価|購入単価|注文単価|(?<!クリック|平均|客|リード|問い合わせ|表示)[\\p{Script=Han}]{2,4}単価")],
   ["CPC", phrases("cpc|cost[- ]per[- ]click|klickpreis\\p{L}*", "クリック単価")],
   ["CPM", phrases("cpm|tkp", "インプレッション単価")],
   ["CPI", phrases("cpi|cost[- ]per[- ]install", "インストール単価")],
@@ -201,7 +201,8 @@ function periodBeside(
   if (behind !== null && behind.start <= Math.max(cut, 2))
     return { period: behind.period, start: amount.end + behind.start, end: amount.end + behind.end };
   const beforeFrom = Math.max(from, amount.start - 48);
-  const ahead = periodIn(text.slice(beforeFrom, amount.start), true);
+  // The amount goes along: 月 is a month only before a figure.
+  const ahead = periodIn(text.slice(beforeFrom, amount.end), true, amount.start - beforeFrom);
   if (ahead !== null) return { period: ahead.period, start: beforeFrom + ahead.start, end: beforeFrom + ahead.end };
   const inLabel = periodIn(label);
   return inLabel === null ? null : { period: inLabel.period, start: inLabel.start, end: inLabel.end };

@@ -16,6 +16,7 @@ const FINDERS = PERIODS.map(([period, source]) => [period, new RegExp(source, "g
 export function periodIn(
   text: string,
   last = false,
+  until = text.length,
 ): { readonly period: BudgetPeriod; readonly start: number; readonly end: number } | null {
   let best: { period: BudgetPeriod; start: number; end: number } | null = null;
   for (const [period, pattern] of FINDERS) {
@@ -23,6 +24,7 @@ export function periodIn(
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
+      if (start >= until) continue;
       // Letters just before: "amonth" is none, "5k/mo" and "月額" are.
       if (
         /^[\p{L}]/u.test(match[0]) &&

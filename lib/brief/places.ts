@@ -6,11 +6,11 @@ import type { Statement } from "./statements";
 import type { BriefPlace } from "./types";
 
 const TARGETED = phrases(
-  "target\\p{L}*|regions?|areas?|locations?|geo\\p{L}*|market\\p{L}*|only|ads?|campaigns?|audience|customers?|people|serve|deliver\\p{L}*|radius|miles?|km|around|near|within|across|nationwide|launch|run|show|users|women|men|families|homeowners|residents|locals|also|add\\p{L}*|keep|include",
-  "region\\p{L}*|gebiet\\p{L}*|umkreis\\p{L}*|raum|nur|anzeigen|werbung|kampagne\\p{L}*|ziel\\p{L}*|ausspielen|ausgespielt|ausspielung|schalten|kunden|menschen|leute|frauen|männer|familien|liefer\\p{L}*|markt|märkte|rund um|standort\\p{L}*|erreichen|ansprechen|bundesweit|einzugsgebiet|bewerben|kreis|eltern|eigentümer|haushalte|auch|dazu|zusätzlich|behalten|bleib\\p{L}*",
-  "cibl\\p{L}+|zones?|régions?|rayon|autour|uniquement|seulement|annonces?|publicités?|campagnes?|diffus\\p{L}+|clients?|marchés?|habitants?|livr\\p{L}+|femmes|hommes|secteur|périmètre|alentours|familles|personnes|gens|parents|propriétaires|aussi|ajout\\p{L}*|gard\\p{L}+",
-  "zonas?|regi[óo]n\\p{L}*|radio|alrededor\\p{L}*|s[óo]lo|solamente|[úu]nicamente|anuncios?|campañas?|segment\\p{L}+|público|clientes?|mercados?|mujeres|hombres|gente|entreg\\p{L}+|envi\\p{L}+|llegar|personas|familias|residentes|dirigid\\p{L}+|empezar|padres|vecinos|también|añad\\p{L}+|mantene\\p{L}+",
-  "região|regiões|raio|apenas|somente|só|anúncios?|campanhas?|segment\\p{L}+|público|clientes?|mercados?|mulheres|homens|pessoas|entreg\\p{L}+|focar|foco|moradores|famílias|redor|atend\\p{L}+|morar|mora\\p{L}*|bairros?|pais|começar|também|inclu\\p{L}+|acrescent\\p{L}+",
+  "target\\p{L}*|regions?|areas?|locations?|geo\\p{L}*|market\\p{L}*|only|ads?|campaigns?|audience|customers?|people|serve|deliver\\p{L}*|radius|miles?|km|around|near|within|across|nationwide|launch|run|show|users|women|men|families|homeowners|residents|locals|add\\p{L}*|keep|include",
+  "region\\p{L}*|gebiet\\p{L}*|umkreis\\p{L}*|raum|nur|anzeigen|werbung|kampagne\\p{L}*|ziel\\p{L}*|ausspielen|ausgespielt|ausspielung|schalten|kunden|menschen|leute|frauen|männer|familien|liefer\\p{L}*|markt|märkte|rund um|standort\\p{L}*|erreichen|ansprechen|bundesweit|einzugsgebiet|bewerben|kreis|eltern|eigentümer|haushalte|dazu|zusätzlich|behalten|bleib\\p{L}*",
+  "cibl\\p{L}+|zones?|régions?|rayon|autour|uniquement|seulement|annonces?|publicités?|campagnes?|diffus\\p{L}+|clients?|marchés?|habitants?|livr\\p{L}+|femmes|hommes|secteur|périmètre|alentours|familles|personnes|gens|parents|propriétaires|ajout\\p{L}*|gard\\p{L}+",
+  "zonas?|regi[óo]n\\p{L}*|radio|alrededor\\p{L}*|s[óo]lo|solamente|[úu]nicamente|anuncios?|campañas?|segment\\p{L}+|público|clientes?|mercados?|mujeres|hombres|gente|entreg\\p{L}+|envi\\p{L}+|llegar|personas|familias|residentes|dirigid\\p{L}+|empezar|padres|vecinos|añad\\p{L}+|mantene\\p{L}+",
+  "região|regiões|raio|apenas|somente|só|anúncios?|campanhas?|segment\\p{L}+|público|clientes?|mercados?|mulheres|homens|pessoas|entreg\\p{L}+|focar|foco|moradores|famílias|redor|atend\\p{L}+|morar|mora\\p{L}*|bairros?|pais|começar|inclu\\p{L}+|acrescent\\p{L}+",
   "地域|エリア|配信|広告|ターゲット|在住|のみ|限定|周辺|圏|中心|対象|県内|都内|市内|全国|km|キロ|商圏",
 );
 const AWAY = phrases(
@@ -20,6 +20,11 @@ const AWAY = phrases(
   "sede|con base en|basad[oa]s? en|oficinas?|reuni[óo]n|feria|viaje|fundad\\p{L}+|fabricad\\p{L}+|hecho en|vacaciones|estoy en",
   "sede|com base em|sediad\\p{L}+|escritório|reunião|feira|viagem|fundad\\p{L}+|fabricad\\p{L}+|feit[oa] em|férias|estou em",
   "本社|オフィス|出張|打ち?合わ?せ|展示会|創業|製造|産|生まれ|本店所在地",
+);
+/** What is wanted in a place is wanted there. */
+const WISHED = phrases(
+  "want|need|looking for|more|increase|grow|sell|möchten|wollen|brauchen|mehr|steigern|verkaufen|suchen|voulons|voudr\\p{L}+|souhait\\p{L}+|plus de|augmenter|vendre|cherch\\p{L}+|queremos|necesit\\p{L}+|más|aumentar|vender|buscamos|quero|precis\\p{L}+|mais",
+  "増や|獲得|したい",
 );
 /** A firm says where its own shop is: that it serves people there is likely but not said. */
 const OWN_SHOP = phrases(
@@ -44,7 +49,7 @@ const RADIUS_AFTER =
   /^\s?(?:[+(,±]|und|and|plus|y|et|e|から|より|周辺|の?半径|within|umkreis|im umkreis von|radius|rayon de|radio de|raio de|\s)*\s?(\d{1,3})\s?-?\s?(km|kilomet\p{L}+|miles?|mi|キロ)/iu;
 const KM_A_MILE = 1.609344;
 const WORD =
-  /\p{Lu}[\p{L}'.-]*(?:[ -](?:am|an der|de|del|do|da|dos|la|le|les|of|the|sur|upon|e|y|und|ob der|\p{Lu})[\p{L}'.-]*){0,4}|\b[\p{Ll}][\p{L}'-]{2,}(?: [\p{Ll}][\p{L}'-]+){0,2}/gu;
+  /\p{Lu}[\p{L}'.-]*(?:[ -](?:am|an der|de|del|do|da|dos|la|le|les|of|the|sur|upon|e|y|und|ob der|\p{Lu})[\p{L}'.-]*){0,12}|\b[\p{Ll}][\p{L}'-]{2,}(?: [\p{Ll}][\p{L}'-]+){0,2}/gu;
 const LONGEST = 5;
 
 export interface PlaceFound {
@@ -127,7 +132,7 @@ export function placesIn(statement: Statement): PlaceFound[] {
               : "own",
           },
         ];
-      return isTargeted || statement.subject
+      return isTargeted || has(WISHED, text)
         ? [{ candidate, country, is: "wanted" }]
         : [{ candidate, country, is: "own" }];
     });
@@ -160,9 +165,10 @@ function known(text: string): Span[] {
     }
   }
   for (const match of text.matchAll(
-    /(?<![\p{L}\d])(?:UK|USA|US|U\.S\.|UAE|EU|NYC|LA|SP|RJ|BH|CDMX|NRW|DACH|D-A-CH|LATAM|EMEA|NSW)(?![\p{L}\d])/gu,
+    /(?<![\p{L}\d])(?:UK|USA|US|U\.S\.|UAE|EU|NYC|LA|SP|RJ|BH|CDMX|NRW|DACH|D-A-CH|LATAM|EMEA|NSW)(?![\p{L}\d])|(?<![\p{L}\d])(?:us|uk|usa|eu|dach|nrw|nyc)(?=[ -](?:only|based|market|customers|audience)(?!\p{L}))/gu,
   )) {
-    const country = { UK: "GB", USA: "US", US: "US", "U.S.": "US", NYC: "US", CDMX: "MX", UAE: "AE" }[match[0]] ?? null;
+    const country =
+      { UK: "GB", USA: "US", US: "US", "U.S.": "US", NYC: "US", CDMX: "MX", UAE: "AE" }[match[0].toUpperCase()] ?? null;
     spans.push({ start: match.index, end: match.index + match[0].length, country });
   }
   return spans;
@@ -205,7 +211,13 @@ function listed(text: string, from: number, found: readonly Span[]): Span[] {
       const start = from + match.index + inner.index;
       const end = start + inner[0].trimEnd().length;
       if (found.some((other) => other.start < end && other.end > start)) continue;
-      if (/\d|^\W*$/u.test(inner[0]) || inner[0].split(" ").length > 4 || !/^(?:\p{Lu}|\p{Lo})/u.test(inner[0]))
+      if (
+        /\d|^[^\p{L}]*$|(?<!\p{L})(?:ads?|only|language|anzeigen|annonces|anuncios|anúncios|people|people in|radius|umkreis)(?!\p{L})/iu.test(
+          inner[0],
+        ) ||
+        inner[0].split(" ").length > 4 ||
+        !/^(?:\p{Lu}|\p{Lo})/u.test(inner[0])
+      )
         continue;
       spans.push({ start, end, country: null });
     }

@@ -73,7 +73,12 @@ export function readBrief(raw: string, today: string): Brief {
   const { budget, others } = settleBudget(budgetsOf(mentions, currencyOf), quote, contradictions);
   const { kpi, targetValue } = settleKpi(targets, quote, contradictions);
   const goal = settleGoal(collect(goalsIn), kpi, quote);
-  const { locations, excluded } = settlePlaces(places, quote, contradictions);
+  const { locations, excluded } = settlePlaces(
+    places,
+    quote,
+    contradictions,
+    goal !== null || budget !== null || kpi !== null,
+  );
   const ages = collect(agesIn);
   const found = statements.map((statement) => datesIn(statement, clock));
   const fields = {

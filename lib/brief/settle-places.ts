@@ -14,6 +14,7 @@ export function settlePlaces(
   places: readonly PlaceFound[],
   quote: Quoter,
   contradictions: Contradiction[],
+  isBrief: boolean,
 ): { locations: Said<readonly BriefPlace[]> | null; excluded: Candidate<string>[] } {
   const excluded = places
     .filter((one) => one.is === "except")
@@ -32,7 +33,8 @@ export function settlePlaces(
   if (strong.length > 0 && labelled.length > 0) newest = strong;
   const older = wanted.filter(({ candidate }) => candidate.statement.age > age);
   const isMore = newest.some(({ candidate }) => has(ALSO, candidate.statement.text));
-  const own = inside.filter((one) => one.is === "own");
+  // Where somebody just happens to be counts only in a text that asks for a campaign.
+  const own = isBrief ? inside.filter((one) => one.is === "own") : [];
   const kept = unique(wanted.length === 0 ? own : isMore ? [...newest, ...older] : newest);
   if (kept.length === 0) return { locations: null, excluded };
   if (!isMore && older.length > 0 && wanted.length > 0) {

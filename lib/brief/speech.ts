@@ -72,7 +72,7 @@ export function languagesIn(statement: Statement): Candidate<string>[] {
   const add = (value: string, start: number, end: number, strength: number) => {
     if (start >= valueAt && !NOT.test(text.slice(0, start))) found.push({ value, statement, start, end, strength });
   };
-  if (isLine || (has(ABOUT_ADS, text) && !has(NOT_ADS, text)))
+  if (isLine || ((has(ABOUT_ADS, text) || text.length < 30) && !has(NOT_ADS, text)))
     for (const [code, pattern] of Object.entries(NAMES))
       for (const match of hits(pattern, text)) {
         const start = match.index;
@@ -111,7 +111,7 @@ function isCued(before: string, after: string, word: string): boolean {
     /[,/&+]\s?$/u.test(before)
   )
     return true;
-  return /^(?:で|のみ|と|、|および|の広告|対応|版|\s?(?:only|speak\p{L}*|ads?|copy|texts?|headlines?|language|campaign|version|speaking|-speaking|anzeigen|texte|und|and|et|y|e|\/|&|,))/iu.test(
+  return /^(?:-language|-speaking|で|のみ|と|、|および|の広告|対応|版|\s?(?:only|speak\p{L}*|ads?|copy|texts?|headlines?|language|campaign|version|speaking|-speaking|anzeigen|texte|und|and|et|y|e|\/|&|,))/iu.test(
     after,
   );
 }

@@ -21,12 +21,12 @@ export interface Statement {
 }
 
 const BULLET =
-  /^\s*(?:[-+*>•▪■◆●▼□✓✔☑・]|\d{1,2}[.)](?=\s)(?!\s(?:jan|feb|fév|mär|mar|apr|avr|abr|mai|may|jun|jui|jul|aug|aoû|ago|sep|set|okt|oct|out|nov|dez|dec|déc|dic|ene)\p{L}*)|[a-z]\)|[①-⑳])\s*/iu;
+  /^\s*(?:\p{Extended_Pictographic}\uFE0F?|[-+*>•▪■◆●▼□✓✔☑・]|\d{1,2}[.)](?=\s)(?!\s(?:jan|feb|fév|mär|mar|apr|avr|abr|mai|may|jun|jui|jul|aug|aoû|ago|sep|set|okt|oct|out|nov|dez|dec|déc|dic|ene)\p{L}*)|[a-z]\)|[①-⑳])\s*/iu;
 const LABELLED = /^(.{1,70}?)\s*(?:[:=|\t]|\s-\s|】)\s*/u;
 const EMPTY_VALUE =
   /^(?:[^\p{L}\p{N}]*|n\/?a\.?|tbd|tba|tbc|open|none|unknown|not sure(?: yet)?|-+|\?+|noch offen|offen|k\.?\s?a\.?|unbekannt|à définir|à voir|inconnu|por definir|pendiente|a definir|não definido|no sé|não sei|未定|なし|検討中|不明|特になし|to be (?:defined|discussed|confirmed))[^\p{L}\p{N}]*$/iu;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:z\.b|d\.h|u\.a|bzw|ca|inkl|max|min|mtl|evtl|ggf|usw|etc|e\.g|i\.e|approx|incl|vs|mr|mrs|ms|dr|st|sr|sra|no|nr|p\.m|a\.m|p\.ex|env|vd|ud|aprox|tsd|mio|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|janv|févr|avr|juil|déc|\p{L}|\d{1,2})\.$/iu;
+  /(?:^|[\s(.])(?:z\.b|d\.h|u\.a|bzw|ca|inkl|max|min|mtl|evtl|ggf|usw|etc|e\.g|i\.e|approx|incl|vs|mr|mrs|ms|dr|st|sr|sra|no|nr|p\.m|a\.m|p\.ex|env|vd|ud|aprox|tsd|mio|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|janv|févr|avr|juil|déc|\p{L}|\d{1,2})\.$/iu;
 const YES = phrases(
   "yes|yep|yeah|sure|ok|okay|correct|exactly|right|agreed|sounds good|perfect|ja|jep|genau|passt|einverstanden|gerne|stimmt|klar|oui|ouais|d'accord|exact|exactement|parfait|c'est ça|sí|si|vale|exacto|correcto|de acuerdo|perfecto|sim|isso|certo|exato|combinado|pode ser|fechado|beleza",
   "はい|そうです|その通り|了解|OK|お願いします|大丈夫です",
@@ -116,7 +116,9 @@ function piecesOf(text: string, message: Message, isChat: boolean): Piece[] {
     });
   }
   let heading: Label | null = null;
-  for (const line of joined(text, ownLines(text, message))) {
+  const lines = joined(text, ownLines(text, message));
+  const isBlank = (line: Line | undefined) => line === undefined || text.slice(line.start, line.end).trim() === "";
+  for (const [index, line] of lines.entries()) {
     const whole = text.slice(line.start, line.end);
     if (whole.trim() === "") {
       heading = null;
@@ -131,7 +133,7 @@ function piecesOf(text: string, message: Message, isChat: boolean): Piece[] {
       if (isSaid) pieces.push(...parts(text, line, bullet, label.label, label.valueAt));
       continue;
     }
-    const isHeading = isChat ? null : headingOf(whole);
+    const isHeading = isChat ? null : headingOf(whole, isBlank(lines[index - 1]) && !isBlank(lines[index + 1]));
     if (isHeading !== null) {
       heading = isHeading;
       continue;
@@ -144,10 +146,13 @@ function piecesOf(text: string, message: Message, isChat: boolean): Piece[] {
 }
 
 /** `■ 予算` or `What is your budget?` alone on a line. */
-function headingOf(whole: string): Label | null {
+function headingOf(whole: string, isAbove: boolean): Label | null {
   const words = whole.trim();
   if (words.length > 60 || /[.!,;。]$/u.test(words)) return null;
-  const marked = /^(?:#|[■◆●▼□【<]|\d{1,2}[.)])|[?？】>]$/u.test(words) || words === words.toUpperCase();
+  const marked =
+    (isAbove && words.length <= 40 && words.split(/\s+/u).length <= 5) ||
+    /^(?:#|[■◆●▼□【<]|\d{1,2}[.)])|[?？】>]$/u.test(words) ||
+    words === words.toUpperCase();
   return marked && !/\d{2}/u.test(words) ? labelOf(words) : null;
 }
 
@@ -220,6 +225,8 @@ function parts(text: string, line: Line, bullet: number, label: Label | null, va
     return [{ start: line.start, text: whole.trimEnd(), subject: false, label, valueAt, question: false }];
   }
   const pieces: Piece[] = [];
+  // Some never use capitals: then a full stop before a small letter is one.
+  const isLowerCase = /^\P{L}*\p{Ll}/u.test(whole) && !/[.!?]\s+\p{Lu}/u.test(whole);
   let start = bullet;
   const push = (end: number) => {
     const piece = whole.slice(start, end);
@@ -245,7 +252,7 @@ function parts(text: string, line: Line, bullet: number, label: Label | null, va
     const end = match.index + match[0].length;
     if (end <= bullet) continue;
     if (match[0] === "." && ABBREVIATION.test(whole.slice(0, end))) continue;
-    if (match[0] === "." && /^\s+\p{Ll}/u.test(whole.slice(end))) continue;
+    if (match[0] === "." && !isLowerCase && /^\s+\p{Ll}/u.test(whole.slice(end))) continue;
     push(end);
   }
   push(whole.length);

@@ -143,7 +143,8 @@ function mail(text: string, lines: readonly Line[]): { thread: Thread; text: str
       const date = DATE.exec(body);
       const subject = SUBJECT.exec(body);
       if (FROM.test(body) && startsHeader) draft.author = body;
-      else if (date !== null && labelOf(body.split(":")[0]!) !== "dates") draft.dated = date[1] ?? null;
+      else if (date !== null && (draft.author !== null || labelOf(body.split(":")[0]!) !== "dates"))
+        draft.dated = date[1] ?? null;
       else if (subject !== null) draft.subject = { start: end - (subject[1]?.length ?? 0), end };
       else if (!ADDRESSED.test(body)) {
         isHeader = false;

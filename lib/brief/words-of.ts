@@ -58,16 +58,16 @@ const AVOID: Readonly<Record<BriefLanguage, RegExp>> = {
     "(?:please )?(?:do not|don't|dont|never)(?= (?:use|mention|show|say|promise|run|target|put|talk|make|include|advertise|name|refer|compare|go|want|write|call|bid|do|ever|like|display|claim|exceed|spend|send|touch|change|add|push|offer|need|sound))|avoid(?:ing)?|must not|should(?:n't| not)|may not|no(?= \\p{L}+)|not allowed|stay away from|steer clear of|off limits|without(?= (?:any )?(?:mention|using|discount|humou?r|price|stock|superlative|exclamation))|taboo|forbidden|refrain from|nothing (?:about|with)|keep away from|can't (?:use|mention|say|show)|cannot (?:use|mention|say|show)|not to (?:mention|use|show)|exclude|we (?:hate|dislike)|prohibited|anything but",
   ),
   de: phrases(
-    "bitte (?:auf )?(?:nicht|kein\\p{L}*|nie)|auf keinen fall|keinesfalls|vermeid\\p{L}*|nicht (?:verwenden|benutzen|erwähnen|zeigen|nennen|schreiben|sagen|versprechen|erlaubt|gewünscht|schalten|bewerben|ausspielen|mit|duzen|über|vergleichen|auf|in)|kein\\p{L}*|verzichten|tabu|no-?go\\p{L}*|dürfen (?:wir |sie )?(?:nicht|kein\\p{L}*)|darf (?:nicht|kein\\p{L}*)|niemals|sollte\\p{L}* (?:nicht|kein\\p{L}*)|soll\\p{L}* (?:nicht|kein\\p{L}*)|wollen (?:wir )?(?:nicht|kein\\p{L}*)|möchten (?:wir )?(?:nicht|kein\\p{L}*)|ohne(?= (?:rabatt|stock|superlativ|preis|ausrufe|anglizis|emoji|vorher|wettbewerb))|ausschließen|verboten|untersagt|bloß (?:nicht|kein\\p{L}*)|nie",
+    "bitte (?:auf )?(?:nicht|kein\\p{L}*|nie)|auf keinen fall|keinesfalls|vermeid\\p{L}*|nicht (?:verwenden|benutzen|erwähnen|zeigen|nennen|schreiben|sagen|versprechen|erlaubt|gewünscht|schalten|bewerben|ausspielen|mit|duzen|über|vergleichen|auf|in)|kein\\p{L}*|verzichten|tabu|no-?go\\p{L}*|dürfen (?:wir |sie )?(?:nicht|kein\\p{L}*)|darf (?:nicht|kein\\p{L}*)|abzusehen|abgesehen werden|zu unterlassen|unterbleiben|unzulässig|unerwünscht|niemals|sollte\\p{L}* (?:nicht|kein\\p{L}*)|soll\\p{L}* (?:nicht|kein\\p{L}*)|wollen (?:wir )?(?:nicht|kein\\p{L}*)|möchten (?:wir )?(?:nicht|kein\\p{L}*)|ohne(?= (?:rabatt|stock|superlativ|preis|ausrufe|anglizis|emoji|vorher|wettbewerb))|ausschließen|verboten|untersagt|bloß (?:nicht|kein\\p{L}*)|nie",
   ),
   fr: phrases(
-    "(?:merci de |svp |surtout |veuillez )?ne (?:pas|jamais|surtout pas)|ne \\p{L}+ (?:pas|jamais|surtout pas|aucun\\p{L}*|plus)|n'\\p{L}+ (?:pas|jamais)|éviter|évitez|évitons|surtout pas|pas (?:de|d')|aucun\\p{L}*|interdit\\p{L}*|interdiction|à éviter|à proscrire|sans(?= (?:promo|remise|mention|jargon|superlatif|emoji|point|photo|prix|anglicisme))|jamais|exclure|proscrire|bannir|hors de question",
+    "(?:merci de |svp |surtout |veuillez )?ne (?:pas|jamais|surtout pas)|ne \\p{L}+ (?:pas|jamais|surtout pas|aucun\\p{L}*|plus)|n'\\p{L}+ (?:pas|jamais)|éviter|évitez|évitons|surtout pas|pas (?:de|d')|aucun\\p{L}*|interdit\\p{L}*|interdiction|à éviter|à proscrire|sans(?= (?:promo|remise|mention|jargon|superlatif|emoji|point|photo|prix|anglicisme))|jamais|est exclu|sont exclus|proscrit\\p{L}*|exclure|proscrire|bannir|hors de question",
   ),
   es: phrases(
-    "(?:por favor,? )?(?:no|nunca|jamás)(?= (?:\\p{L}+ )?(?:us\\p{L}+|utili\\p{L}+|menci\\p{L}+|mostr\\p{L}+|muestr\\p{L}+|pon\\p{L}+|habl\\p{L}+|promet\\p{L}+|quer\\p{L}+|nombr\\p{L}+|digá\\p{L}+|dec\\p{L}+|diga\\p{L}*|incl\\p{L}+|pod\\p{L}+|pued\\p{L}+|deb\\p{L}+|compar\\p{L}+|anunci\\p{L}+|segment\\p{L}+|hac\\p{L}+|hag\\p{L}+|met\\p{L}+|tute\\p{L}+|llam\\p{L}+|apare\\p{L}+|sal\\p{L}+|descuentos|emojis|fotos|superlativos|precios))|evit\\p{L}+|prohibid\\p{L}+|nada de|ni hablar de|sin(?= (?:descuentos|mencionar|emojis|superlativos|fotos|precios|exclamaciones|anglicismos|tecnicismos))|excluir|queda\\p{L}* (?:fuera|prohibid\\p{L}+)|bajo ningún concepto|ningún|ninguna|no a l[ao]s?",
+    "(?:por favor,? )?(?:no|nunca|jamás)(?= (?:\\p{L}+ )?(?:us\\p{L}+|utili\\p{L}+|menci\\p{L}+|mostr\\p{L}+|muestr\\p{L}+|pon\\p{L}+|habl\\p{L}+|promet\\p{L}+|quer\\p{L}+|nombr\\p{L}+|digá\\p{L}+|dec\\p{L}+|diga\\p{L}*|incl\\p{L}+|pod\\p{L}+|pued\\p{L}+|deb\\p{L}+|compar\\p{L}+|anunci\\p{L}+|segment\\p{L}+|hac\\p{L}+|hag\\p{L}+|met\\p{L}+|tute\\p{L}+|llam\\p{L}+|apare\\p{L}+|sal\\p{L}+|descuentos|emojis|fotos|superlativos|precios))|evit\\p{L}+|prohibid\\p{L}+|nada de|queda prohibid\\p{L}+|ni hablar de|sin(?= (?:descuentos|mencionar|emojis|superlativos|fotos|precios|exclamaciones|anglicismos|tecnicismos))|excluir|queda\\p{L}* (?:fuera|prohibid\\p{L}+)|bajo ningún concepto|ningún|ninguna|no a l[ao]s?",
   ),
   pt: phrases(
-    "(?:por favor,? )?(?:não|nunca|jamais)(?= (?:\\p{L}+ )?(?:us\\p{L}+|utili\\p{L}+|menci\\p{L}+|mostr\\p{L}+|coloc\\p{L}+|fal\\p{L}+|promet\\p{L}+|quer\\p{L}+|cit\\p{L}+|diz\\p{L}+|dig\\p{L}+|incl\\p{L}+|pod\\p{L}+|dev\\p{L}+|compar\\p{L}+|anunci\\p{L}+|segment\\p{L}+|faz\\p{L}+|faç\\p{L}+|escrev\\p{L}+|cham\\p{L}+|pass\\p{L}+|apare\\p{L}+|bot\\p{L}+|ponh\\p{L}+))|evit\\p{L}+|proibid\\p{L}+|nada de|sem(?= (?:desconto|mencionar|emoji|superlativo|foto|preço|gíria|exclama|citar|promessa|termos))|excluir|de jeito nenhum|nenhum|nenhuma|fora de questão",
+    "(?:por favor,? )?(?:não|nunca|jamais)(?= (?:\\p{L}+ )?(?:us\\p{L}+|utili\\p{L}+|menci\\p{L}+|mostr\\p{L}+|coloc\\p{L}+|fal\\p{L}+|promet\\p{L}+|quer\\p{L}+|cit\\p{L}+|diz\\p{L}+|dig\\p{L}+|incl\\p{L}+|pod\\p{L}+|dev\\p{L}+|compar\\p{L}+|anunci\\p{L}+|segment\\p{L}+|faz\\p{L}+|faç\\p{L}+|escrev\\p{L}+|cham\\p{L}+|pass\\p{L}+|apare\\p{L}+|bot\\p{L}+|ponh\\p{L}+))|evit\\p{L}+|proibid\\p{L}+|nada de|sem(?= (?:desconto|mencionar|emoji|superlativo|foto|preço|gíria|exclama|citar|promessa|termos))|excluir|vedad[oa]s?|não dever\\p{L}+|de jeito nenhum|nenhum|nenhuma|fora de questão",
   ),
   ja: phrases(
     "",
@@ -93,7 +93,7 @@ const POLITE: Readonly<Record<BriefLanguage, RegExp>> = {
   ja: phrases("", "問題な|構いません|遠慮なく|お気軽に"),
 };
 const AD_WORD = phrases(
-  "ads?|copy|discount\\p{L}*|price\\p{L}*|competitor\\p{L}*|word\\p{L}*|mention\\p{L}*|claim\\p{L}*|photo\\p{L}*|image\\p{L}*|stock|emoji\\p{L}*|promis\\p{L}+|superlativ\\p{L}+|humou?r|jok\\p{L}+|slang|jargon|exclamation|caps|clickbait|pop-?ups?|before|after|display|tiktok|competit\\p{L}+|guarantee\\p{L}*|medical|political?|politics|religio\\p{L}+|cheap|countdown\\p{L}*|pressure|animals?|kids|children|alcohol|video\\p{L}*|brand\\p{L}*|name\\p{L}*|language|sale\\p{L}*|weekends?|sundays?|audience network|partner|influencer\\p{L}*|english|denglish|anglicism\\p{L}*|retarget\\p{L}+|remarket\\p{L}+|weight|fear\\p{L}*|hard sell\\p{L}*|aggressive\\p{L}*|testimonial\\p{L}*|logo\\p{L}*|model\\p{L}*|body|minors|under|youtube|call\\p{L}*|term\\p{L}*|phras\\p{L}+|comparison\\p{L}*|buzzword\\p{L}*|students|job \\p{L}+|keyword\\p{L}*|bid\\p{L}*|gift\\p{L}*|free|rush\\p{L}*|season\\p{L}*|urgency|scare\\p{L}*|filters?",
+  "ads?|copy|discount\\p{L}*|price\\p{L}*|competitor\\p{L}*|word\\p{L}*|mention\\p{L}*|claim\\p{L}*|photo\\p{L}*|image\\p{L}*|stock|emoji\\p{L}*|promis\\p{L}+|superlativ\\p{L}+|humou?r|jok\\p{L}+|slang|jargon|exclamation|caps|clickbait|pop-?ups?|before|after|display|tiktok|competit\\p{L}+|guarantee\\p{L}*|medical|political?|politics|religio\\p{L}+|cheap|countdown\\p{L}*|pressure|animals?|kids|children|alcohol|video\\p{L}*|brand\\p{L}*|name\\p{L}*|language|sale\\p{L}*|weekends?|sundays?|audience network|partner|stuff|things?|sites?|placements?|influencer\\p{L}*|english|denglish|anglicism\\p{L}*|retarget\\p{L}+|remarket\\p{L}+|weight|fear\\p{L}*|hard sell\\p{L}*|aggressive\\p{L}*|testimonial\\p{L}*|logo\\p{L}*|model\\p{L}*|body|minors|under|youtube|call\\p{L}*|term\\p{L}*|phras\\p{L}+|comparison\\p{L}*|buzzword\\p{L}*|students|job \\p{L}+|keyword\\p{L}*|bid\\p{L}*|gift\\p{L}*|free|rush\\p{L}*|season\\p{L}*|urgency|scare\\p{L}*|filters?",
 );
 
 /** What the client does not want, in the client's own words. */
@@ -122,7 +122,11 @@ export function avoidIn(statement: Statement, language: BriefLanguage | null): C
       ? japanese(statement, start + match[0].length)
       : make(
           statement,
-          clauseStart(text, start, /^(?:verzicht|vermeid|untersag|verboten|ausschl)/iu.test(match[0])),
+          clauseStart(
+            text,
+            start,
+            /^(?:verzicht|vermeid|untersag|verboten|ausschl|abzus|abges|zu unter|unterbl|unzul|unerw)/iu.test(match[0]),
+          ),
           clauseEnd(text, start + match[0].length),
           3,
         );

@@ -464,7 +464,7 @@ Talita`,
 
 ご検討のほど、何卒よろしくお願い申し上げます。`,
     wanted: {
-      goal: "leads", budget: [800000, "JPY", "total"], locations: ["首都圏"], audience: ["50代以上のご夫婦"], dates: ["2027-03-01", null], tone: ["上品"],
+      goal: "leads", budget: [800000, "JPY", "total"], locations: ["首都圏"], audience: ["50代以上のご夫婦"], dates: ["2027-03-01", "2027-05-10"], tone: ["上品"],
       constraints: ["格安"],
     },
   },
