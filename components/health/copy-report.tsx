@@ -2,26 +2,14 @@ import { useRef, useState } from "react";
 import { i18n } from "#i18n";
 import { Fold } from "@/components/health/health-list";
 import { Button } from "@/components/ui/button";
-
-/** By the clipboard; where the browser keeps that from a frame, by the selection. */
-async function copy(area: HTMLTextAreaElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(area.value);
-    return true;
-  } catch {
-    area.focus();
-    area.select();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left without the clipboard
-    return document.execCommand("copy");
-  }
-}
+import { copyText } from "@/components/ui/copy-text";
 
 /** The redacted report: shown whole before it is copied, so that a person sees what they give away. */
 export function CopyReport({ text, open }: { text: string; open: boolean }) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [done, setDone] = useState<"copied" | "failed" | null>(null);
   const press = async () => {
-    if (area.current) setDone((await copy(area.current)) ? "copied" : "failed");
+    if (area.current) setDone((await copyText(area.current)) ? "copied" : "failed");
   };
   return (
     <Fold title={i18n.t("health.report")} note="" id="report" open={open}>

@@ -1,17 +1,23 @@
 import { readFile } from "node:fs/promises";
 import { briefLine } from "@/lib/brief/brief-line";
+import { textOfFile, type FileProblem } from "@/lib/brief/file-text";
 import { readBrief } from "@/lib/brief/read-brief";
 import type { Verb } from "../verb";
 
 const HELP = `usage: npm run --silent lab -- brief FILE [--today YYYY-MM-DD]
 
 Reads what a client asks for from an e-mail, a chat or a form in English, German, French, Spanish, Portuguese or Japanese.
-FILE: text in UTF-8. Prints {"goal", "kpi", "targetValue", "budget": {"amount", "currency", "period"}, "locations", "languages",
+FILE: text, .eml, .docx or .html. Prints {"goal", "kpi", "targetValue", "budget": {"amount", "currency", "period"}, "locations", "languages",
 "audience", "dates": {"start", "end"}, "tone", "sentiment", "constraints", "missing", "quotes": {"<field>": "the words it came from"}}.
 What the text does not say is null or empty. Words of one field that stand far apart are quoted as "<field>", "<field>.2" …
 --today: dates without a year lie after this day (default: today), unless the mail's own header says when it was written.
 `;
-const LARGEST_FILE = 1_000_000;
+const PROBLEMS: Readonly<Record<Exclude<FileProblem, "empty">, string>> = {
+  "too-large": "is larger than 10 MB; a brief is a text of a few pages.",
+  pdf: "is a PDF; copy its text into a text file.",
+  "unknown-format": "is an archive without a Word document.",
+  damaged: "cannot be read as text, mail or Word document.",
+};
 
 async function run(args: readonly string[]): Promise<number> {
   const options = [...args];
@@ -29,11 +35,13 @@ async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(`${path}: cannot be read; is there such a file?\n`);
     return 1;
   }
-  if (bytes.length > LARGEST_FILE) {
-    process.stderr.write(`${path}: is larger than 1 MB; a brief is a text of a few pages.\n`);
+  const read = await textOfFile(bytes, path);
+  if ("problem" in read && read.problem !== "empty") {
+    process.stderr.write(`${path}: ${PROBLEMS[read.problem]}\n`);
     return 1;
   }
-  const text = new TextDecoder().decode(bytes);
+  // A text that says nothing is an answer too.
+  const text = "text" in read ? read.text : "";
   const brief = readBrief(text, today ?? new Date().toISOString().slice(0, 10));
   process.stdout.write(`${JSON.stringify(briefLine(brief, text), null, 2)}\n`);
   return 0;

@@ -1,4 +1,4 @@
-import type { BriefLimits } from "@/lib/domain/brief";
+import type { BriefLimits, ClientBrief, SavedBrief } from "@/lib/domain/brief";
 import type { GuardFacts } from "@/lib/domain/edit-guard";
 import type { Factor } from "@/lib/advice/factors/factor-table";
 import type { FactorLine, FactorMeasure, FactorStatus, KeyFactors } from "@/lib/advice/factors/key-factors";
@@ -184,13 +184,14 @@ export interface EngineApi {
 
   /** What history, pages and brief say about edits of what is on screen; null where the account is not known. */
   guardFacts(reading: PageReading): Promise<Outcomes<GuardFacts | null>>;
-  /** The client's limits for a campaign, and whether they are its own (its id) or the account's (empty id). */
-  brief(
+  /** The client's brief for a campaign with its versions, and whether it is its own (its id) or the account's (empty id). */
+  brief(account: AccountRef, campaignId: string | null): Promise<Outcomes<SavedBrief | null>>;
+  /** Stores a brief for one campaign or (empty id) the whole account; null removes it with its versions. */
+  saveBrief(
     account: AccountRef,
-    campaignId: string | null,
-  ): Promise<Outcomes<{ readonly limits: BriefLimits; readonly campaignId: string } | null>>;
-  /** Stores the limits for one campaign or (empty id) the whole account; null removes them. */
-  saveBrief(account: AccountRef, campaignId: string, limits: BriefLimits | null): Promise<Outcomes<null>>;
+    campaignId: string,
+    brief: { readonly limits: BriefLimits; readonly client: ClientBrief | null } | null,
+  ): Promise<Outcomes<null>>;
   /**
    * Notes by which layers the fields of a lasting reading were found, where the person agreed for this account, and answers
    * what used to work on this kind of form and no longer does. `version` is the extension's own.

@@ -122,8 +122,8 @@ export function createEngine(deps: EngineDeps): EngineApi {
 
     guardFacts: (reading) => answer(() => guardFacts(desk, reading)),
     brief: (account, campaignId) => answer(() => briefOf(db, account, campaignId)),
-    saveBrief: (account, campaignId, limits) =>
-      answer(async () => (await saveBrief(db, account, campaignId, limits, now()), null)),
+    saveBrief: (account, campaignId, brief) =>
+      answer(async () => (await saveBrief(db, account, campaignId, brief, now()), null)),
     observe: (reading, version) => answer(() => observe(db, reading, version, now())),
     health: (account) => answer(() => healthOfFields(db, account)),
     dismissChange: (account, change) =>

@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { BriefTab } from "@/components/panel/brief-tab";
+import { seriousProblems } from "@/components/testing/axe";
+import { fakeEngine } from "@/components/testing/fake-engine";
+import { speak } from "@/components/testing/locale";
+import { NO_LIMITS } from "@/lib/domain/brief";
+import type { EngineApi } from "@/lib/engine/api";
+
+beforeAll(() => speak("en"));
+afterEach(cleanup);
+
+const MAIL = `Hallo Frau Brandt,
+
+unser Ziel sind Terminanfragen, CPL unter 35 €. Budget sind 2.500 € pro Monat, vom 22.03.2027 bis 30.06.2027.
+Zielgruppe sind Frauen zwischen 30 und 55 in Hessen. Bitte keine Rabatte erwähnen.`;
+
+function open(engine: Partial<EngineApi> = {}, currency = "EUR") {
+  const saveBrief = vi.fn<EngineApi["saveBrief"]>(() => Promise.resolve({ ok: true, value: null }));
+  const account = { platform: "google-ads", accountId: "1234567890" } as const;
+  const onChanged = vi.fn();
+  const api = fakeEngine({ saveBrief, ...engine });
+  render(<BriefTab engine={api} account={account} campaignId="11" currency={currency} onChanged={onChanged} />);
+  return { saveBrief, onChanged };
+}
+const field = (name: string) => screen.findByTestId<HTMLInputElement>(`brief-${name}`);
+const paste = async (text: string) => {
+  fireEvent.change(await screen.findByTestId("brief-text"), { target: { value: text } });
+  fireEvent.click(screen.getByTestId("brief-read"));
+  return within(await screen.findByTestId("brief-findings", {}, { timeout: 5_000 }));
+};
+
+describe("a pasted mail", () => {
+  test("fills the fields with the client's words beside them, and is saved as corrected", async () => {
+    const { saveBrief, onChanged } = open();
+    await paste(MAIL);
+    expect((await field("ceiling")).value).toBe("2500");
+    expect((await field("startDate")).value).toBe("2027-03-22");
+    expect((await field("ageMax")).value).toBe("55");
+    expect((await field("goal")).value).toBe("leads");
+    expect(screen.getByText("“2.500 € pro Monat”")).toBeTruthy();
+    expect(await seriousProblems()).toEqual([]);
+    fireEvent.change(await field("audience"), { target: { value: "Frauen 30–55" } });
+    fireEvent.click(screen.getByTestId("brief-save"));
+    await waitFor(() => expect(onChanged).toHaveBeenCalled());
+    const brief = saveBrief.mock.calls[0]?.[2];
+    expect(brief?.limits.budgetCeiling).toEqual({
+      amount: { amountMicros: 2_500_000_000, currency: "EUR" },
+      period: "month",
+    });
+    expect(brief?.client).toMatchObject({ kpi: "CPL", targetValue: 35, audience: "Frauen 30–55" });
+    expect(brief?.client?.quotes["budget"]).toEqual(["2.500 € pro Monat"]);
+  });
+
+  test("says what is missing and asks for it in the client's language", async () => {
+    open();
+    const findings = await paste(MAIL);
+    expect(findings.getByTestId("brief-missing").textContent).toBe("Only these languages · Brand voice");
+    const questions = findings.getByTestId<HTMLTextAreaElement>("brief-questions");
+    expect(questions.value).toContain("In welchen Sprachen sollen die Anzeigen sein?");
+    const writeText = vi.fn(() => Promise.resolve());
+    Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
+    fireEvent.click(findings.getByTestId("brief-copy"));
+    expect(await findings.findByText("Copied")).toBeTruthy();
+    expect(writeText).toHaveBeenCalledWith(questions.value);
+  });
+
+  test("in another currency than the account's leaves the ceiling empty and says so", async () => {
+    open({}, "USD");
+    const findings = await paste(MAIL);
+    expect((await field("ceiling")).value).toBe("");
+    expect(findings.getByText(/not in the account's currency/u)).toBeTruthy();
+  });
+
+  test("that says nothing fills nothing in", async () => {
+    open();
+    const findings = await paste("Danke für die Einladung, wir kommen gern.");
+    expect(findings.getByText(/says nothing about a campaign/u)).toBeTruthy();
+    for (const name of ["ceiling", "goal", "audience", "locations"]) expect((await field(name)).value).toBe("");
+  });
+});
+
+test("a dropped PDF is refused with what to do instead", async () => {
+  open();
+  const file = new File(["%PDF-1.7"], "brief.pdf");
+  fireEvent.drop(await screen.findByTestId("brief-source"), { dataTransfer: { files: [file] } });
+  expect(await screen.findByText(/copy its text and paste it/u)).toBeTruthy();
+});
+
+test("an earlier version fills the form again and is not saved by that", async () => {
+  const version = {
+    savedAt: "2026-11-01T10:00:00.000Z",
+    limits: { ...NO_LIMITS, locations: ["Hessen"] },
+    client: null,
+  };
+  const { saveBrief } = open({
+    brief: () =>
+      Promise.resolve({
+        ok: true,
+        value: {
+          ...version,
+          savedAt: "2026-11-02T10:00:00.000Z",
+          limits: NO_LIMITS,
+          campaignId: "11",
+          earlier: [version],
+        },
+      }),
+  });
+  fireEvent.click(within(await screen.findByTestId("brief-versions")).getByRole("button"));
+  await waitFor(async () => expect((await field("locations")).value).toBe("Hessen"));
+  expect(saveBrief).not.toHaveBeenCalled();
+});
