@@ -46,7 +46,7 @@ async function fill(db: HistoryDb): Promise<void> {
   await addLedgerEntry(db, was.ENTRY);
   await writeSetting(db, was.SETTING.key, was.SETTING.value);
   await writeSecret(db, was.SECRET.key, was.SECRET.value);
-  await saveBrief(db, was.ACCOUNT, "", was.BRIEF, new Date(was.READ_AT));
+  await saveBrief(db, was.ACCOUNT, "", { limits: was.BRIEF, client: null }, new Date(was.READ_AT));
   await saveReason(db, was.ACCOUNT, was.REASON, was.WHY);
   await keepLocator(db, was.LOCATOR, new Date(was.READ_AT));
   await db.fieldHealth.put(was.HEALTH);
@@ -70,7 +70,8 @@ async function expectAllOf(db: HistoryDb, { stores }: Golden): Promise<void> {
   expect(await readSetting(db, was.SETTING.key)).toEqual(was.SETTING.value);
   expect(await readSecret(db, was.SECRET.key)).toEqual(was.SECRET.value);
   if (!("briefs" in stores)) return;
-  expect(await briefOf(db, was.ACCOUNT, "1")).toEqual({ limits: was.BRIEF, campaignId: "" });
+  const brief = { limits: was.BRIEF, client: null, earlier: [], savedAt: was.READ_AT, campaignId: "" };
+  expect(await briefOf(db, was.ACCOUNT, "1")).toEqual(brief);
   expect(await reasonsOf(db, was.ACCOUNT)).toMatchObject([{ ...was.REASON, why: was.WHY }]);
   expect(await storedLocators(db, "google-ads")).toMatchObject([{ locator: was.LOCATOR, learnedAt: was.READ_AT }]);
   expect(await healthOf(db, was.ACCOUNT)).toEqual([was.HEALTH]);
