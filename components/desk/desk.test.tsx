@@ -325,7 +325,7 @@ test("key factors stand with their interval, sample and standing; what cannot be
   expect(desktop).toContain("4.102");
   expect(table.getByRole("row", { name: /Samstag/ }).textContent).toContain("kann Zufall sein");
   const reels = table.getByRole("row", { name: /Facebook Reels/ }).textContent;
-  expect(reels).toMatch(/––nicht von der Kampagne zu trennen/);
+  expect(reels).toMatch(/–nicht von der Kampagne zu trennen/);
   expect(screen.getByText(/Benjamini-Hochberg/).textContent).toContain("2 Werte");
   fireEvent.click(screen.getByTestId("factors-real"));
   expect(table.getAllByRole("row")).toHaveLength(2);

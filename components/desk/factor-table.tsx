@@ -31,17 +31,17 @@ export function FactorTable({
       },
       {
         id: "effect",
-        header: i18n.t("influence.effect"),
+        header: i18n.t("influence.effectInterval"),
         numeric: true,
         value: (line) => line.effect?.mid ?? null,
-        cell: (line) => (line.effect ? change(line.effect.mid) : "–"),
-      },
-      {
-        id: "interval",
-        header: i18n.t("influence.interval"),
-        numeric: true,
-        value: (line) => (line.effect ? line.effect.high - line.effect.low : null),
-        cell: (line) => (line.effect ? `${change(line.effect.low)} … ${change(line.effect.high)}` : "–"),
+        cell: ({ effect }) =>
+          effect ? (
+            <>
+              <span className="font-semibold">{change(effect.mid)}</span> ({change(effect.low)} … {change(effect.high)})
+            </>
+          ) : (
+            "–"
+          ),
       },
       {
         id: "standing",

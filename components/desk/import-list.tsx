@@ -1,3 +1,4 @@
+import { Undo2 } from "lucide-react";
 import { useMemo, useState } from "react";
 import { i18n } from "#i18n";
 import { ask } from "@/components/session/ask";
@@ -65,8 +66,13 @@ export function ImportList({
         sortable: false,
         pinned: true,
         cell: (row) => (
-          <Button onClick={() => void undo(row.id)} aria-label={`${i18n.t("bring.undo")}: ${row.fileName}`}>
-            {i18n.t("advice.undo")}
+          <Button
+            icon={<Undo2 size={14} aria-hidden="true" />}
+            onClick={() => void undo(row.id)}
+            aria-label={`${i18n.t("bring.undo")}: ${row.fileName}`}
+            title={i18n.t("advice.undo")}
+          >
+            <span className="max-md:hidden">{i18n.t("advice.undo")}</span>
           </Button>
         ),
       },

@@ -13,6 +13,7 @@ const NAMES = 3;
 const WORDS: Readonly<Record<QualityNote["kind"], { readonly what: () => string; readonly todo: () => string }>> = {
   "missing-days": { what: () => i18n.t("profile.missing_days"), todo: () => i18n.t("profile.missing_days_do") },
   "spread-days": { what: () => i18n.t("profile.spread_days"), todo: () => i18n.t("profile.spread_days_do") },
+  "mixed-results": { what: () => i18n.t("profile.mixed_results"), todo: () => i18n.t("profile.mixed_results_do") },
   "no-results": { what: () => i18n.t("profile.no_results"), todo: () => i18n.t("profile.no_results_do") },
   "no-cost": { what: () => i18n.t("profile.no_cost"), todo: () => i18n.t("profile.no_cost_do") },
   "late-results": { what: () => i18n.t("profile.late_results"), todo: () => i18n.t("profile.late_results_do") },

@@ -4,7 +4,7 @@ import type { ChartMark } from "@/components/charts/day-marks";
 import { dayNumber } from "@/components/desk/day-series";
 import { changeText, daysOf } from "@/components/desk/journal-lines";
 import { useAsk } from "@/components/session/use-ask";
-import { day } from "@/components/wording/formats";
+import { day, whole } from "@/components/wording/formats";
 import { fieldName } from "@/components/wording/names";
 import { accountKey } from "@/lib/domain/history";
 import type { AccountSummary, EngineApi, ImportSummary, JournalEntry } from "@/lib/engine/api";
@@ -33,10 +33,9 @@ function changeMarks(entries: readonly JournalEntry[], platform: AccountSummary[
 }
 
 function importMarks(imports: readonly ImportSummary[]): ChartMark[] {
-  return daysOf(imports).flatMap(({ date, entries: own }) =>
-    own.map(({ fileName }): ChartMark => {
-      const text = `${day(date)} · ${i18n.t("profile.imported", { file: fileName })}`;
-      return { day: dayNumber(date), kind: "import", text };
-    }),
-  );
+  return daysOf(imports).map(({ date, entries: [newest, ...others] }): ChartMark => {
+    const first = newest?.fileName ?? "";
+    const file = others.length > 0 ? i18n.t("profile.more", { names: first, count: whole(others.length) }) : first;
+    return { day: dayNumber(date), kind: "import", text: `${day(date)} · ${i18n.t("profile.imported", { file })}` };
+  });
 }

@@ -129,7 +129,7 @@ export function DataTable<Row extends RowData>({
                       className={`${column?.numeric ? "text-right" : "text-left"} ${column?.pinned ? "sticky right-0 bg-sunken" : ""}`}
                     >
                       {column?.sortable === false ? (
-                        <span className="px-3">{column.header}</span>
+                        <span className={column.pinned ? "px-3 max-md:sr-only" : "px-3"}>{column.header}</span>
                       ) : (
                         <button
                           type="button"

@@ -68,7 +68,14 @@ export interface DayGap {
 }
 
 export type QualityKind =
-  "missing-days" | "spread-days" | "no-results" | "no-cost" | "late-results" | "set-aside" | "kept-columns";
+  | "missing-days"
+  | "spread-days"
+  | "mixed-results"
+  | "no-results"
+  | "no-cost"
+  | "late-results"
+  | "set-aside"
+  | "kept-columns";
 
 /** Something about the stored history that its figures do not show by themselves. */
 export interface QualityNote {

@@ -37,7 +37,7 @@ async function storedOf(db: HistoryDb, ref: AccountRef): Promise<Omit<HistoryOve
     campaigns: campaigns(periods, account?.currency ?? null),
     coverage: coverage(parts.parts),
     gaps: gapsOf(periods),
-    quality: qualityOf(periods, imports),
+    quality: qualityOf(periods, imports, resultTypes(parts.parts)),
   };
 }
 
@@ -95,6 +95,21 @@ function campaigns(periods: CampaignPeriods, currency: string | null): HistoryOv
     }))
     .filter(({ days }) => days > 0)
     .sort((a, b) => (b.cost?.amountMicros ?? 0) - (a.cost?.amountMicros ?? 0));
+}
+
+/** What the account's results count, as its rows say it. */
+function resultTypes(parts: readonly AccountPart[]): string[] {
+  const types = new Set<string>();
+  for (const { packed, counts } of parts) {
+    const { resultType, texts } = packed;
+    if (resultType === null) continue;
+    const codes = new Set<number>();
+    const { results } = packed.metrics;
+    for (let row = 0; row < packed.length; row += 1)
+      if (counts[row] !== 0 && resultType[row] !== 0 && (results?.[row] ?? 0) > 0) codes.add(resultType[row]!);
+    for (const code of codes) types.add(String(texts[code - 1]));
+  }
+  return [...types];
 }
 
 /** How many rows that count there are of each level and breakdown, and from when to when. */

@@ -47,7 +47,7 @@ describe("gapsOf", () => {
 describe("qualityOf", () => {
   it("says nothing of a history without flaws", () => {
     const old = imported("2026-04-01", { from: "2026-03-01", to: "2026-03-02" });
-    expect(qualityOf(days("2026-03-01", "2026-03-02"), [old])).toEqual([]);
+    expect(qualityOf(days("2026-03-01", "2026-03-02"), [old], [])).toEqual([]);
   });
 
   it("counts days on which part of the spend has no results", () => {
@@ -56,7 +56,7 @@ describe("qualityOf", () => {
       { date: "2026-03-02", judged: NaN },
       { date: "2026-03-03", judged: 1 },
     );
-    expect(qualityOf(known, [])).toEqual([
+    expect(qualityOf(known, [], [])).toEqual([
       { kind: "no-results", count: 2, from: "2026-03-02", to: "2026-03-03", names: ["Brand"] },
     ]);
   });
@@ -65,10 +65,16 @@ describe("qualityOf", () => {
     const ten = days(...Array.from({ length: 10 }, (_, i) => `2026-03-${String(i + 1).padStart(2, "0")}`));
     const range = { from: "2026-03-01", to: "2026-03-10" };
     const first = imported("2026-03-11", range);
-    expect(qualityOf(ten, [first])).toMatchObject([
+    expect(qualityOf(ten, [first], [])).toMatchObject([
       { kind: "late-results", count: 6, from: "2026-03-05", to: "2026-03-10" },
     ]);
-    expect(qualityOf(ten, [first, imported("2026-03-17", range)])).toEqual([]);
+    expect(qualityOf(ten, [first, imported("2026-03-17", range)], [])).toEqual([]);
+  });
+
+  it("says when results count different things", () => {
+    const types = ["actions:link_click", "actions:lead"];
+    expect(qualityOf(days("2026-03-01"), [], types)).toMatchObject([{ kind: "mixed-results", count: 2, names: types }]);
+    expect(qualityOf(days("2026-03-01"), [], ["actions:lead"])).toEqual([]);
   });
 
   it("counts rows set aside by file and columns once", () => {
@@ -79,7 +85,7 @@ describe("qualityOf", () => {
       }),
       imported("2026-04-02", { columns: { Label: null, Cost: "cost" } }),
     ];
-    expect(qualityOf(days(), files)).toMatchObject([
+    expect(qualityOf(days(), files, [])).toMatchObject([
       { kind: "set-aside", count: 1, names: ["a.csv"] },
       { kind: "kept-columns", count: 1, names: ["Label"] },
     ]);

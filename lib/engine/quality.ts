@@ -24,10 +24,15 @@ export function gapsOf({ first, last }: Pick<CampaignPeriods, "first" | "last">)
 }
 
 /** What is odd about an account's history. Nothing that is counted here is guessed at: it is what rows and imports state themselves. */
-export function qualityOf(periods: CampaignPeriods, imports: readonly ImportSummary[]): QualityNote[] {
+export function qualityOf(
+  periods: CampaignPeriods,
+  imports: readonly ImportSummary[],
+  resultTypes: readonly string[],
+): QualityNote[] {
   const { first, last, costMicros, costWithResults } = periods;
   return [
     ...gapsOf(periods).map(({ from, to, days }): QualityNote => ({ kind: "missing-days", count: days, from, to, names: [] })), // prettier-ignore
+    ...(resultTypes.length > 1 ? [{ kind: "mixed-results" as const, count: resultTypes.length, from: null, to: null, names: resultTypes }] : []), // prettier-ignore
     ...periodNote("spread-days", periods, (at) => first[at] !== last[at]),
     // Half a micro: sums of the same figures in another order differ in their last digits.
     ...periodNote("no-results", periods, (at) => costMicros[at]! > 0.5 && !(costWithResults[at]! >= costMicros[at]! - 0.5)), // prettier-ignore

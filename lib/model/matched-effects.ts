@@ -37,12 +37,25 @@ const STEPS = 30;
 const CONVERGED = 1e-7;
 /** In a single cluster nothing tells the level from the cluster. */
 const LEAST_CLUSTERS = 2;
+/**
+ * A cluster counts as this many times the median one at most: a campaign of clicks among campaigns of purchases would otherwise decide alone, and
+ * nothing could be said of how campaigns differ.
+ */
+const MOST_OF_MEDIAN = 3;
 /** Width of the intervals. */
 const LEVEL = 0.9;
 
+interface Stratum {
+  readonly from: number;
+  readonly to: number;
+  readonly outcome: number;
+  /** What it counts in the estimate: less than 1 in clusters that would drown the others. */
+  readonly weight: number;
+}
+
 /** Rows of one stratum lie together, strata of one cluster too. */
 interface Sorted extends MatchedRows {
-  readonly strata: readonly { readonly from: number; readonly to: number; readonly outcome: number }[];
+  readonly strata: readonly Stratum[];
   readonly clusterEnds: readonly number[];
   readonly offsets: readonly number[];
   readonly size: number;
@@ -70,13 +83,15 @@ export function matchedEffects(rows: MatchedRows): MatchedLevel[] {
   const shifts = new Float64Array(weights.length);
   const portions = new Float64Array(weights.length);
   const squaredPortions = new Float64Array(weights.length);
-  for (const { own, shift } of leftOut(sorted, beta, whole)) {
+  const scatter = new Float64Array(weights.length);
+  for (const { own, shift, weight } of leftOut(sorted, beta, whole)) {
     for (let level = 0; level < weights.length; level += 1) {
       if (!compared[level]) continue;
       if (shift !== null) shifts[level]! += contrast(shift, level) ** 2;
       const portion = quadratic(own.information, directions[level]!);
       portions[level]! += portion;
       squaredPortions[level]! += portion ** 2;
+      scatter[level]! += phi * weight * portion;
     }
   }
 
@@ -86,7 +101,7 @@ export function matchedEffects(rows: MatchedRows): MatchedLevel[] {
     // Clusters that weigh as little as campaigns without spend are no evidence of their own (Satterthwaite).
     const alike = portions[level]! ** 2 / Math.max(squaredPortions[level]!, 1e-300);
     const freedom = Math.max(1, alike - 1);
-    const sd = Math.sqrt(Math.max(shifts[level]!, phi * portions[level]!));
+    const sd = Math.sqrt(Math.max(shifts[level]!, scatter[level]!));
     const log = contrast(beta, level);
     const reach = quantileT(1 - LEVEL, freedom) * sd;
     const effect = { log, low: log - reach, high: log + reach, p: beyondT(log / sd, freedom) };
@@ -132,15 +147,16 @@ function sortRows(rows: MatchedRows): Sorted {
   const take = (column: Int32Array): Int32Array => Int32Array.from(order, (row) => column[row]!);
   const stratum = take(rows.stratum);
   const cluster = take(rows.cluster);
-  const strata: { from: number; to: number; outcome: number }[] = [];
+  const weightOf = clusterWeights(rows, order);
+  const strata: { from: number; to: number; outcome: number; weight: number }[] = [];
   const clusterEnds: number[] = [];
   for (let row = 0; row < order.length; row += 1) {
     if (row > 0 && cluster[row] !== cluster[row - 1]) clusterEnds.push(strata.length);
     if (row === 0 || stratum[row] !== stratum[row - 1] || cluster[row] !== cluster[row - 1])
-      strata.push({ from: row, to: row, outcome: totals.get(stratum[row]!)! });
+      strata.push({ from: row, to: row, outcome: totals.get(stratum[row]!)!, weight: weightOf(cluster[row]!) });
     strata.at(-1)!.to = row + 1;
   }
-  clusterEnds.push(strata.length);
+  if (strata.length > 0) clusterEnds.push(strata.length);
   const offsets = rows.levels.map((_, factor) => rows.levels.slice(0, factor).reduce((sum, count) => sum + count, 0));
   return {
     outcome: Float64Array.from(order, (row) => rows.outcome[row]!),
@@ -156,6 +172,14 @@ function sortRows(rows: MatchedRows): Sorted {
   };
 }
 
+function clusterWeights({ cluster, outcome }: MatchedRows, order: readonly number[]): (cluster: number) => number {
+  const totals = new Map<number, number>();
+  for (const row of order) totals.set(cluster[row]!, (totals.get(cluster[row]!) ?? 0) + outcome[row]!);
+  const sorted = [...totals.values()].sort((a, b) => a - b);
+  const most = MOST_OF_MEDIAN * (sorted[Math.floor(sorted.length / 2)] ?? 1);
+  return (number) => Math.min(1, most / Math.max(totals.get(number)!, 1e-9));
+}
+
 /** Score and information of some strata, added up. */
 interface Normal {
   readonly score: Float64Array;
@@ -168,7 +192,7 @@ function emptyNormal(size: number): Normal {
 
 /** Adds one stratum: its outcome is shared out by exposure and effects, so its own rate never matters. */
 function addStratum(into: Normal, rows: Sorted, stratum: number, beta: Float64Array): void {
-  const { from, to, outcome } = rows.strata[stratum]!;
+  const { from, to, outcome, weight } = rows.strata[stratum]!;
   const { size, offsets, codes } = rows;
   const shares: number[] = [];
   let sum = 0;
@@ -195,13 +219,13 @@ function addStratum(into: Normal, rows: Sorted, stratum: number, beta: Float64Ar
     for (const column of own) {
       if (!mean.has(column)) columns.push(column);
       mean.set(column, (mean.get(column) ?? 0) + mu);
-      into.score[column]! += rows.outcome[row]! - mu;
-      for (const other of own) into.information[column * size + other]! += mu;
+      into.score[column]! += weight * (rows.outcome[row]! - mu);
+      for (const other of own) into.information[column * size + other]! += weight * mu;
     }
   }
   for (const column of columns)
     for (const other of columns)
-      into.information[column * size + other]! -= (mean.get(column)! * mean.get(other)!) / outcome;
+      into.information[column * size + other]! -= (weight * mean.get(column)! * mean.get(other)!) / outcome;
 }
 
 function withRidge(information: Float64Array, size: number): Float64Array {
@@ -240,14 +264,15 @@ function* leftOut(
   rows: Sorted,
   beta: Float64Array,
   { information }: Normal,
-): Generator<{ own: Normal; shift: Float64Array | null }> {
+): Generator<{ own: Normal; shift: Float64Array | null; weight: number }> {
   let stratum = 0;
   for (const end of rows.clusterEnds) {
     const own = emptyNormal(rows.size);
+    const { weight } = rows.strata[stratum]!;
     for (; stratum < end; stratum += 1) addStratum(own, rows, stratum, beta);
     const rest = information.map((value, at) => value - own.information[at]!);
     const lower = cholesky(withRidge(rest, rows.size), rows.size);
-    yield { own, shift: lower && solve(lower, rows.size, own.score) };
+    yield { own, shift: lower && solve(lower, rows.size, own.score), weight };
   }
 }
 

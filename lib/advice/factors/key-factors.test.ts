@@ -5,15 +5,16 @@ import { isoDay } from "@/lib/history/days";
 import { partsFrom } from "@/lib/history/testing/parts";
 import { row } from "@/lib/history/testing/rows";
 import { randomFrom } from "@/lib/model/random";
-import { keyFactors } from "./key-factors";
+import { factorTables, keyFactors } from "./key-factors";
 import type { FactorLine, KeyFactors } from "./key-factors";
 
 /** A Monday. */
 const START = 20_458;
 
-function factorsOf(...imports: HistoryRow[][]): KeyFactors {
+async function factorsOf(...imports: HistoryRow[][]): Promise<KeyFactors> {
   const { parts } = partsFrom(...imports);
-  return keyFactors(parts, campaignPeriods(parts), "results-per-cost");
+  const rest = () => Promise.resolve();
+  return keyFactors(await factorTables(parts, campaignPeriods(parts), rest), "results-per-cost", rest);
 }
 const lineOf = ({ lines }: KeyFactors, factor: string, level: string): FactorLine | undefined =>
   lines.find((line) => line.factor === factor && line.level === level);
@@ -48,8 +49,8 @@ function rowsOf(seed: number, plan: Plan): HistoryRow[] {
 const DEVICES = [{ device: "mobile" }, { device: "desktop" }, { device: "tablet" }];
 
 describe("keyFactors", () => {
-  it("finds a planted effect of a breakdown, with its sample and period, and calls it real", () => {
-    const found = factorsOf(
+  it("finds a planted effect of a breakdown, with its sample and period, and calls it real", async () => {
+    const found = await factorsOf(
       rowsOf(1, { campaigns: 8, days: 28, cells: DEVICES, ratio: ({ device }) => (device === "desktop" ? 2 : 1) }),
     );
     const [mobile, desktop] = [lineOf(found, "device", "mobile")!, lineOf(found, "device", "desktop")!];
@@ -60,18 +61,18 @@ describe("keyFactors", () => {
     expect(found.lines.filter((line) => line.factor === "dayOfWeek" && line.real)).toEqual([]);
   });
 
-  it("says that a setting of one campaign cannot be told from the campaign", () => {
+  it("says that a setting of one campaign cannot be told from the campaign", async () => {
     const cells = [{ placement: "feed" }, { placement: "stories" }];
     const rows = rowsOf(2, { campaigns: 6, days: 28, cells, ratio: (_, __, campaign) => (campaign === 0 ? 4 : 1) });
     const only = rows.map((one) => (one.campaignId === "0" ? { ...one, breakdowns: { placement: one.breakdowns.placement === "feed" ? "reels" : "stories" } } : one)); // prettier-ignore
-    expect(lineOf(factorsOf(only), "placement", "reels")).toMatchObject({ status: "one-campaign", effect: null, real: false }); // prettier-ignore
+    expect(lineOf(await factorsOf(only), "placement", "reels")).toMatchObject({ status: "one-campaign", effect: null, real: false }); // prettier-ignore
     const strategies = rowsOf(3, { campaigns: 6, days: 56, attributes: (campaign) => ({ bidStrategy: campaign < 3 ? "target-cpa" : "manual-cpc" }), ratio: (_, __, campaign) => (campaign < 3 ? 3 : 1) }); // prettier-ignore
-    expect(lineOf(factorsOf(strategies), "bidStrategy", "target-cpa")).toMatchObject({ status: "one-campaign", effect: null }); // prettier-ignore
+    expect(lineOf(await factorsOf(strategies), "bidStrategy", "target-cpa")).toMatchObject({ status: "one-campaign", effect: null }); // prettier-ignore
   });
 
-  it("tells what a change of strategy did from the months in which it was made", () => {
+  it("tells what a change of strategy did from the months in which it was made", async () => {
     const changed = (campaign: number, day: number) => day >= 40 + 8 * campaign;
-    const found = factorsOf(
+    const found = await factorsOf(
       rowsOf(4, {
         campaigns: 8,
         days: 140,
@@ -85,14 +86,14 @@ describe("keyFactors", () => {
     expect(target.real).toBe(true);
   });
 
-  it("calls nothing real where nothing matters, but for the share that it names", () => {
+  it("calls nothing real where nothing matters, but for the share that it names", async () => {
     let claims = 0;
     for (let seed = 10; seed < 50; seed += 1)
-      if (factorsOf(rowsOf(seed, { campaigns: 6, days: 21, cells: DEVICES })).lines.some(({ real }) => real)) claims += 1; // prettier-ignore
+      if ((await factorsOf(rowsOf(seed, { campaigns: 6, days: 21, cells: DEVICES }))).lines.some(({ real }) => real)) claims += 1; // prettier-ignore
     expect(claims / 40).toBeLessThanOrEqual(0.2);
   });
 
-  it("holds the breakdown beside it fixed, and counts no export twice", () => {
+  it("holds the breakdown beside it fixed, and counts no export twice", async () => {
     const cells = ["18-24", "25-34"].flatMap((age) => ["male", "female"].map((gender) => ({ age, gender })));
     // Women are dearer; age does nothing, but the old are mostly women.
     const both = rowsOf(5, {
@@ -109,25 +110,25 @@ describe("keyFactors", () => {
       };
     });
     const byAge = both.map((one) => ({ ...one, breakdowns: { age: one.breakdowns.age! } }));
-    const found = factorsOf(both, byAge);
+    const found = await factorsOf(both, byAge);
     expect(lineOf(found, "gender", "female")!.effect!.high).toBeLessThan(-0.1);
     expect(lineOf(found, "age", "25-34")!.rows).toBe(8 * 42 * 2);
-    const alone = lineOf(factorsOf(both), "age", "25-34")!.effect!;
+    const alone = lineOf(await factorsOf(both), "age", "25-34")!.effect!;
     expect(Math.abs(alone.mid)).toBeLessThan(0.06);
   });
 
-  it("compares what two or three campaigns have over time, and says that it speaks of them only", () => {
-    const found = factorsOf(rowsOf(6, { campaigns: 1, days: 140, cells: DEVICES, ratio: ({ device }) => (device === "desktop" ? 1.5 : 1) })); // prettier-ignore
+  it("compares what two or three campaigns have over time, and says that it speaks of them only", async () => {
+    const found = await factorsOf(rowsOf(6, { campaigns: 1, days: 140, cells: DEVICES, ratio: ({ device }) => (device === "desktop" ? 1.5 : 1) })); // prettier-ignore
     expect(lineOf(found, "device", "desktop")).toMatchObject({
       status: "compared",
       real: true,
       theseCampaignsOnly: true,
     });
     const settings = rowsOf(7, { campaigns: 1, days: 140, attributes: (_, day) => ({ bidStrategy: day < 70 ? "manual-cpc" : "target-cpa" }) }); // prettier-ignore
-    expect(lineOf(factorsOf(settings), "bidStrategy", "target-cpa")).toMatchObject({ status: "one-campaign" });
+    expect(lineOf(await factorsOf(settings), "bidStrategy", "target-cpa")).toMatchObject({ status: "one-campaign" });
   });
 
-  it("leaves spend without a column of results out, and says where there is too little", () => {
+  it("leaves spend without a column of results out, and says where there is too little", async () => {
     const rows = rowsOf(8, { campaigns: 6, days: 14, cells: [...DEVICES, { device: "tv" }] }).map((one) =>
       one.breakdowns.device === "tv"
         ? { ...one, metrics: { costMicros: 50_000, conversions: 0 } }
@@ -135,7 +136,7 @@ describe("keyFactors", () => {
           ? { ...one, metrics: { costMicros: one.metrics.costMicros! } }
           : one,
     );
-    const found = factorsOf(rows);
+    const found = await factorsOf(rows);
     expect(lineOf(found, "device", "tv")).toMatchObject({ status: "too-little", effect: null });
     expect(lineOf(found, "device", "tablet")).toMatchObject({ status: "too-little", costMicros: 0 });
   });

@@ -62,14 +62,38 @@ const BLOCK_DAYS = 28;
 /** Levels of a factor that get an effect of their own: those with the most exposure. */
 const MOST_LEVELS = 40;
 
-/** Which settings of an account go with better results, each adjusted for the campaign, the time and what else its rows state. */
-export function keyFactors(account: AccountParts, periods: CampaignPeriods, measure: FactorMeasure): KeyFactors {
-  const tables = [
-    ...ADVISED_BREAKDOWNS.map((breakdown) => breakdownTable(account, breakdown)),
-    weekdayTable(periods),
-    ...(Object.keys(SETTING_FACTORS) as SettingFactor[]).map((factor) => settingTable(account, factor)),
+/** Cells of everything that an account's rows let compare, for each measure to start from. Lets others work between two tables. */
+export async function factorTables(
+  account: AccountParts,
+  periods: CampaignPeriods,
+  rest: () => Promise<void>,
+): Promise<FactorTable[]> {
+  const makers: (() => FactorTable | null)[] = [
+    ...ADVISED_BREAKDOWNS.map((breakdown) => () => breakdownTable(account, breakdown)),
+    () => weekdayTable(periods),
+    ...(Object.keys(SETTING_FACTORS) as SettingFactor[]).map((factor) => () => settingTable(account, factor)),
   ];
-  const found = tables.flatMap((table) => (table === null ? [] : linesOf(table, measure)));
+  const tables: FactorTable[] = [];
+  for (const make of makers) {
+    const table = make();
+    // What never was otherwise has nothing to be compared with.
+    if (table !== null && table.names[0]!.length > 1) tables.push(table);
+    await rest();
+  }
+  return tables;
+}
+
+/** Which settings of an account go with better results, each adjusted for the campaign, the time and what else its rows state. */
+export async function keyFactors(
+  tables: readonly FactorTable[],
+  measure: FactorMeasure,
+  rest: () => Promise<void>,
+): Promise<KeyFactors> {
+  const found: { line: FactorLine; p: number | null }[] = [];
+  for (const table of tables) {
+    found.push(...linesOf(table, measure));
+    await rest();
+  }
   const tested = found.flatMap(({ p }, at) => (p === null ? [] : [{ p, at }]));
   const real = realOnes(tested.map(({ p }) => p), FALSE_SHARE); // prettier-ignore
   const isReal = new Set(tested.filter((_, number) => real[number]).map(({ at }) => at));
