@@ -41,7 +41,7 @@ export function understandHeaders(cells: readonly string[], mapping?: Mapping): 
   const candidates = cells.map((cell) => candidatesOf(cell));
   const language = mostFrequent(candidates.map((list) => [...new Set(list.map((meaning) => meaning.language))]));
   const own = candidates.map((list, column) => {
-    if (WEAK.has(plainHeader(cells[column]!))) return [];
+    if (WEAK.has(plainHeader(cells[column]!)) || list.every(({ field }) => field === "campaign")) return [];
     const platforms = new Set(list.filter(fits(language)).map((meaning) => meaning.platform));
     return platforms.has(null) ? [] : [...platforms].filter((platform) => platform !== null);
   });
@@ -63,7 +63,10 @@ export function understandHeaders(cells: readonly string[], mapping?: Mapping): 
     // A word of the file's own language goes before one that means something in another: `Tag` is no day in an English file.
     .sort((a, b) => ownWord(b.best) - ownWord(a.best) || a.column - b.column)
     .forEach(({ column, best }) => {
-      if (best && (best.platform === null || platform === null || best.platform === platform)) give(column, best.field);
+      if (!best) return;
+      // Google's cards call a campaign's name as Meta does.
+      const fitting = best.platform === null || platform === null || best.platform === platform;
+      if (fitting || best.field === "campaign") give(column, best.field);
     });
   function ownWord(meaning: Meaning | undefined): number {
     return meaning?.language === language ? 1 : 0;

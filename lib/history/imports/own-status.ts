@@ -26,12 +26,12 @@ export function withOwnStatus(
   level: Level | null,
 ): readonly (Field | null)[] {
   if (!fields.includes("status")) return fields;
-  const owned = names.map((name, column) =>
+  const isStatus = names.map(
     // The second holds for a column that the person said is the status.
-    understandHeaders([name]).fields[0] === "status" || fields[column] === "status"
-      ? (OWNERS.find(([, words]) => words.test(name))?.[0] ?? level)
-      : null,
+    (name, column) => understandHeaders([name]).fields[0] === "status" || fields[column] === "status",
   );
-  const own = owned.indexOf(level);
+  const own = names.findIndex(
+    (name, column) => isStatus[column] && (OWNERS.find(([, words]) => words.test(name))?.[0] ?? level) === level,
+  );
   return fields.map((field, column) => (column === own ? "status" : field === "status" ? null : field));
 }

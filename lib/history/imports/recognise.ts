@@ -45,8 +45,15 @@ export function findDelimiter(
 /** A list of the ad manager (negative keywords, budgets) has its names of columns, but nothing to learn from. */
 function hasListHeader(text: string): boolean {
   return DELIMITERS.some((delimiter) => {
-    const first = readRecords(text.slice(0, 20_000), delimiter).next();
-    return first !== null && NAMES.filter((field) => understandHeaders(first.cells).fields.includes(field)).length >= 2;
+    const reader = readRecords(text.slice(0, 20_000), delimiter);
+    // A report's title and period may stand above.
+    for (let line = 0; line < 3; line += 1) {
+      const record = reader.next();
+      if (record === null) return false;
+      const { fields, known } = understandHeaders(record.cells);
+      if (known >= 2 && NAMES.some((field) => fields.includes(field))) return true;
+    }
+    return false;
   });
 }
 
@@ -185,17 +192,20 @@ export function isAssetReport(names: readonly string[]): boolean {
 
 const CARD_EXTRAS = /^(?:campaign group name|criterion status|ad group status|campaign status|word|percent of known total|top containing queries|day)$/i; // prettier-ignore
 const CARD_FILES =
-  /^(?:time_series|devices|networks|search_keywords|searches|campaigns|day_&_hour|demographics|locations|keywords|biggest_changes|auction_insights|s[eé]rie_|dispositivos|appareils|geräte|zeitreihe)|\(\d{4}\.\d{2}\.\d{2}-/i; // prettier-ignore
+  /^(?:time_series|devices|networks|search_keywords|searches|campaigns|day_&_hour|demographics|locations|keywords|biggest_changes|auction_insights|s[eé]rie_|dispositivos|appareils|geräte|zeitreihe)/i; // prettier-ignore
+/** Google's own way to write a card's period into its name: `Dispositivos(2026.05.05-2026.05.24).csv`. */
+const CARD_PERIOD = /\((?:[^()]{1,60}_)?\d{4}\.\d{2}\.\d{2}-\d{4}\.\d{2}\.\d{2}/;
 
 /**
  * Overview cards: a few columns in full words (`Impressions`, where tables say `Impr.`), with Google's own capitals, and nothing that another
  * tool writes (`clicks`, `campaign_name`).
  */
 function isCard({ names, fields, language }: Headers, fileName: string): boolean {
-  const full = names.every((name, column) => fields[column] !== null || CARD_EXTRAS.test(name));
+  const named = CARD_PERIOD.test(fileName);
+  const full = named || names.every((name, column) => fields[column] !== null || CARD_EXTRAS.test(name));
   const capitals = names.every((name) => /^[\p{Lu}\p{Lo}]/u.test(name) && !/^impr\.|^vert\.|^wyśw\./i.test(name));
   const others = fields.some(
     (field) => field === "campaignId" || field === "adsetId" || field === "accountId" || field === "currency",
   );
-  return names.length <= 10 && full && capitals && !others && (language === "en" || CARD_FILES.test(fileName));
+  return names.length <= 10 && full && capitals && !others && (language === "en" || named || CARD_FILES.test(fileName));
 }

@@ -259,6 +259,56 @@ export function nearWords(): Fixture[] {
       first: { campaign: "Őszi cipők" },
     },
     {
+      about: "a Portuguese card of campaigns, whose names are called as Meta calls them",
+      name: "Campanhas(2026.09.01-2026.09.30).csv",
+      columns: "Nome da campanha=campaign;Nome do grupo de campanhas;Status da campanha=status;Custo=cost;Cliques=clicks;CTR=ctr",
+      rows: [
+        ["Botas", "", "Ativado", "R$ 1.236,86", "58", "6,68%"],
+        ["Meias", "", "Pausado", "R$ 39,85", "9", "9,00%"],
+      ],
+      report: { report: "overview-card", locale: "pt", currency: "BRL", totals: { clicks: 67, cost: 1276.71 } },
+      first: { campaign: "Botas", attributes: { status: "enabled" } },
+    },
+    {
+      about: "a Portuguese card of what changed, beside what it was before",
+      name: "Maiores_alterações(2026.09.01-2026.09.30_em_comparação_com_2026.08.01-2026.08.31).csv",
+      columns: "Nome da campanha=campaign;Custo=cost;Custo (Comparação);Cliques=clicks;Cliques (Comparação)",
+      rows: [
+        ["Botas", "R$ 236,86", "R$ 1,00", "58", "3"],
+        ["Meias", "R$ 39,85", "R$ 0,00", "9", "0"],
+      ],
+      report: { report: "overview-card", locale: "pt", currency: "BRL", totals: { clicks: 67, cost: 276.71 } },
+    },
+    {
+      about: "a Portuguese card of keywords, where each status is that of something above",
+      name: "Palavras-chave_de_pesquisa(2026.09.01-2026.09.30).csv",
+      columns:
+        "Palavra-chave da rede de pesquisa=keyword;Tipo de corresp.=matchType;Status do critério;Status da campanha;Status do grupo de anúncios;Custo=cost;Impressões=impressions",
+      rows: [
+        ["botas", "Corresp. de frase", "Pausado", "Ativado", "Ativado", "R$ 84,13", "329"],
+        ["meias", "Corresp. exata", "Ativado", "Ativado", "Ativado", "R$ 59,74", "209"],
+      ],
+      report: {
+        report: "overview-card",
+        level: null,
+        locale: "pt",
+        currency: "BRL",
+        totals: { impressions: 538, cost: 143.87 },
+      },
+      first: { breakdowns: { keyword: "botas" } },
+    },
+    {
+      about: "a Portuguese card of ages, with the oldest as +65 and a share of those that are known",
+      name: "Informações_demográficas(Sexo_Idade_2026.09.01-2026.09.30).csv",
+      columns: "Sexo=gender;Faixa de idade=age;Impressões=impressions;Porcentagem do total conhecido",
+      rows: [
+        ["Feminino", "+65", "51", "6,48%"],
+        ["Masculino", "18 a 24", "14", "1,78%"],
+      ],
+      report: { report: "overview-card", level: null, locale: "pt", currency: null, totals: { impressions: 65 } },
+      first: { breakdowns: { age: "65+", gender: "female" } },
+    },
+    {
       about: "an Arabic card with its own digits and marks of direction",
       name: "سلسلة_زمنية(2026.09.01-2026.09.30).csv",
       columns: "التاريخ=date;النقرات=clicks;مرات الظهور=impressions;التكلفة=cost",

@@ -11,7 +11,7 @@ export const CELLS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     unknown:
       "unknown | undetermined | unbekannt | inconnu | indéterminé | desconocido | desconhecido | 不明 | sconosciuta | sconosciuto | onbekend | nieznane | неизвестно | bilinmiyor | okänt | ukendt | ukjent | 未知 | 알 수 없음 | neznámé | neznáme | ismeretlen | necunoscut | άγνωστο | невідомо | неизвестен | nepoznato | לא ידוע | غير معروف | अज्ञात | ไม่ทราบ | ไม่ระบุ | không xác định | tidak diketahui | tuntematon | desconhecida",
     "65+":
-      "65+ | 65 or more | 65 oder mehr | 65 oder älter | über 65 | 65 ans ou plus | 65 ans et plus | 65 o más | más de 65 | 65 ou mais | 65 anos ou mais | 65 歳以上 | 65歳以上 | over 64 | 65 or over | 65 o più | 65 e oltre | 65 of ouder | 65 jaar of ouder | 65 lub więcej | 65 и старше | 65 岁以上 | 65세 이상",
+      "65+ | +65 | 65 or more | 65 oder mehr | 65 oder älter | über 65 | 65 ans ou plus | 65 ans et plus | 65 o más | más de 65 | 65 ou mais | 65 anos ou mais | 65 歳以上 | 65歳以上 | over 64 | 65 or over | 65 o più | 65 e oltre | 65 of ouder | 65 jaar of ouder | 65 lub więcej | 65 и старше | 65 岁以上 | 65세 이상",
   },
   device: {
     "Mobile phones":

@@ -44,7 +44,8 @@ export const DE: Language = {
       "anteil an entg. impr. im suchn. (rang) | entg. impr. im suchnetzwerk (rang) | entgangene impr. im suchn. (rang)",
     finalUrl: "finale url",
     adType: "anzeigentyp",
-    matchType: "keyword-option | übereinstimmungstyp | suchbegriff-keyword-option",
+    matchType:
+      "keyword-option | übereinstimmungstyp | suchbegriff-keyword-option | keyword-option für suchbegriffe | keyword-option für suchnetzwerk | keyword-option für suchkeywords",
   },
   meta: {
     from: "berichtsstart | berichtsbeginn | beginn des berichts | beginn der berichterstattung",

@@ -25,7 +25,7 @@ export const EN: Language = {
     costPerConversion: "cost / conv. | cost per conversion | cost/conversion",
     roas: "conv. value / cost | conversion value / cost",
     status:
-      "campaign state | ad group state | ad state | keyword status | ad group status | ad status | keyword state | campaign.status | campaign_status",
+      "campaign state | ad group state | ad state | keyword status | ad group status | ad status | keyword state | campaign.status | campaign_status | search keyword status",
     delivery: "status",
     campaignType:
       "campaign type | advertising channel | advertising channel type | campaign.advertising_channel_type | campaign_advertising_channel_type",
@@ -41,7 +41,8 @@ export const EN: Language = {
     searchLostImpressionShareRank: "search lost is (rank) | search lost impr. share (rank)",
     finalUrl: "final url",
     adType: "ad type",
-    matchType: "match type | criterion type | search terms match type | keyword match type",
+    matchType:
+      "match type | criterion type | search terms match type | keyword match type | search keyword match type | search term match type",
     campaignId: "campaign.id",
     campaign: "campaign.name",
     adId: "ad_group_ad.ad.id | ad_group_ad_ad_id",

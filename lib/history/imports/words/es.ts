@@ -26,7 +26,7 @@ export const ES: Language = {
     costPerConversion: "coste/conv. | costo/conv. | coste por conv. | costo por conv.",
     roas: "valor de conv./coste | valor de conv./costo | valor conv./coste | valor conv./costo",
     status:
-      "estado de la campaña | estado del grupo de anuncios | estado del anuncio | estado de la palabra clave | estado de campaña",
+      "estado de la campaña | estado del grupo de anuncios | estado del anuncio | estado de la palabra clave | estado de campaña | estado de la palabra clave de la red de búsqueda",
     delivery: "estado",
     campaignType: "tipo de campaña",
     budgetType: "tipo de presupuesto",
@@ -44,7 +44,8 @@ export const ES: Language = {
       "cuota de impr. perdidas de búsqueda (ranking) | cuota de impr. perd. de búsq. (rank.) | porcent. de impr. perdidas de la búsqueda (ranking)",
     finalUrl: "url final",
     adType: "tipo de anuncio",
-    matchType: "tipo de concordancia",
+    matchType:
+      "tipo de concordancia | tipo de concordancia de los términos de búsqueda | tipo de concordancia de la palabra clave de la red de búsqueda | tipo de concordancia de palabra clave de búsqueda | tipo de coincidencia",
   },
   meta: {
     from: "inicio del informe | inicio de los informes | inicio del reporte",
@@ -98,7 +99,7 @@ export const ES: Language = {
     accountName: "cuenta | nombre de la cuenta",
     currency: "moneda",
     device: "dispositivo | dispositivos | plataforma del dispositivo",
-    age: "edad | rango de edad | intervalo de edad",
+    age: "edad | rango de edad | intervalo de edad | rango de edades",
     gender: "sexo | género",
     location: "región | país",
     network: "red",

@@ -28,7 +28,7 @@ export const FR: Language = {
     costPerConversion: "coût/conv. | coût par conv. | coût/conversion",
     roas: "valeur conv./coût | valeur de conv./coût | valeur des conv./coût",
     status:
-      "état de la campagne | état du groupe d'annonces | état de l'annonce | état du mot clé | état du mot-clé | état de campagne",
+      "état de la campagne | état du groupe d'annonces | état de l'annonce | état du mot clé | état du mot-clé | état de campagne | état du mot clé du réseau de recherche",
     delivery: "état",
     campaignType: "type de campagne",
     budgetType: "type de budget",
@@ -45,7 +45,8 @@ export const FR: Language = {
       "taux impr. perdues réseau de recherche (classement) | taux d'impr. perdues (recherche, classement) | taux impr. perdues rés. rech. (classement)",
     finalUrl: "url finale",
     adType: "type d'annonce",
-    matchType: "type de correspondance | type corresp.",
+    matchType:
+      "type de correspondance | type corresp. | type de correspondance des termes de recherche | type de correspondance du mot clé du réseau de recherche",
   },
   meta: {
     from: "début des rapports | début du rapport | début de la période de rapport",

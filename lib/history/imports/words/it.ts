@@ -12,7 +12,7 @@ export const IT: Language = {
     adId: "id annuncio",
     location: "località | località corrispondente | città",
     network: "rete (con i partner di ricerca) | rete (con partner di ricerca)",
-    hour: "ora del giorno | ora | ora di inizio",
+    hour: "ora del giorno | ora | ora di inizio | ora inizio",
     keyword: "parola chiave | parola chiave della rete di ricerca | parola chiave di ricerca",
     searchTerm: "termine di ricerca | ricerca",
     impressions: "impr.",
@@ -37,7 +37,8 @@ export const IT: Language = {
     searchImpressionShare: "quota impr. rete di ricerca | quota impressioni nella rete di ricerca",
     finalUrl: "url finale",
     adType: "tipo di annuncio",
-    matchType: "tipo di corrispondenza",
+    matchType:
+      "tipo di corrispondenza | tipo di corrispondenza dei termini di ricerca | tipo di corrispondenza della parola chiave per la rete di ricerca",
   },
   meta: {
     from: "inizio dei report | inizio del report | inizio report | inizio resoconto",
