@@ -70,6 +70,29 @@ describe("readings from several scroll positions", () => {
     expect(whole.table).toMatchObject({ rowsRead: 9, rowsStated: 9, complete: true });
     for (const row of whole.table!.rows) expect(row).toEqual(rowOf(ENTITIES[Number(row.id)]!, EVERY));
   });
+  it("keep columns that went out of view with their headers, of a table whose rows are all there", () => {
+    const whole = page(ENTITIES, 0, 9);
+    const drop = (cells: CellReadings): CellReadings =>
+      Object.fromEntries(Object.entries(cells).filter(([metric]) => metric !== "clicks"));
+    const table = whole.table!;
+    const rows = table.rows.map((row) => ({ ...row, cells: drop(row.cells) }));
+    const scrolled = { ...whole, table: { ...table, rows, totals: drop(table.totals) } };
+    const kept = joinAll([[whole, at(0)], [scrolled, at(1)], [scrolled, at(2)]]); // prettier-ignore
+    expect(kept.table).toEqual(table);
+    // After a click it may be the person who took the column out.
+    const acted = joinAll([
+      [whole, at(0)],
+      [scrolled, at(2, 1)],
+    ]);
+    expect(acted.table).toEqual(scrolled.table);
+    // And what was seen long ago may have changed.
+    expect(
+      joinAll([
+        [whole, at(0)],
+        [scrolled, at(4 * 60_000)],
+      ]).table,
+    ).toEqual(scrolled.table);
+  });
   it("fill cells out of view from the same id, and only from it", () => {
     const some = new Set(["impressions", "status"] as const);
     const joined = joinAll([

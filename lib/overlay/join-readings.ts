@@ -51,7 +51,8 @@ const OLDEST_MS = 3 * 60_000;
 export function* joinReadings(previous: JoinedReading | null, next: PageReading, moment: Moment): Steps<JoinedReading> {
   const { table } = next;
   const alone: JoinedReading = { reading: next, latest: next, moment, rows: null };
-  if (table === null || isWhole(table) || previous === null) return alone;
+  if (table === null || previous === null || (isWhole(table) && !lacksColumns(table, previous.reading.table)))
+    return alone;
   const before = previous.rows ?? (yield* knownRows(previous.latest.table, null, previous.moment));
   if (!(yield* isSameTable(previous, before, next, moment))) return alone;
   const rows = yield* knownRows(table, before, moment);
@@ -63,6 +64,12 @@ export function* joinReadings(previous: JoinedReading | null, next: PageReading,
 /** True where nothing is out of view. */
 function isWhole({ complete, rows }: TableReading): boolean {
   return complete && rows.every(({ cells }) => !Object.values(cells).some(isUnloaded));
+}
+
+/** True where the table had columns that the page has not now: Meta takes those out of view away, with their headers. */
+function lacksColumns(table: TableReading, before: TableReading | null): boolean {
+  const now = namedColumns(table);
+  return [...namedColumns(before)].some((metric) => !now.has(metric));
 }
 
 function* isSameTable(
@@ -171,7 +178,9 @@ function* joined(
   const { rowsStated } = table;
   if (rowsStated !== null && rows.length > rowsStated) return null;
   const whole = rowsStated === rows.length && rows.length === new Set(rows.flatMap(({ id }) => id ?? [])).size;
-  const totals = filledTotals(before.table?.totals ?? {}, table.totals, carried);
+  // A total grows old with its column.
+  const named = namedColumns({ ...table, rows });
+  const totals = filledTotals(before.table?.totals ?? {}, table.totals, (metric) => named.has(metric) && carried?.has(metric) !== false); // prettier-ignore
   const proof = yield* proveTableSteps({ rows: rows.map(({ cells }) => cells), totals, complete: whole });
   if (outOfView.length > 0 && proof.problems.some(({ hint }) => hint === SUM_HINT)) return null;
   const proven = rows.map((row, index) => ({ ...row, cells: proof.rows[index] ?? row.cells }));
@@ -192,10 +201,10 @@ function* joined(
   };
 }
 
-/** Totals out of view from before; after an act of the person only those of columns that the page still names. */
-function filledTotals(before: CellReadings, now: CellReadings, named: ReadonlySet<string> | null): CellReadings {
+/** Totals out of view from before: of columns that are still known, and after an act of the person only of those that the page names. */
+function filledTotals(before: CellReadings, now: CellReadings, isKept: (metric: string) => boolean): CellReadings {
   const totals: Cells = { ...now };
   for (const [metric, cell] of Object.entries(before))
-    if (isUnloaded(totals[metric]) && named?.has(metric) !== false) totals[metric] = cell;
+    if (isUnloaded(totals[metric]) && isKept(metric)) totals[metric] = cell;
   return totals;
 }
