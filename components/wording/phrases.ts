@@ -23,7 +23,12 @@ function template(room: PhraseRoom, code: string): string | null {
 }
 
 /** Reasons that come from the texts' own room and not from the list of the advice. */
-const COPY_PARAMS: Readonly<Record<string, ParamKinds>> = { "copy-rates": { clickRate: "share" } };
+const RIGHT: ParamKinds = { chance: "share", right: "share", low: "share", high: "share" };
+const COPY_PARAMS: Readonly<Record<string, ParamKinds>> = {
+  "copy-rates": { clickRate: "share" },
+  "copy-wording-by-tests": RIGHT,
+  "copy-wording-by-own-ads": RIGHT,
+};
 const ALL_PARAMS: Readonly<Record<string, ParamKinds>> = { ...PHRASE_PARAMS, ...COPY_PARAMS };
 
 function kindsOf(code: string): ParamKinds {

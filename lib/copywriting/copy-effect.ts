@@ -1,5 +1,6 @@
 import type { HistoryRow } from "@/lib/domain/history";
 import type { Interval } from "@/lib/domain/interval";
+import { type AccountRankers, accountRankers } from "@/lib/copywriting/ranking/account-rankers";
 import { type ContrastTerm, type TextEffects, learnTextEffects } from "@/lib/copywriting/text-effects";
 import { type AdVersion, type ResultOf, adVersions, usualResult } from "@/lib/copywriting/text-history";
 
@@ -10,6 +11,8 @@ export interface CopyLearning {
   readonly clicks: TextEffects | null;
   /** Results per click; null where there is too little. */
   readonly results: TextEffects | null;
+  /** What wording alone says in this account; learnt when first asked for. */
+  readonly rankers: () => AccountRankers;
 }
 
 /** How much results per click may differ from text to text where that could not be learnt: standard deviation, log scale. */
@@ -26,13 +29,16 @@ const Z90 = 1.6448536269514722;
 /** Learns from ad-level rows. A few hundred texts take about a second; pure, so it can run in a worker. */
 export function learnCopy(rows: readonly HistoryRow[], resultOf: ResultOf = usualResult): CopyLearning {
   const ads = adVersions(rows, resultOf);
+  const clicks = learnTextEffects(
+    ads,
+    (period) => period.clicks,
+    (period) => period.impressions,
+  );
+  let rankers: AccountRankers | null = null;
   return {
     ads,
-    clicks: learnTextEffects(
-      ads,
-      (period) => period.clicks,
-      (period) => period.impressions,
-    ),
+    clicks,
+    rankers: () => (rankers ??= accountRankers(ads, clicks)),
     results: learnTextEffects(
       ads,
       (period) => period.results,

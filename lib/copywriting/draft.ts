@@ -16,6 +16,8 @@ import type { GeminiClient } from "@/lib/copywriting/gemini";
 import { type GeminiResult, trouble } from "@/lib/copywriting/gemini-errors";
 import { limitsOf } from "@/lib/copywriting/limits";
 import { effectOfNewText, likeness } from "@/lib/copywriting/new-text";
+import type { Ranker } from "@/lib/copywriting/ranking/ranker";
+import { rankerFor, wordingGain, wordingReasons } from "@/lib/copywriting/ranking/opinion";
 import type { CopyProposal } from "@/lib/copywriting/proposal";
 import { evidenceOf } from "@/lib/copywriting/text-history";
 import type { PolicyContext } from "@/lib/policy/idea";
@@ -116,9 +118,11 @@ function placeAll(
     0,
     3,
   );
-  const alone = (draft: AcceptedDraft): number => effectOfNewText(learning, slot, draft.text, 1, [])?.mean ?? 0;
+  const ranker = rankerFor(learning.rankers(), screen.language);
+  const alone = (draft: AcceptedDraft): number =>
+    (effectOfNewText(learning, slot, draft.text, 1, [])?.mean ?? 0) + wordingGain(ranker, learning, slot, draft.text);
   const ranked = accepted.filter((draft) => draft.slot === slot).sort((a, b) => alone(b) - alone(a));
-  return places.slice(0, ranked.length).map((field, at) => place(ranked[at]!, field, filled, learning, model));
+  return places.slice(0, ranked.length).map((field, at) => place(ranked[at]!, field, filled, learning, model, ranker));
 }
 
 function place(
@@ -127,6 +131,7 @@ function place(
   filled: readonly TextField[],
   learning: CopyLearning,
   model: string,
+  ranker: Ranker | null,
 ): CopyProposal {
   const [weight, leaving] = exchange(slot, field, filled);
   const unknown: LogEffect = { mean: 0, variance: 2 * (weight * UNKNOWN_SPREAD) ** 2 };
@@ -148,6 +153,7 @@ function place(
       field.text === null
         ? { code: "copy-fills-empty", params: {} }
         : { code: "copy-replaces-weaker", params: { current: field.text } },
+      ...wordingReasons(ranker, text, field, filled),
       { code: "copy-observational", params: {} },
     ],
     problems,

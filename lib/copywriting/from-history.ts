@@ -13,6 +13,7 @@ import {
 import { limitsOf } from "@/lib/copywriting/limits";
 import { textKey } from "@/lib/copywriting/lint-rules/repeats";
 import { effectOfNewText } from "@/lib/copywriting/new-text";
+import { rankerFor, wordingGain, wordingReasons } from "@/lib/copywriting/ranking/opinion";
 import type { CopyAdvice, CopyProposal, CopyWithheld } from "@/lib/copywriting/proposal";
 import { recombinations } from "@/lib/copywriting/recombine";
 import type { ContrastTerm } from "@/lib/copywriting/text-effects";
@@ -42,6 +43,8 @@ interface Placing {
   readonly sources: readonly Candidate[];
   readonly problems: CopyProposal["problems"];
   readonly effect: LogEffect;
+  /** The text's share of the ad's rate. */
+  readonly weight: number;
 }
 
 /**
@@ -55,10 +58,20 @@ export function proposeFromHistory(request: CopyFromHistoryRequest): CopyAdvice 
   if (withheld !== null) return { proposals: [], withheld };
   const placings = TEXT_SLOTS.flatMap((slot) => placingsFor(slot, screen, request));
   if (placings.length === 0) return nothing("copy-no-candidates", { ads: request.learning.ads.length });
+  const ranker = rankerFor(request.learning.rankers(), screen.language);
+  // A text that never ran has no figures of its own: how it is worded counts towards its place, never towards its interval.
+  const hoped = ({ slot, text, origin, weight, effect }: Placing): number =>
+    effect.mean + (origin === "recombined" ? weight * wordingGain(ranker, request.learning, slot, text) : 0);
   const worthIt = placings
     .filter(({ effect }) => probabilityAbove(effect) >= SURE_ENOUGH && Math.expm1(effect.mean) >= LEAST_GAIN)
-    .sort((a, b) => b.effect.mean - a.effect.mean);
-  const proposals = onePerField(worthIt).map((placing) => proposalFrom(placing, request.learning));
+    .sort((a, b) => hoped(b) - hoped(a));
+  const proposals = onePerField(worthIt).map((placing) =>
+    proposalFrom(
+      placing,
+      request.learning,
+      wordingReasons(ranker, placing.text, placing.field, screen.slots[placing.slot] ?? []),
+    ),
+  );
   if (proposals.length === 0) return nothing("copy-nothing-better", { compared: placings.length });
   return { proposals, withheld: null };
 }
@@ -92,7 +105,9 @@ function placingsFor(slot: TextSlot, screen: AdOnScreen, request: CopyFromHistor
       const [weight, leaving] = exchange(slot, field, filled);
       const effect = logEffect(learning, [{ slot, text: candidate.text, weight }, ...leaving]);
       const { text, problems } = candidate;
-      return effect === null ? [] : [{ slot, field, text, origin: "proven", sources: [candidate], problems, effect }];
+      return effect === null
+        ? []
+        : [{ slot, field, text, origin: "proven", sources: [candidate], problems, effect, weight }];
     }),
   );
   const strongest = [...candidates].sort((a, b) => strength(learning, b) - strength(learning, a));
@@ -102,7 +117,9 @@ function placingsFor(slot: TextSlot, screen: AdOnScreen, request: CopyFromHistor
     return open.flatMap((field): Placing[] => {
       const [weight, leaving] = exchange(slot, field, filled);
       const effect = effectOfNewText(learning, slot, text, weight, leaving);
-      return effect === null ? [] : [{ slot, field, text, origin: "recombined", sources: parts, problems, effect }];
+      return effect === null
+        ? []
+        : [{ slot, field, text, origin: "recombined", sources: parts, problems, effect, weight }];
     });
   });
   return [...proven, ...joined];
@@ -140,7 +157,7 @@ function onePerField(ranked: readonly Placing[]): readonly Placing[] {
   return chosen;
 }
 
-function proposalFrom(placing: Placing, learning: CopyLearning): CopyProposal {
+function proposalFrom(placing: Placing, learning: CopyLearning, wording: readonly Phrase[]): CopyProposal {
   const { slot, field, text, origin, sources, problems, effect } = placing;
   const evidence = evidenceOf([...new Set(sources.flatMap((source) => source.ads))]);
   const reasons: Phrase[] = [
@@ -161,6 +178,7 @@ function proposalFrom(placing: Placing, learning: CopyLearning): CopyProposal {
     field.text === null
       ? { code: "copy-fills-empty", params: {} }
       : { code: "copy-replaces-weaker", params: { current: field.text } },
+    ...wording,
     { code: learning.results === null ? "copy-basis-clicks" : "copy-basis-results", params: {} },
     { code: "copy-observational", params: {} },
   ];

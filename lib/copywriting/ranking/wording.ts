@@ -2,6 +2,8 @@ import { PLACED_CLASSES, WORD_CLASSES, type WordClass } from "@/lib/copywriting/
 
 /** What is measured of a text is measured of its beginning: an ad's longest field shows less than this. */
 const MOST_CHARACTERS = 600;
+/** Longer ones count as this long: the headlines learnt from are hardly longer, so nothing is known of what more does. */
+const LONGEST = 130;
 /** A word of a class counts once more up to this often. */
 const MOST_HITS = 3;
 
@@ -66,14 +68,14 @@ function hitsIn(words: readonly string[]): readonly number[] {
 
 function lengthFigures(text: string, words: readonly string[]): readonly number[] {
   const n = Math.max(1, words.length);
-  const length = Math.min(text.length, 250);
+  const length = Math.min(text.length, LONGEST);
   return [
     length / 50,
     (length / 50) ** 2,
     Math.log(length + 1),
     Math.max(0, 60 - length) / 30,
     Math.max(0, length - 95) / 20,
-    upTo(50, n) / 8,
+    upTo(30, n) / 8,
     upTo(15, words.reduce((sum, word) => sum + word.length, 0) / n),
     upTo(8, words.filter((word) => word.length >= 8).length),
     upTo(5, words.filter((word) => word.length >= 11).length),
@@ -92,7 +94,7 @@ function sentenceFigures(text: string, words: readonly string[]): readonly numbe
     upTo(4, sentences.length),
     flag(sentences.length === 1),
     upTo(1.5, wordsIn(sentences.at(-1)) / n),
-    upTo(50, wordsIn(sentences[0])) / 8,
+    upTo(30, wordsIn(sentences[0])) / 8,
     upTo(6, syllables / n),
     Math.max(-150, flesch) / 50,
   ];
