@@ -9,6 +9,9 @@ import { parseNumber } from "./numbers";
 import type { DecimalSign } from "./numbers";
 import type { Period } from "./periods";
 
+/** A period in a report's title: `Keywords (2026-08-01 - 2026-08-13)`. */
+const IN_TITLE = /\d{4}-\d{2}-\d{2} [-–~] \d{4}-\d{2}-\d{2}/;
+
 /** The period that a file states for all its rows: in the lines above its header, else in its name. `today`: it states none and counts for that day. */
 export function fileRange(
   preamble: readonly string[],
@@ -22,6 +25,9 @@ export function fileRange(
     const unnamed = cell.replace(/^[^:：]{1,40}[:：]\s*/, "");
     const range = parseRange(cell, usual?.order, language) ?? parseRange(unnamed, usual?.order, language);
     if (range) return range;
+    const inTitle = IN_TITLE.exec(cell.slice(0, 200))?.[0];
+    const within = inTitle === undefined ? null : parseRange(inTitle);
+    if (within) return within;
   }
   return rangeInName(fileName);
 }

@@ -23,6 +23,10 @@ export interface Headers {
 
 const NUMBERED = /^(.{2,40}?) ?(\d{1,2})$/;
 const NUMBERED_FIELDS: readonly Field[] = ["headline", "description", "primaryText"];
+/** What one platform's word means in the other's files as well: Google's cards call a campaign's name as Meta does. */
+const SHARED: ReadonlySet<Field> = new Set<Field>([
+  "campaign", "campaignId", "adId", "accountId", "accountName", "currency",
+]); // prettier-ignore
 /** Words that platforms have to themselves here, but that any table may use: alone they do not tell whose file it is. */
 const WEAK = new Set(
   (
@@ -41,7 +45,7 @@ export function understandHeaders(cells: readonly string[], mapping?: Mapping): 
   const candidates = cells.map((cell) => candidatesOf(cell));
   const language = mostFrequent(candidates.map((list) => [...new Set(list.map((meaning) => meaning.language))]));
   const own = candidates.map((list, column) => {
-    if (WEAK.has(plainHeader(cells[column]!)) || list.every(({ field }) => field === "campaign")) return [];
+    if (WEAK.has(plainHeader(cells[column]!)) || list.every(({ field }) => SHARED.has(field))) return [];
     const platforms = new Set(list.filter(fits(language)).map((meaning) => meaning.platform));
     return platforms.has(null) ? [] : [...platforms].filter((platform) => platform !== null);
   });
@@ -64,9 +68,8 @@ export function understandHeaders(cells: readonly string[], mapping?: Mapping): 
     .sort((a, b) => ownWord(b.best) - ownWord(a.best) || a.column - b.column)
     .forEach(({ column, best }) => {
       if (!best) return;
-      // Google's cards call a campaign's name as Meta does.
       const fitting = best.platform === null || platform === null || best.platform === platform;
-      if (fitting || best.field === "campaign") give(column, best.field);
+      if (fitting || SHARED.has(best.field)) give(column, best.field);
     });
   function ownWord(meaning: Meaning | undefined): number {
     return meaning?.language === language ? 1 : 0;

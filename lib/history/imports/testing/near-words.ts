@@ -226,6 +226,41 @@ export function nearWords(): Fixture[] {
       report: { platform: "meta-ads", report: "ads-manager", rows: 3, totals: { impressions: 600, cost: 8 } },
     },
     {
+      about: "Meta, an id called as Google calls it",
+      columns:
+        "Nome da campanha=campaign;ID da campanha=campaignId;Valor gasto (USD)=cost;Impressões=impressions;Início dos relatórios=from;Encerramento dos relatórios=to",
+      rows: [
+        ["Botas", "120252469693900652", "10.76", "5233", ...MONTH],
+        ["Meias", "120252469693900653", "0", "767", ...MONTH],
+      ],
+      report: {
+        platform: "meta-ads",
+        report: "ads-manager",
+        locale: "pt",
+        currency: "USD",
+        totals: { impressions: 6000, cost: 10.76 },
+      },
+      first: { campaignId: "120252469693900652" },
+    },
+    {
+      about: "Japanese, the period in the title",
+      above: [["キーワード レポート (2026-09-01 - 2026-09-30)"]],
+      columns: "キーワード=keyword;キャンペーン=campaign;広告グループ=adset;表示回数=impressions;クリック数=clicks;費用=cost",
+      rows: [
+        ["靴", "秋", "靴", "1,200", "48", "7,200"],
+        ["傘", "秋", "傘", "800", "22", "3,300"],
+        ["合計: アカウント", "", "", "2,000", "70", "10,500"],
+      ],
+      report: {
+        report: "search-keyword",
+        level: "adset",
+        locale: "ja",
+        currency: null,
+        totals: { impressions: 2000, clicks: 70, cost: 10500 },
+        statedTotals: { impressions: 2000, clicks: 70, cost: 10500 },
+      },
+    },
+    {
       about: "Meta, Italian figures in a comma file without any decimals",
       columns:
         "Nome della campagna=campaign;Importo speso (EUR)=cost;Impression=impressions;Clic sul link=linkClicks;Inizio dei report=from;Fine dei report=to",

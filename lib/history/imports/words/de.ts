@@ -53,7 +53,7 @@ export const DE: Language = {
     campaign: "name der kampagne | kampagnenname",
     adset: "name der anzeigengruppe | anzeigengruppenname",
     ad: "name der anzeige | anzeigenname",
-    adId: "anzeigen-id",
+    adId: "anzeigen-id | id der anzeige",
     accountId: "konto-id | werbekonto-id",
     accountName: "name des kontos",
     device: "impressionsgerät | impression-gerät | gerät der impression",
@@ -91,6 +91,8 @@ export const DE: Language = {
     headline: "überschrift (anzeigeneinstellungen)",
     finalUrl: "link (anzeigeneinstellungen)",
     callToAction: "call to action (asset) | call to action",
+    campaignId: "id der kampagne",
+    adsetId: "id der anzeigengruppe",
   },
   common: {
     date: "tag | datum",

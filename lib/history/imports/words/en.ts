@@ -116,7 +116,7 @@ export const EN: Language = {
     clicks: "clicks",
     linkClicks: "website clicks | # of website clicks",
     cost: "cost | spend | spent | mark_spent | ad spend",
-    conversions: "conversions | conv | # of purchase | total_conversion | post_click_conversions | orders",
+    conversions: "conversions | conv | # of purchase | total_conversion | post_click_conversions | orders | conv.",
     conversionValue: "purchase_value | post_click_sales_amount | revenue | conversion_value",
     leads: "leads",
     results: "results",

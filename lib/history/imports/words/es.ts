@@ -54,7 +54,7 @@ export const ES: Language = {
     adset: "nombre del conjunto de anuncios | conjunto de anuncios",
     ad: "nombre del anuncio",
     campaignId: "identificador de la campaña",
-    adsetId: "identificador del conjunto de anuncios",
+    adsetId: "identificador del conjunto de anuncios | id del conjunto de anuncios",
     adId: "identificador del anuncio",
     accountId: "identificador de la cuenta",
     currency: "divisa",

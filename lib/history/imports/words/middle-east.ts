@@ -128,6 +128,8 @@ export const AR: Language = {
     publisherPlatform: "المنصة | منصة",
     startDate: "تاريخ البدء | البداية | يبدأ",
     endDate: "تاريخ الانتهاء | النهاية | ينتهي",
+    adsetId: "معرف مجموعة الإعلانات",
+    adId: "معرف الإعلان",
   },
   common: {
     date: "اليوم | التاريخ",

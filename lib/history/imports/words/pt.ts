@@ -53,7 +53,7 @@ export const PT: Language = {
     adset: "nome do conjunto de anúncios | conjunto de anúncios",
     ad: "nome do anúncio",
     campaignId: "identificação da campanha",
-    adsetId: "identificação do conjunto de anúncios",
+    adsetId: "identificação do conjunto de anúncios | id do conjunto de anúncios",
     adId: "identificação do anúncio",
     accountId: "identificação da conta",
     device: "dispositivo de impressão | dispositivo da impressão",

@@ -191,6 +191,8 @@ export const VI: Language = {
     publisherPlatform: "nền tảng",
     startDate: "bắt đầu",
     endDate: "kết thúc",
+    adsetId: "id nhóm quảng cáo",
+    adId: "id quảng cáo",
   },
   common: {
     date: "ngày",
@@ -264,6 +266,8 @@ export const ID: Language = {
     hour: "waktu (zona waktu akun iklan) | waktu (zona waktu pemirsa)",
     startDate: "mulai | dimulai",
     endDate: "berakhir | selesai",
+    adsetId: "id set iklan",
+    adId: "id iklan",
   },
   common: {
     date: "hari | tanggal",
