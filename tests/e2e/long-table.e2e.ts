@@ -75,7 +75,7 @@ describe("a table that is longer than the screen", () => {
         await until(async () => (await count()) > before, 6_000, "").catch(() => undefined);
       expect(await shown()).toBeLessThan(ROWS);
       await until(
-        async () => (await rowsSaid(panel)).includes("60 of 60 rows read. The table is complete."),
+        async () => (await rowsSaid(panel)).includes("60 of 60 rows read. No row is missing."),
         20_000,
         `not all rows were joined: ${await rowsSaid(panel)}`,
       );
