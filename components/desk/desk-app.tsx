@@ -54,7 +54,7 @@ export function DeskApp({ engine, shell }: { engine: EngineApi; shell: Shell }) 
   const [chosen, setChosen] = useState<string | null>(null);
   const [over, setOver] = useState(false);
   const [accounts, again] = useAsk("accounts", () => engine.accounts(), epoch);
-  const flow = useImport(engine);
+  const flow = useImport(engine, () => shell.keepStorage());
   const changed = () => setEpoch((n) => n + 1);
   const all = accounts.status === "ready" ? accounts.value : [];
   const account = all.find((one) => accountKey(one) === chosen) ?? all[0] ?? null;

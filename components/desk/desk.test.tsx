@@ -31,6 +31,26 @@ async function goTo(place: string) {
   fireEvent.click(await screen.findByTestId(`nav-${place}`));
 }
 
+test.each([
+  [
+    { usedBytes: 4_100_000, allowedBytes: 62e9, promised: true },
+    /4,1 MB von etwa 62 GB/,
+    "Vom Browser zugesagt",
+    false,
+  ],
+  [{ usedBytes: 990e6, allowedBytes: 1e9, promised: false }, /990 MB von etwa 1 GB/, /nicht zugesagt/, true],
+])(
+  "the desk says how much room there is and what the browser promises of it (%j)",
+  async (room, used, kept, little) => {
+    open({}, { storage: () => Promise.resolve(room) });
+    await goTo("privacy");
+    const list = await screen.findByTestId("storage-room");
+    within(list).getByText(used);
+    within(list).getByText(kept);
+    expect(screen.queryByText(/nur noch wenig Platz/) !== null).toBe(little);
+  },
+);
+
 describe("backup", () => {
   const file = new File(["x"], "adjutant.adjutant-backup");
 

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { i18n } from "#i18n";
 import { BackupCard } from "@/components/desk/backup-card";
+import { StorageRoomList } from "@/components/desk/storage-room";
 import { ask } from "@/components/session/ask";
 import type { Shell } from "@/components/session/shell";
 import { useAsk } from "@/components/session/use-ask";
@@ -64,6 +65,7 @@ export function PrivacyPage({
           </Notice>
         ) : null}
         {counts.status === "ready" ? <CountTable counts={counts.value} accounts={accounts} /> : null}
+        <StorageRoomList shell={shell} epoch={epoch} />
       </Card>
       {accounts.length > 0 ? <Consents engine={engine} accounts={accounts} onChanged={onChanged} /> : null}
       <BackupCard engine={engine} version={shell.version} onRestored={onChanged} epoch={epoch} />

@@ -37,7 +37,7 @@ test("progress that comes after the end of an import does not start it again on 
   expect(result.current.stage.name).toBe("done");
 });
 
-test("an account is prepared only for something that was stored", async () => {
+test("an account is prepared, and the browser asked to keep it, only for something that was stored", async () => {
   const outcome = { fileName: "a.csv", archive: null, storable: 0, importId: null } as const;
   const trouble = { code: "nothing-to-store", params: {}, message: "x" };
   const stored: (string | null)[] = [null];
@@ -48,8 +48,9 @@ test("an account is prepared only for something that was stored", async () => {
         value: stored.map((importId) => ({ ...outcome, importId, result: { ok: false, trouble } })),
       }),
   });
-  const { result } = renderHook(() => useImport(engine));
+  const { result } = renderHook(() => useImport(engine, () => (kept += 1)));
   let prepared = 0;
+  let kept = 0;
   const confirm = () =>
     act(() =>
       result.current.confirm({ platform: "google-ads", accountId: "1" }, [], {
@@ -60,8 +61,8 @@ test("an account is prepared only for something that was stored", async () => {
       }),
     );
   await confirm();
-  expect(prepared).toBe(0);
+  expect([prepared, kept]).toEqual([0, 0]);
   stored.push("import-1");
   await confirm();
-  expect(prepared).toBe(1);
+  expect([prepared, kept]).toEqual([1, 1]);
 });

@@ -27,9 +27,9 @@ export interface ImportHandle {
 
 /**
  * The steps of an import. Newer files replace a running preview; a late answer of the old one is dropped, and so is progress
- * that arrives after its answer: they come by different ports.
+ * that arrives after its answer: they come by different ports. `onStored` is called when something new was stored.
  */
-export function useImport(engine: EngineApi): ImportHandle {
+export function useImport(engine: EngineApi, onStored: () => void = () => undefined): ImportHandle {
   const [stage, setStage] = useState<ImportStage>({ name: "idle" });
   const turn = useRef(0);
   const start = (files: readonly File[]) => {
@@ -58,7 +58,10 @@ export function useImport(engine: EngineApi): ImportHandle {
     const result = await ask(() => engine.importFiles(account, files, onProgress, rates));
     answered = true;
     // A file that could not be stored must not leave an account behind.
-    if (result.ok && result.value.some(({ importId }) => importId !== null)) await prepare?.();
+    if (result.ok && result.value.some(({ importId }) => importId !== null)) {
+      onStored();
+      await prepare?.();
+    }
     if (mine !== turn.current) return;
     setStage(result.ok ? { name: "done", outcomes: result.value } : { name: "failed", trouble: result.trouble });
   };

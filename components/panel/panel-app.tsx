@@ -69,7 +69,7 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
     document.addEventListener("visibilitychange", onVisible);
     return () => document.removeEventListener("visibilitychange", onVisible);
   }, []);
-  const flow = useImport(engine);
+  const flow = useImport(engine, () => shell.keepStorage());
   const actions = useActions(engine, page, reading ? readingKey(reading) : "", readingState.again);
   const [focusId, setFocusId] = useState<string | null>(null);
   const frame = useRef<HTMLElement>(null);

@@ -82,6 +82,16 @@ export function browserShell(): Shell {
       await browser.storage.local.clear();
       return Object.keys(await browser.storage.local.get(null)).length === 0;
     },
+    storage: async () => {
+      const [{ usage = 0, quota = 0 }, promised] = await Promise.all([
+        navigator.storage.estimate(),
+        navigator.storage.persisted(),
+      ]);
+      return { usedBytes: usage, allowedBytes: quota, promised };
+    },
+    keepStorage: () => {
+      navigator.storage.persist().catch((error: unknown) => console.error("storage was not made to last", error));
+    },
     reload: () => window.location.reload(),
     version: browser.runtime.getManifest().version,
     browserName: browserName(navigator.userAgent),

@@ -16,6 +16,13 @@ export const DESK_PLACES = [
   "settings",
 ] as const satisfies readonly DeskPlace[];
 
+/** How much room the browser gives, and whether it has promised not to clear it by itself when the disk runs short. */
+export interface StorageRoom {
+  readonly usedBytes: number;
+  readonly allowedBytes: number;
+  readonly promised: boolean;
+}
+
 /** What the two pages need of the browser besides engine and ad manager; entrypoints make one, tests fake one. */
 export interface Shell {
   /** True in the frame inside the ad manager, false in the browser's own side panel and in a tab. */
@@ -33,6 +40,9 @@ export interface Shell {
   releaseGemini(): Promise<void>;
   /** Erases what is kept beside the history (theme, place of the panel) and says whether nothing is left. */
   forget(): Promise<boolean>;
+  storage(): Promise<StorageRoom>;
+  /** Asks the browser to keep what is stored. Best when there is something to keep: Firefox agrees, Chrome decides by itself. */
+  keepStorage(): void;
   reload(): void;
   /** For bug reports, and to tell what another version of ours reads otherwise from what the page changed. */
   readonly version: string;

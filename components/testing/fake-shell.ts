@@ -12,6 +12,8 @@ export function fakeShell(change: Partial<Shell> = {}): Shell {
     requestGemini: () => Promise.resolve(true),
     releaseGemini: () => Promise.resolve(),
     forget: () => Promise.resolve(true),
+    storage: () => Promise.resolve({ usedBytes: 4_100_000, allowedBytes: 62e9, promised: false }),
+    keepStorage: () => undefined,
     reload: () => undefined,
     version: "0.1.0",
     browserName: "Chrome 150",

@@ -49,7 +49,7 @@ export async function killRounds(
   log: (round: Round) => void,
 ): Promise<Round[]> {
   const below = seeded(seed);
-  const longest = { import: 4_000, restore: 1_000 };
+  const longest = { import: 800, restore: 800 };
   const folder = await mkdtemp(join(tmpdir(), "adjutant-kill-files-"));
   const profile = await makeProfile(kind);
   let open: OpenDesk | null = null;
@@ -89,13 +89,11 @@ export async function killRounds(
       if (what === "import") await readyToImport(desk, csv);
       else await readyToRestore(desk, backup);
       const afterMs = below(Math.ceil(longest[what]));
-      const clicked = performance.now();
       clickTestId(desk, what === "import" ? "import-confirm" : "restore-confirm").catch(() => undefined);
       await pause(afterMs);
       const acknowledged = await says(desk, what === "import" ? "import-done" : "restored");
-      // Aims at the time that it takes here: most kills fall before its end.
-      if (acknowledged) longest[what] = Math.max(100, 0.9 * Math.min(longest[what], performance.now() - clicked));
-      else longest[what] *= 1.1;
+      // Aims at the time that it takes here: most kills shall fall before its end, whenever that is.
+      longest[what] = acknowledged ? Math.max(80, 0.8 * afterMs) : 1.25 * longest[what];
       await open.kill();
       open = await profile.start("desk.html");
       desk = await deskOf(open.desk);
