@@ -13,6 +13,7 @@ import { historyLines } from "./history-lines";
 import { ms, type Line } from "./line";
 import { measurePanel } from "./panel-speed";
 import { measureModel } from "./model-speed";
+import { rankLines } from "./rank-speed";
 import { safetyLines } from "./safety-lines";
 import { median, quantile } from "./statistics";
 
@@ -146,6 +147,7 @@ async function modelLines(): Promise<Line[]> {
       target: "<= 50 ms",
       met: model.predictMs <= 50,
     },
+    ...rankLines(),
   ];
 }
 

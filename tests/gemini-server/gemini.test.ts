@@ -6,6 +6,8 @@ import { type GeminiResult } from "@/lib/copywriting/gemini-errors";
 import { chooseModel } from "@/lib/copywriting/gemini-models";
 import { lintText } from "@/lib/copywriting/lint";
 import { fits } from "@/lib/copywriting/limits";
+import { type Ranker, wordingScore } from "@/lib/copywriting/ranking/ranker";
+import { shippedRanker } from "@/lib/copywriting/ranking/shipped-ranker";
 import { adReading, makeAccount } from "@/lib/copywriting/testing/made-account";
 import type { GeminiMode } from "./answers";
 import { type GeminiServer, startGeminiServer } from "./start";
@@ -64,6 +66,27 @@ describe("a good answer", () => {
       expect(proposal.relativeEffect.low).toBeLessThan(proposal.relativeEffect.high);
       expect(proposal.reasons[0]).toEqual({ code: "copy-written-by-gemini", params: { model: "gemini-3.8-flash" } });
     }
+  });
+  it("is placed by wording, too, whichever way the ranker of this account points", async () => {
+    const placed = async (slope: number): Promise<readonly string[]> => {
+      const own: Ranker = { ...shippedRanker(), slope };
+      server.host.setModes("good");
+      const request = {
+        reading,
+        learning: { ...learning, rankers: () => ({ own, shipped: null }) },
+        policy,
+        model: null,
+      };
+      const result = await draftWithGemini(request, client(), AbortSignal.timeout(20_000));
+      if (!result.ok) throw new Error(result.trouble.code);
+      const texts = result.value.proposals.map((proposal) => proposal.text);
+      const scores = texts.map((text) => wordingScore(own, text));
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      return texts;
+    };
+    const [one, other] = [await placed(100), await placed(-100)];
+    expect(one.length).toBeGreaterThan(1);
+    expect(one).not.toEqual(other);
   });
   it("is less certain than a text that ran", async () => {
     const result = await draft(["good"]);
