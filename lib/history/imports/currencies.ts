@@ -9,15 +9,11 @@ const SIGNS: Readonly<Record<string, string>> = {
 const OPEN_SIGNS: ReadonlySet<string> = new Set(["$", "kr", "kr.", "¥", "￥", "円", "Rs", "Rs.", "R", "﷼", "₨"]);
 const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
 
-/** Whether three capitals are a currency by ISO 4217, as USD is and CTR is not. */
-export function isCurrencyCode(code: string): boolean {
-  return CODES.has(code);
-}
-
 /** The currency that a sign or code beside an amount means: a code, null for a sign of several currencies, undefined for no sign at all. */
 export function currencyOf(sign: string): string | null | undefined {
   const trimmed = sign.trim();
   if (SIGNS[trimmed] !== undefined && Object.hasOwn(SIGNS, trimmed)) return SIGNS[trimmed];
   if (OPEN_SIGNS.has(trimmed)) return null;
+  // Three capitals that are no currency by ISO 4217, as CTR, are an abbreviation of something else.
   return CODES.has(trimmed) ? trimmed : undefined;
 }

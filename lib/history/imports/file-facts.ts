@@ -44,7 +44,7 @@ export function currencyIn(
   const at = fields.includes("currency") ? fields.indexOf("currency") : fields.indexOf("cost");
   const column = columnAt(table, at);
   const codeIn = fields.includes("currency")
-    ? (cell: string) => /^[A-Z]{3}$/.exec(cell.trim())?.[0]
+    ? (cell: string) => /^[A-Z]{3}$/.exec(cell.trim().toUpperCase())?.[0]
     : (cell: string) => currencyBeside(cell, decimal);
   const codes = column.texts.map(codeIn);
   let seen: string | null = fromHeader;

@@ -294,6 +294,26 @@ export function nearWords(): Fixture[] {
       first: { campaign: "Őszi cipők" },
     },
     {
+      about: "Turkish ads, the status of each beside that of nothing else, the currency in small letters and in a header",
+      above: [["Reklam raporu"], ["1 Eylül 2026 - 30 Eylül 2026"]],
+      columns:
+        "Reklam durumu=status;Nihai URL=finalUrl;Başlık 1=headline1;Açıklama 1=description1;Kampanya=campaign;Reklam grubu=adset;Reklam türü=adType;Göstr.=impressions;Tıklamalar=clicks;Para birimi kodu=currency;Maliyet (₺)=cost",
+      rows: [
+        ["Etkin", "https://example.com/", "Sıcak bot", "Kuru", "K", "G", "Duyarlı", "1.234", "100", "try", "1.234,50"],
+        ["Duraklatıldı", "https://example.com/", "Bot", "Kuru", "K", "G", "Duyarlı", "1.000", "10", "try", "10,00"],
+        ["Toplam: Kaldırılan reklamlar hariç tümü", " --", " --", " --", " --", " --", " --", "2.234", "110", "try", "1.244,50"],
+      ],
+      report: {
+        report: "ad",
+        level: "ad",
+        locale: "tr",
+        currency: "TRY",
+        totals: { impressions: 2234, clicks: 110, cost: 1244.5 },
+        statedTotals: { impressions: 2234, clicks: 110, cost: 1244.5 },
+      },
+      first: { ad: "Sıcak bot", attributes: { status: "enabled" } },
+    },
+    {
       about: "a Portuguese card of campaigns, whose names are called as Meta calls them",
       name: "Campanhas(2026.09.01-2026.09.30).csv",
       columns: "Nome da campanha=campaign;Nome do grupo de campanhas;Status da campanha=status;Custo=cost;Cliques=clicks;CTR=ctr",

@@ -29,6 +29,8 @@ export const RO: Language = {
     bidStrategy: "tip de strategie de licitare | tipul strategiei de licitare",
     matchType: "tip de potrivire | tipul potrivirii",
     optimizationScore: "scor de optimizare",
+    adType: "tip de anunț | tipul anunțului",
+    finalUrl: "adresă url finală | adresa url finală",
   },
   meta: {
     from: "începutul raportării | începerea raportării | inițierea raportării | început raportare | început de raportare",
@@ -73,6 +75,8 @@ export const RO: Language = {
     clicks: "clicuri",
     conversions: "conversii",
     budget: "buget",
+    headline: "titlu",
+    description: "descriere",
   },
 };
 
@@ -104,6 +108,8 @@ export const EL: Language = {
     bidStrategy: "τύπος στρατηγικής υποβολής προσφορών | τύπος στρατηγικής προσφορών",
     matchType: "τύπος αντιστοίχισης",
     optimizationScore: "βαθμολογία βελτιστοποίησης",
+    adType: "τύπος διαφήμισης",
+    finalUrl: "τελικό url | τελική διεύθυνση url",
   },
   meta: {
     from: "έναρξη αναφορών | έναρξη αναφοράς | αρχή αναφοράς | η αναφορά ξεκινά",
@@ -147,6 +153,8 @@ export const EL: Language = {
     clicks: "κλικ",
     conversions: "μετατροπές",
     budget: "προϋπολογισμός",
+    headline: "επικεφαλίδα | τίτλος",
+    description: "περιγραφή",
   },
 };
 
@@ -178,6 +186,8 @@ export const BG: Language = {
     budgetType: "тип бюджет | тип на бюджета",
     bidStrategy: "тип на стратегията за офериране | тип стратегия за офериране",
     matchType: "тип съвпадение | тип на съвпадението",
+    adType: "тип реклама | тип на рекламата",
+    finalUrl: "краен url адрес | крайна url адрес",
   },
   meta: {
     from: "начало на отчитането | начало на отчета | отчитането започва | начало на отчетния период",
@@ -219,6 +229,8 @@ export const BG: Language = {
     clicks: "кликвания",
     conversions: "реализации | конверсии",
     budget: "бюджет",
+    headline: "заглавие",
+    description: "описание",
   },
 };
 
@@ -249,6 +261,8 @@ export const HR: Language = {
     bidStrategy: "vrsta strategije licitiranja",
     matchType: "vrsta podudaranja",
     delivery: "status",
+    adType: "vrsta oglasa",
+    finalUrl: "konačni url",
   },
   meta: {
     from: "početak izvještavanja | početak izvješća | izvještavanje počinje",
@@ -290,5 +304,7 @@ export const HR: Language = {
     clicks: "klikovi",
     conversions: "konverzije",
     budget: "proračun",
+    headline: "naslov",
+    description: "opis",
   },
 };

@@ -87,6 +87,8 @@ export const PL: Language = {
     conversions: "konwersje",
     cost: "wydatki",
     budget: "budżet",
+    headline: "nagłówek",
+    description: "tekst reklamy",
   },
 };
 
@@ -117,6 +119,11 @@ export const CS: Language = {
     delivery: "stav",
     adsetId: "id sestavy | id reklamní sestavy",
     ad: "reklama",
+    adType: "typ reklamy",
+    finalUrl: "cílová url | konečná url",
+    targetCpa: "cílová cena za akvizici | cílová cpa",
+    targetRoas: "cílová návratnost investic do reklamy | cílová roas",
+    maxCpc: "max. cpc",
   },
   meta: {
     campaign: "název kampaně",
@@ -160,6 +167,8 @@ export const CS: Language = {
     conversions: "konverze",
     budget: "rozpočet",
     quarter: "čtvrtletí",
+    headline: "nadpis",
+    description: "popis",
   },
 };
 
@@ -190,6 +199,8 @@ export const SK: Language = {
     budgetType: "typ rozpočtu",
     bidStrategy: "typ stratégie ponúkania cien | typ stratégie ponúk",
     matchType: "typ zhody",
+    adType: "typ reklamy",
+    finalUrl: "cieľová webová adresa | konečná webová adresa",
   },
   meta: {
     from: "začiatok vykazovania | začiatok prehľadu",
@@ -233,6 +244,8 @@ export const SK: Language = {
     clicks: "kliknutia",
     conversions: "konverzie",
     budget: "rozpočet",
+    headline: "nadpis",
+    description: "popis",
   },
 };
 
@@ -263,6 +276,10 @@ export const HU: Language = {
     budgetType: "költségkeret típusa | költségkerettípus",
     bidStrategy: "ajánlattételi stratégia típusa",
     matchType: "egyezés típusa | egyezéstípus",
+    adType: "hirdetéstípus | hirdetés típusa",
+    finalUrl: "végső url | végleges url",
+    targetCpa: "cél cpa",
+    targetRoas: "cél roas",
   },
   meta: {
     from: "jelentés kezdete | jelentéskészítés kezdete",
@@ -306,5 +323,7 @@ export const HU: Language = {
     clicks: "kattintások",
     conversions: "konverziók",
     budget: "költségkeret",
+    headline: "címsor",
+    description: "leírás",
   },
 };

@@ -3,20 +3,22 @@ import type { PlatformId } from "@/lib/domain/platform";
 import type { Field } from "../fields";
 import { BG, EL, HR, RO } from "./balkan";
 import { CS, HU, PL, SK } from "./central";
+import { RU, UK } from "./cyrillic";
 import { DE } from "./de";
-import { KO, RU, TR, UK, ZH } from "./east";
+import { KO, TR, ZH } from "./east";
 import { EN } from "./en";
 import { ES } from "./es";
 import { FR } from "./fr";
 import { IT } from "./it";
 import { JA } from "./ja";
 import type { Language } from "./language";
+import { ID, MS } from "./malay";
 import { AR, HE } from "./middle-east";
 import { NL } from "./nl";
 import { DA, FI, NB, SV } from "./nordic";
 import { plainHeader } from "./plain-header";
 import { PT } from "./pt";
-import { HI, ID, MS, TH, VI } from "./south-east";
+import { HI, TH, VI } from "./south-east";
 
 /** What a header means in one language: the field, and the platform where only one of the two uses the word. */
 export interface Meaning {

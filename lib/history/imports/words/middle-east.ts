@@ -29,6 +29,8 @@ export const HE: Language = {
     budgetType: "סוג תקציב | סוג התקציב",
     bidStrategy: "סוג אסטרטגיית בידינג | סוג אסטרטגיית הצעות מחיר | סוג שיטת הבידינג",
     matchType: "סוג התאמה | סוג ההתאמה",
+    adType: "סוג מודעה",
+    finalUrl: "כתובת url סופית",
   },
   meta: {
     from: "תחילת הדיווח | תחילת דיווח | תחילת הדוח | הדיווח מתחיל",
@@ -70,6 +72,8 @@ export const HE: Language = {
     clicks: "קליקים | הקלקות",
     conversions: "המרות",
     budget: "תקציב",
+    headline: "כותרת",
+    description: "תיאור",
   },
 };
 
@@ -101,6 +105,8 @@ export const AR: Language = {
     budgetType: "نوع الميزانية",
     bidStrategy: "نوع استراتيجية عروض الأسعار | نوع استراتيجية عرض السعر",
     matchType: "نوع المطابقة",
+    adType: "نوع الإعلان",
+    finalUrl: "عنوان url النهائي | عنوان url نهائي",
   },
   meta: {
     from: "بداية التقارير | بداية إعداد التقارير | بدء إعداد التقارير | بداية التقرير | تاريخ بدء التقرير",
@@ -145,5 +151,7 @@ export const AR: Language = {
     clicks: "النقرات | نقرات",
     conversions: "الإحالات الناجحة | التحويلات",
     budget: "الميزانية",
+    headline: "العنوان | عنوان",
+    description: "الوصف | وصف",
   },
 };

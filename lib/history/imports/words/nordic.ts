@@ -28,6 +28,11 @@ export const SV: Language = {
     network: "nätverk (med sökpartner) | nätverk (inklusive sökpartner)",
     delivery: "status",
     ad: "annons",
+    adType: "annonstyp",
+    finalUrl: "slutlig webbadress",
+    targetCpa: "mål-cpa",
+    targetRoas: "mål-roas",
+    maxCpc: "max. cpc",
   },
   meta: {
     from: "rapportering börjar | rapporteringen börjar | rapportstart | rapporten börjar | rapporteringen startar | rapportering startar | rapporteringsstart",
@@ -70,6 +75,8 @@ export const SV: Language = {
     conversions: "konverteringar",
     budget: "budget",
     quarter: "kvartal",
+    headline: "rubrik",
+    description: "beskrivning",
   },
 };
 
@@ -99,6 +106,11 @@ export const DA: Language = {
     network: "netværk (med søgepartnere) | netværk (inkl. søgepartnere)",
     delivery: "status",
     ad: "annonce",
+    adType: "annoncetype",
+    finalUrl: "endelig webadresse",
+    targetCpa: "mål-cpa",
+    targetRoas: "mål-roas",
+    maxCpc: "maks. cpc",
   },
   meta: {
     from: "rapportering starter | rapporteringsstart | indberetning starter | rapporteringens start | rapportering begynder",
@@ -141,6 +153,8 @@ export const DA: Language = {
     conversions: "konverteringer",
     budget: "budget",
     quarter: "kvartal",
+    headline: "overskrift",
+    description: "beskrivelse",
   },
 };
 
@@ -170,6 +184,11 @@ export const NB: Language = {
     network: "nettverk (med søkepartnere)",
     delivery: "status",
     ad: "annonse",
+    adType: "annonsetype",
+    finalUrl: "endelig nettadresse",
+    targetCpa: "mål-cpa",
+    targetRoas: "mål-roas",
+    maxCpc: "maks. cpc",
   },
   meta: {
     from: "rapportering starter | rapporteringsstart | rapporteringen starter",
@@ -212,6 +231,8 @@ export const NB: Language = {
     conversions: "konverteringer",
     budget: "budsjett",
     quarter: "kvartal",
+    headline: "overskrift | annonsetittel",
+    description: "beskrivelse",
   },
 };
 
@@ -242,6 +263,10 @@ export const FI: Language = {
     budgetType: "budjetin tyyppi",
     bidStrategy: "hintatarjousstrategian tyyppi",
     matchType: "vastaavuustyyppi | hakutyyppi",
+    adType: "mainostyyppi | mainoksen tyyppi",
+    finalUrl: "lopullinen url | lopullinen url-osoite",
+    targetCpa: "tavoitehankintahinta",
+    targetRoas: "tavoite-roas",
   },
   meta: {
     from: "raportointi alkaa | raportoinnin alku",
@@ -284,5 +309,7 @@ export const FI: Language = {
     clicks: "klikkaukset",
     conversions: "konversiot | tulokset",
     budget: "budjetti",
+    headline: "otsikko",
+    description: "kuvaus",
   },
 };

@@ -1,9 +1,9 @@
-import { isCurrencyCode } from "../currencies";
+import { currencyOf } from "../currencies";
 
 /** Longer headers are cut: no platform writes them. */
 export const MAX_HEADER = 200;
 
-const CODE_AT_END = /\s*[([]([A-Z]{3})[)\]]\s*$/;
+const CODE_AT_END = /\s*[([]([A-Z]{3}|[A-Z]{0,2}\p{Sc}|zł|Kč|Ft|kr\.?)[)\]]\s*$/u;
 const CLOSED = /[)\]）］]\W*$/;
 /** Marks of direction and joining, which change nothing that is read, and the vowel points and stretching of Arabic. */
 const UNSEEN = /[\u200b-\u200f\u061c\u202a-\u202e\u2060-\u2069\ufeff\u0640\u064b-\u0652]/g;
@@ -11,12 +11,17 @@ const UNSEEN = /[\u200b-\u200f\u061c\u202a-\u202e\u2060-\u2069\ufeff\u0640\u064b
 const IDEOGRAPH = "[\\u3040-\\u30ff\\u3400-\\u9fff]";
 const IDLE_SPACES = new RegExp(`\\s+(?=${IDEOGRAPH}|[(])|(?<=${IDEOGRAPH})\\s+`, "g");
 
-/** The currency at the end of a header, as in `Amount spent (USD)`; `클릭률(CTR)` and `CPC (ALL)` have none. */
+/** The currency at the end of a header, as in `Amount spent (USD)` and `Cost (€)`; `클릭률(CTR)` and `CPC (ALL)` have none, `($)` is several. */
 export function currencyInHeader(header: string): string | null {
+  return signedIn(header) ?? null;
+}
+
+/** Undefined where no currency stands at the end, null where it is not clear which. */
+function signedIn(header: string): string | null | undefined {
   // Hardly any cell of a file ends in brackets.
-  if (!CLOSED.test(header.slice(0, MAX_HEADER))) return null;
-  const code = CODE_AT_END.exec(seen(header))?.[1];
-  return code !== undefined && code !== "ALL" && isCurrencyCode(code) ? code : null;
+  if (!CLOSED.test(header.slice(0, MAX_HEADER))) return undefined;
+  const sign = CODE_AT_END.exec(seen(header))?.[1];
+  return sign === undefined || sign === "ALL" ? undefined : currencyOf(sign);
 }
 
 function seen(header: string): string {
@@ -31,7 +36,7 @@ function seen(header: string): string {
 export function plainHeader(header: string): string {
   if (header === "") return "";
   const text = seen(header);
-  const plain = (currencyInHeader(header) === null ? text : text.replace(CODE_AT_END, ""))
+  const plain = (signedIn(header) === undefined ? text : text.replace(CODE_AT_END, ""))
     .replace(/[’‘ʼ`´׳]/g, "'")
     .replace(/״/g, '"')
     .replace(/[‐‑–־]/g, "-")
