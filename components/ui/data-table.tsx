@@ -163,7 +163,7 @@ export function DataTable<Row extends RowData>({
                   ) : (
                     <td
                       key={cell.id}
-                      className={`px-3 py-1.5 ${column?.numeric ? "text-right whitespace-nowrap" : column?.pinned ? "sticky right-0 bg-inherit" : "min-w-32"}`}
+                      className={`px-3 py-1.5 ${column?.numeric ? "text-right whitespace-nowrap" : column?.pinned ? "sticky right-0 bg-inherit" : "min-w-32 wrap-anywhere"}`}
                     >
                       {content}
                     </td>

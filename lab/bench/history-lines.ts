@@ -41,6 +41,12 @@ export async function historyLines(kind: BrowserKind): Promise<Line[]> {
       met: null,
     },
     {
+      what: "the first key factors of 150,000 rows",
+      value: `p50 ${ms(median(usual.factors))}, max ${ms(Math.max(...usual.factors))}`,
+      target: "p50 <= 1000 ms",
+      met: median(usual.factors) <= 1000,
+    },
+    {
       what: "each overview of 150,000 rows after it",
       value: `p50 ${ms(median(usual.overview))}, p95 ${ms(quantile(usual.overview, 0.95))}`,
       target: "p95 <= 100 ms",

@@ -32,10 +32,11 @@ const benchHistory = {
     await bare.delete();
     return taken;
   },
-  /** The first answers of so many new workers, which read all rows, and later ones of the last. */
+  /** The first overviews and key factors of so many new workers, which read all rows, and later overviews of the last. */
   async overview(script: string, account: AccountRef, workers: number, times: number) {
     const first: number[] = [];
     const later: number[] = [];
+    const factors: number[] = [];
     for (let number = 0; number < workers; number += 1) {
       const worker = new Worker(script, { type: "module" });
       const engine = wrap<EngineApi>(worker);
@@ -45,10 +46,16 @@ const benchHistory = {
         if (!answer.ok) throw new Error(answer.trouble.message);
       };
       first.push(await timed(ask));
+      factors.push(
+        await timed(async () => {
+          const answer = await engine.keyFactors(account, "results-per-cost");
+          if (!answer.ok) throw new Error(answer.trouble.message);
+        }),
+      );
       if (number === workers - 1) for (let time = 0; time < times; time += 1) later.push(await timed(ask));
       worker.terminate();
     }
-    return { first, later };
+    return { first, later, factors };
   },
 };
 

@@ -24,7 +24,9 @@ export interface HistorySpeed {
   readonly open: readonly number[];
   /** The first answer of a new engine to "overview", which reads all rows. */
   readonly overviewFirst: readonly number[];
-  /** One answer after it. */
+  /** The first key factors of a new engine. */
+  readonly factors: readonly number[];
+  /** One answer to "overview" after it. */
   readonly overview: readonly number[];
 }
 
@@ -89,7 +91,7 @@ export async function measureHistory(kind: BrowserKind, rows: number): Promise<H
     });
     await input.uploadFile(path);
     const papa = await page.evaluate((from: HTMLInputElement) => window.benchHistory.papa(from.files![0]!), input);
-    return { rows, preview, store, papa, bulkPut, peakMb, clicks, open, overviewFirst: overview.first, overview: overview.later }; // prettier-ignore
+    return { rows, preview, store, papa, bulkPut, peakMb, clicks, open, overviewFirst: overview.first, overview: overview.later, factors: overview.factors }; // prettier-ignore
   } finally {
     await stage.close();
     await rm(folder, { recursive: true, force: true });
