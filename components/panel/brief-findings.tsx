@@ -16,7 +16,7 @@ const MISSING: Readonly<Record<string, () => string>> = {
   "budget.currency": () => i18n.t("brief.budgetCurrency"),
   "budget.period": () => i18n.t("brief.budgetPeriod"),
   locations: () => i18n.t("brief.places"),
-  languages: () => i18n.t("brief.languages"),
+  languages: () => i18n.t("brief.adLanguages"),
   audience: () => i18n.t("brief.audience"),
   dates: () => i18n.t("brief.dates"),
   "dates.start": () => i18n.t("brief.start"),
@@ -60,7 +60,7 @@ export function BriefFindings({ brief, odd }: { brief: Brief; odd: "currency" | 
       {otherBudgets.length === 0 ? null : (
         <p>
           {i18n.t("brief.otherBudgets", {
-            quotes: otherBudgets.map(({ quotes }) => `“${wordsOf(quotes[0])}”`).join(", "),
+            quotes: otherBudgets.map(({ quotes }) => i18n.t("brief.quoted", { words: wordsOf(quotes[0]) })).join(", "),
           })}
         </p>
       )}
@@ -68,7 +68,7 @@ export function BriefFindings({ brief, odd }: { brief: Brief; odd: "currency" | 
         <ul className="space-y-0.5">
           {mood.map(({ text, quote }) => (
             <li key={text}>
-              {text} <q className="text-small text-muted">{wordsOf(quote)}</q>
+              {text} <span className="text-small text-muted">{i18n.t("brief.quoted", { words: wordsOf(quote) })}</span>
             </li>
           ))}
         </ul>

@@ -116,7 +116,7 @@ export function BriefForm({
   /** The client's words for a field, after what there is to say about it. */
   const hint = (field: string, own?: string) => {
     const quotes = draft.quotes[field] ?? [];
-    const words = quotes.map((quote) => `“${quote}”`).join(" · ");
+    const words = quotes.map((quote) => i18n.t("brief.quoted", { words: quote })).join(" · ");
     return [own, words].filter((one) => one !== undefined && one !== "").join(" ") || undefined;
   };
   const text = (name: TextField) => ({

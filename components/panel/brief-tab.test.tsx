@@ -56,7 +56,7 @@ describe("a pasted mail", () => {
   test("says what is missing and asks for it in the client's language", async () => {
     open();
     const findings = await paste(MAIL);
-    expect(findings.getByTestId("brief-missing").textContent).toBe("Only these languages · Brand voice");
+    expect(findings.getByTestId("brief-missing").textContent).toBe("Languages of the ads · Brand voice");
     const questions = findings.getByTestId<HTMLTextAreaElement>("brief-questions");
     expect(questions.value).toContain("In welchen Sprachen sollen die Anzeigen sein?");
     const writeText = vi.fn(() => Promise.resolve());
@@ -85,7 +85,7 @@ test("a dropped PDF is refused with what to do instead", async () => {
   open();
   const file = new File(["%PDF-1.7"], "brief.pdf");
   fireEvent.drop(await screen.findByTestId("brief-source"), { dataTransfer: { files: [file] } });
-  expect(await screen.findByText(/copy its text and paste it/u)).toBeTruthy();
+  expect(await screen.findByText(/copy its text and paste it/u, {}, { timeout: 5_000 })).toBeTruthy();
 });
 
 test("an earlier version fills the form again and is not saved by that", async () => {

@@ -40,7 +40,7 @@ const BEFORE_JA = /^(?:\([^)]{1,3}\))?\s?(?:いっぱい|末)?(?:まで|迄|終�
 const FROM_JA =
   /^(?:\([^)]{1,3}\))?\s?(?:から|より|開始|に開始|スタート|にスタート|に配信|以降|~|に始め|には?(?:配信)?(?:を)?(?:開始|スタート|始め))/u;
 const RANGE_GAP =
-  /^[\s.]*(?:\([^)]{1,3}\))?\s?(?:-|~|to|until|till|through|thru|and(?: \p{L}+ on)?|bis(?: zum| einschl\p{L}*\.?| inkl\.?| einschließlich)?|und|au|jusqu'au|jusqu'à|jusqu'en|et|al|hasta(?: el)?|a|y|até(?: o| a| ao)?|ao|e|から|より)\s?(?:(?:the|den|dem|zum|le|la|el|o|dia)\s)?(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,?\s)?(?:end of |ende |fin |finales de |fim de |final de )?$/iu;
+  /^[\s.]*(?:\([^)]{1,3}\))?\s?(?:-|~|to|until|till|through|thru|and(?: \p{L}+ on)?|bis(?: zum| einschl\p{L}*\.?| inkl\.?| einschließlich)?|und|au|jusqu'au|jusqu'à|jusqu'en|et|à|al|hasta(?: el)?|a|y|até(?: o| a| ao)?|ao|e|から|より)\s?(?:(?:the|den|dem|zum|le|la|el|o|dia)\s)?(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,?\s)?(?:end of |ende |fin |finales de |fim de |final de )?$/iu;
 const BARE_AHEAD =
   /(?<![\d.,:/€$£])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s?(?:-|~|to|bis(?: zum)?|au|al|a|até(?: o)?|ao|and|und|et|y|e)\s?(?:the |le |el |den |dia )?$/iu;
 const BARE_BEHIND =
@@ -131,6 +131,7 @@ export function datesIn(
   const used = new Set<Written>();
   for (const [index, one] of written.entries()) {
     if (GIVEN_UP.test(text.slice(Math.max(0, one.start - 24), one.start))) continue;
+    if (MOVED.test(text) && MOVED_TO.test(text.slice(one.end))) continue;
     if (used.has(one)) continue;
     const next = written[index + 1];
     const gap = next === undefined ? "" : text.slice(one.end, next.start);
@@ -174,12 +175,15 @@ export function datesIn(
     }
   }
   if (days.length === 0 && clock.isStated && isAbout) days.push(...relative(statement, clock));
-  return { days, durations: isAbout ? durationsIn(statement) : [] };
+  return { days, durations: isAbout || days.length > 0 ? durationsIn(statement) : [] };
 }
 
 /** `statt 15.12.`: a date that no longer holds. */
 const GIVEN_UP =
   /(?<!\p{L})(?:statt|anstatt|anstelle|instead of|rather than|not|nicht|au lieu d[ue]|et non|en (?:vez|lugar) de(?:l)?|em vez d[eo]|ao invés d[eo]|y no|e não)\s(?:\p{L}+\s){0,2}$/iu;
+const MOVED =
+  /(?<!\p{L})(?:verschieb\p{L}*|verschoben|verleg\p{L}+|mov(?:e[sd]?|ing)|shift\p{L}*|postpone\p{L}*|push\p{L}* back|report\p{L}+|décal\p{L}+|repouss\p{L}+|aplaz\p{L}+|mueve|pasa|adiad\p{L}+|muda)(?!\p{L})/iu;
+const MOVED_TO = /^\.?\s(?:auf|to|au|à|al?|para)\s/iu;
 const FIRM_END = /(?<!\p{L})(?:bis(?: zum| ende)?|until|till|jusqu'(?:au?|à)|hasta(?: el)?|até(?: ao| o)?)\s?$/iu;
 
 /** Words that can only open a span of time. */
@@ -201,14 +205,15 @@ function sideOf(text: string, one: Written, { label, asked }: Statement): "start
   const before = text.slice(Math.max(0, one.start - 40), one.start);
   if (BEFORE_JA.test(after)) return "end";
   if (FROM_JA.test(after)) return "start";
-  const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(". ")) + 1);
+  const clause = before.slice(Math.max(before.lastIndexOf(";"), before.search(/\D\. (?!.*\D\. )/u)) + 1);
   const starts = hits(START, clause).at(-1)?.index ?? -1;
   const ends = hits(END, clause).at(-1)?.index ?? -1;
   const endLength = ends < 0 ? 0 : hits(END, clause).at(-1)![0].length;
   const startLength = starts < 0 ? 0 : hits(START, clause).at(-1)![0].length;
   if (label === "end") return "end";
+  if (MOVED.test(text) && /(?<!\p{L})(?:start|beginn|début|inicio|início)/iu.test(text) && ends < 0) return "start";
   if (label === "start" || asked === "start") return ends > starts && ends >= 0 ? "end" : "start";
-  if (ends >= 0 && ends + endLength >= starts + startLength && ends >= starts) return "end";
+  if (ends >= 0 && ends + endLength >= starts + startLength) return "end";
   if (starts >= 0)
     return one.kind === "day" || !/(?<!\p{L})(?:on|zum|de|du|del|do)\s*$/iu.test(clause) || one.kind === "week"
       ? "start"

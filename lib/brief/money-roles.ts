@@ -20,7 +20,7 @@ export interface MoneyMention {
 
 /** What one pays for: the noun after "per". */
 const THINGS: readonly (readonly [string, string])[] = [
-  ["CPL", "leads?|quali(?:fied|fizierte\\p{L}*)? ?leads?|\\p{L}*anfragen?|inquir\\p{L}+|enquir\\p{L}+|kontakt\\p{L}*|contacts?|contactos?|contatos?|demandes?(?: de (?:devis|contact))?|solicitud\\p{L}*|formul\\p{L}+|registros?|cadastros?|sign-?ups?|registrations?|anmeldung\\p{L}*|inscri\\p{L}+|prospects?|oportunidad\\p{L}*|demos?|rendez-vous|citas?|consultas?|termine?|appointments?|beratung\\p{L}*|agendamentos?|inscriç\\p{L}+|probetraining\\p{L}*"],
+  ["CPL", "leads?|quotes?|quote requests?|applications?|quali(?:fied|fizierte\\p{L}*)? ?leads?|\\p{L}*anfragen?|inquir\\p{L}+|enquir\\p{L}+|kontakt\\p{L}*|contacts?|contactos?|contatos?|demandes?(?: de (?:devis|contact))?|solicitud\\p{L}*|formul\\p{L}+|registros?|cadastros?|sign-?ups?|registrations?|anmeldung\\p{L}*|inscri\\p{L}+|prospects?|oportunidad\\p{L}*|demos?|rendez-vous|citas?|consultas?|termine?|appointments?|beratung\\p{L}*|agendamentos?|inscriç\\p{L}+|probetraining\\p{L}*"],
   ["CPA", "acquisi\\p{L}+|adquisici\\p{L}+|aquisi\\p{L}+|akquis\\p{L}+|conversi\\p{L}+|conversões|convers[ãa]o|sales?|orders?|purchases?|customers?|patients?|bookings?|bestellung\\p{L}*|verk[aä]uf\\p{L}*|käufe|kauf|neukund\\p{L}*|kund\\p{L}+|buchung\\p{L}*|abschl[uü]ss\\p{L}*|ventes?|commandes?|achats?|clients?|réservations?|ventas?|pedidos?|compras?|clientes?|reservas?|vendas?|actions?|subscribers?|abonn\\p{L}+"],
   ["CPC", "clicks?|klicks?|clics?|cliques?"],
   ["CPM", "(?:thousand|mille|1[.,]?000|tausend|mil) (?:impressions?|kontakt\\p{L}*|impresiones|impressões)|tkp"],
@@ -28,7 +28,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ["cost per call", "calls?|anruf\\p{L}*|appels?|llamadas?|ligaç\\p{L}+|telefonemas?"],
   ["cost per visit", "visits?|besuch\\p{L}*|visites?|visitas?"],
 ]; // prettier-ignore
-const PER = "(?:per|pro|par|por|a|an|each|je|\\/|for (?:a|each|every|one))";
+const PER = "(?:per|pro|par|por|a|an|each|je|\\/|for (?:an?|each|every|one))";
 const AFTER_PER = THINGS.map(
   ([kpi, nouns]) =>
     [
@@ -44,7 +44,7 @@ const BEFORE_PER = THINGS.map(
     [
       kpi,
       new RegExp(
-        `(?:costs?|price|spend|pay|kosten|preis|coût|prix|cout|coste|costo|custo|precio|preço|zahlen|payer|pagar|euros?)\\s(?:\\p{L}+\\s){0,2}${PER}\\s*(?:\\p{L}+\\s)?(?:${nouns})(?![A-Za-zÀ-ɏ])`,
+        `(?:costs?|price|spend|pay|kosten|preis|coût|prix|cout|coste|costo|custo|precio|preço|zahlen|payer|pagar|euros?)\\s(?:\\p{L}+\\s){0,2}${PER}\\s*(?:\\p{L}+\\s)?(?:${nouns})(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:per|pro|par|por|je)\\s(?:\\p{L}+\\s)?(?:${nouns})(?![A-Za-zÀ-ɏ])`,
         "giu",
       ),
     ] as const,
@@ -87,13 +87,19 @@ const OTHER = phrases(
   "price[sd]?|costs?|cost us|fee|fees|retainer|order value|aov|basket|ticket|worth|ltv|revenue|turnover|off|discount|voucher|coupon|gift card|free shipping|orders? over|only|from|starting at|subscription|membership|salary|deposit|invoice|sells? for|donation|prize|margin|rent",
   "preis\\p{L}*|kostet|kosten|honorar|gebühr\\p{L}*|agenturhonorar|warenkorb\\p{L}*|bestellwert\\p{L}*|umsatz\\p{L}*|rabatt\\p{L}*|gutschein\\p{L}*|nachlass|versandkostenfrei|nur|ab|monatsbeitrag|beitrag|abo|mitgliedschaft|rechnung|anzahlung|wert|marge|miete|gehalt",
   "prix|coûte\\p{L}*|honoraires|frais|panier|chiffre d'affaires|ca|remise|réduction|bon d'achat|livraison (?:gratuite|offerte)|seulement|dès|à partir de|abonnement|facture|acompte|marge|valeur|loyer|salaire",
-  "precios?|cuesta\\p{L}*|honorarios|tarifa|fee|ticket|facturaci[óo]n|facturar|descuento|cupón|envío gratis|desde|sólo|solo|suscripción|factura|margen|valor|sueldo",
-  "preços?|custa\\p{L}*|honorários|taxa|fee|ticket|faturamento|faturar|desconto|cupom|frete grátis|a partir de|só|apenas|assinatura|mensalidade|nota fiscal|margem|valor|salário",
+  "precios?|cuesta\\p{L}*|honorarios|tarifa|fee|ticket|facturaci[óo]n|facturar|descuento|cupón|envío gratis|desde|sólo|solo|suscripción|factura|margen|sueldo",
+  "preços?|custa\\p{L}*|honorários|taxa|fee|ticket|faturamento|faturar|desconto|cupom|frete grátis|a partir de|só|apenas|assinatura|mensalidade|nota fiscal|margem|salário",
   "価格|料金|定価|手数料|客単価|平均単価|売上|売り上げ|割引|引き|OFF|クーポン|送料無料|以上(?:の)?(?:お買い上げ|購入|注文)|から|税込|税抜|会費|家賃|給与|年収|ポイント",
 );
 const DEAL_AFTER =
   /^\s*(?:off\b|discount|rabatt|gutschein|nachlass|de (?:réduction|remise|descuento|desconto)|voucher|coupon|gift|order value|d'achat|割引|引き|OFF|オフ|クーポン|以上(?:の)?(?:お買い上げ|購入|注文))/iu;
 const DOUBT = /%/u;
+/** `Under 70 each`: the thing stands before. */
+const EACH_AFTER = /^\s*(?:each|apiece|chacun\p{L}*|cada un[oa]?|je stück)(?!\p{L})/iu;
+const THING_IN = THINGS.map(([kpi, nouns]) => [kpi, phrases(nouns)] as const);
+/** What is spent today may be what shall change. */
+const TODAY_SPENT =
+  /(?<!\p{L})(?:right now|currently|at the moment|today|derzeit|momentan|aktuell|zurzeit|actuellement|aujourd'hui|ahora mismo|actualmente|hoy|hoje|atualmente)(?!\p{L})|現在|今は/iu;
 
 /** The amounts of a statement and what each is about: the nearest words before it decide, then those after it. */
 export function moneyIn(statement: Statement): MoneyMention[] {
@@ -133,6 +139,8 @@ function mentionOf(statement: Statement, amount: Amount, from: number, to: numbe
   const whole = { amount, start: amount.start, end: amount.end };
   const thing = AFTER_PER.find(([, pattern]) => pattern.test(after));
   if (thing !== undefined) return { ...whole, role: { is: "cost", of: thing[0] } };
+  const each = EACH_AFTER.test(after) ? THING_IN.find(([, pattern]) => has(pattern, before)) : undefined;
+  if (each !== undefined) return { ...whole, role: { is: "cost", of: each[0] } };
   if (DEAL_AFTER.test(after)) return { ...whole, role: { is: "other" } };
   const lastBudget = hits(BUDGET_CUE, before).at(-1)?.index ?? -1;
   const named = lastNamed(before);
@@ -152,6 +160,8 @@ function mentionOf(statement: Statement, amount: Amount, from: number, to: numbe
   const isBudgetLine = label === "budget" || statement.asked === "budget";
   const other = hits(OTHER, before).at(-1)?.index ?? -1;
   const hasCue = lastBudget >= 0 || has(BUDGET_CUE, near) || has(BUDGET_CUE, text);
+  if (TODAY_SPENT.test(before))
+    return { ...quote, role: { is: "budget", strength: 0.5, period: period?.period ?? null } };
   if (isBudgetLine) return { ...quote, role: { is: "budget", strength: 3, period: period?.period ?? null } };
   if (lastBudget > other) return { ...quote, role: { is: "budget", strength: 2, period: period?.period ?? null } };
   if (other >= 0 && other > lastBudget && before.length - other < 40 && !has(BUDGET_CUE, near))

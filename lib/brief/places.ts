@@ -36,9 +36,9 @@ const OWN_SHOP = phrases(
   "店|サロン|クリニック|教室|ジム|スクール|医院|旅館|ホテル|レストラン|カフェ|整体院|美容室|工務店|歯科|塾",
 );
 const NOT =
-  /(?:(?<!\p{L})(?:not(?: in)?|no|skip|drop|leave out|forget|exclude|laisse\p{L}* (?:tomber|de côté)|quita\p{L}*|tira\p{L}*|except(?: for)?|excluding|excl\.?|without|outside(?: of)?|nicht|kein\p{L}*|außer|ausser|ohne|exkl\.?|ausgenommen|außerhalb(?: von)?|sauf|hors|pas|excepté|excepto|salvo|menos|sin|exceto|sem|fora(?: de)?|não)(?:\s(?:in|im|nach|für|the|die|der|den|dem|en|à|au|aux|la|le|les|el|los|em|na|no|o|a))*\s?)$/iu;
+  /(?:(?<!\p{L})(?:not(?: in)?|no|skip|drop|leave out|forget|exclude|laisse\p{L}* (?:tomber|de côté)|quita\p{L}*|dej\p{L}+ de \p{L}+|arrêt\p{L}+|tira\p{L}*|except(?: for)?|excluding|excl\.?|without|outside(?: of)?|nicht|kein\p{L}*|außer|ausser|ohne|exkl\.?|ausgenommen|außerhalb(?: von)?|sauf|hors|pas|excepté|excepto|salvo|menos|sin|exceto|sem|fora(?: de)?|não)(?:\s(?:in|im|nach|für|the|die|der|den|dem|en|à|au|aux|la|le|les|el|los|em|na|no|o|a))*\s?)$/iu;
 const NOT_AFTER =
-  /^\s?(?:(?:is|are) (?:out|excluded|not)|bitte (?:nicht|ausschließen)|ausgeschlossen|ausschließen|ausnehmen|nicht|exclu\p{L}*|(?:lassen|lasst|nehmen|klammern) (?:wir )?(?:\p{L}+ ){0,3}(?:weg|raus|aus|außen vor)|(?:can|should|must) be (?:left out|excluded|dropped)|on (?:laisse|exclut|enlève)|fica de fora|queda fuera|は除|を除|以外|除く|は対象外)/iu;
+  /^\s?(?:(?:is|are) (?:out|excluded|not)|bitte (?:nicht|ausschließen)|ausgeschlossen|ausschließen|ausnehmen|(?:bitte )?(?:rausnehmen|rauslassen|weglassen|streichen|ausklammern)|nicht|exclu\p{L}*|(?:lassen|lasst|nehmen|klammern) (?:wir )?(?:\p{L}+ ){0,3}(?:weg|raus|aus|außen vor)|(?:can|should|must) be (?:left out|excluded|dropped)|on (?:laisse|exclut|enlève)|fica de fora|queda fuera|は除|を除|以外|除く|は対象外)/iu;
 const CUE =
   /(?:(?<!\p{L})(?:in|im|ins|for|für|to|nach|near|around|across|throughout|within|from|of|aus|um|von|rund um|und|and|et|y|e|en|à|a|au|aux|dans|sur|em|no|na|nos|nas|de|do|da|del|la|le|les|el|los|all|ganz|toute?|todo|toda|nur|only|like|wie|greater|raum|großraum|region|région|région de|zona|zone|ciudad de|city of|kreis|stadt|bairro|north|south|east|west|nord|süd|ost|central|downtown|pour|para|por|pelo|auf|bei|or|oder|ou|o|sowie|plus|\+|&|kreisstadt|state of|the)\s?|[,/(:+&、・-]\s?|^\s?)$/iu;
 const CUE_JA =
@@ -96,7 +96,8 @@ export function placesIn(statement: Statement): PlaceFound[] {
         CUE_JA.test(after) ||
         label === "locations" ||
         statement.asked === "locations";
-      if (!isCued) return [];
+      // `irán` is a verb before it is a country: a small name needs its preposition.
+      if (!isCued || (/^\p{Ll}/u.test(name) && !CUE.test(before))) return [];
       const radius = radiusOf(before, after);
       const from = radius === null ? start : radius.start;
       const to = radius === null ? end : end + radius.after;

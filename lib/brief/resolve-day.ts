@@ -15,20 +15,30 @@ export function dayOf(
     return day === null ? null : { day, assumedYear: false };
   }
   const year = Number(reference.slice(0, 4));
-  for (const tried of [year, year + 1]) {
-    const day = inYear(one, which, tried);
+  for (const tried of [year - 1, year, year + 1]) {
+    const span = spanIn(one, which, other, tried);
     // The whole span lies ahead or has begun: its last day is not over.
-    const last = which === "start" && other !== null ? inYear(other, "end", tried) : inYear(one, "end", tried);
-    if (day !== null && (last ?? day) >= reference) {
-      const first = which === "end" && other !== null ? inYear(other, "start", tried) : null;
-      if (first !== null && first > day) {
-        const later = inYear(one, which, tried + 1);
-        return later === null ? null : { day: later, assumedYear: true };
-      }
-      return { day, assumedYear: true };
-    }
+    if (span !== null && span.last >= reference)
+      return { day: which === "start" ? span.first : span.last, assumedYear: true };
   }
   return null;
+}
+
+/** The first and the last day of what begins in a year; "15 December to 15 January" ends in the next. */
+function spanIn(
+  one: Written,
+  which: "start" | "end",
+  other: Written | null,
+  year: number,
+): { readonly first: string; readonly last: string } | null {
+  const from = which === "start" ? one : (other ?? one);
+  const to = which === "end" ? one : (other ?? one);
+  const first = inYear(from, "start", year);
+  const last = inYear(to, "end", year);
+  if (first === null || last === null) return null;
+  if (last >= first) return { first, last };
+  const later = inYear(to, "end", year + 1);
+  return later === null ? null : { first, last: later };
 }
 
 function inYear({ month, day, kind }: Written, which: "start" | "end", year: number): string | null {

@@ -1,11 +1,10 @@
 import type { Candidate } from "./budget";
+import { isCorrection } from "./correction";
 import type { Quoter } from "./quotes";
 import type { BriefBudget, Contradiction, Said } from "./types";
 
 const CHANNEL =
   /(?:google|meta|facebook|fb|instagram|search|youtube|pmax|performance max|linkedin|tiktok|bing|remarketing|retargeting|display|検索|ディスプレイ)/iu;
-const CORRECTION =
-  /(?<!\p{L})(?:actually|correction|sorry|scratch that|make (?:it|that)|now|update|instead|changed?|increase\p{L}*|raise\p{L}*|reduce\p{L}*|cut|doch|korrektur|korrigier\p{L}*|jetzt|nun|stattdessen|erhöh\p{L}*|reduzier\p{L}*|neu|neue[sr]?|nur noch|aktualisiert|en fait|finalement|désormais|maintenant|rectif\p{L}+|plutôt|nouveau|en realidad|mejor|ahora|finalmente|correcci\p{L}+|actualiza\p{L}+|nuevo|na verdade|agora|melhor|corrig\p{L}+|atualiza\p{L}+|novo|p\.?s)(?!\p{L})|訂正|変更|やはり|やっぱり|修正|追伸/iu;
 
 /** The budget that counts, those beside it, and what contradicts it. */
 export function settleBudget(
@@ -45,7 +44,7 @@ export function settleBudget(
     quotes.push(quote(twin));
   }
   for (const other of rest) {
-    if (isAlike(kept.value, other.value) && !channelOf(other))
+    if (other.strength >= 1 && isAlike(kept.value, other.value) && !channelOf(other))
       contradictions.push({ field: "budget", kept: quote(best), other: quote(other) });
   }
   return { budget: { value: kept.value, quotes }, others: [...rest.map(said), ...earlier] };
@@ -55,16 +54,16 @@ function rank(one: Candidate<BriefBudget>): number {
   return one.strength + (one.value.period === null ? 0 : 0.4) - (channelOf(one) ? 1.5 : 0);
 }
 
-function isCorrection({ statement, start }: Candidate<BriefBudget>): boolean {
-  return CORRECTION.test(statement.text.slice(0, start));
-}
-
-function channelOf({ statement, start, end }: Candidate<BriefBudget>): boolean {
-  const around =
-    statement.text.slice(Math.max(0, start - 14), start) +
-    "|" +
-    statement.text.slice(end, end + 20).split(/[,;.]/u)[0]!;
-  return CHANNEL.test(around);
+function channelOf({ statement: { text }, start, end }: Candidate<BriefBudget>): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - 14), start)
+      .split(/[,;(]/u)
+      .at(-1) ?? "";
+  const after =
+    /^\s?(?:for|on|in|auf|für|pour|sur|en|para|no|na|を|は)?\s?(?:the |le |la )?\p{L}+/iu.exec(text.slice(end))?.[0] ??
+    "";
+  return CHANNEL.test(before) || CHANNEL.test(after);
 }
 
 /** Amounts of the same kind over the same time cannot both be the budget. */

@@ -1,3 +1,4 @@
+import { isCorrection } from "./correction";
 import type { DateFound, Duration } from "./dates";
 import type { Quoter } from "./quotes";
 import { lastDayOf } from "./resolve-day";
@@ -14,7 +15,11 @@ export function settleDates(
     days
       .filter((one) => one.which === which)
       .sort(
-        (a, b) => a.statement.age - b.statement.age || b.strength - a.strength || a.statement.order - b.statement.order,
+        (a, b) =>
+          a.statement.age - b.statement.age ||
+          Number(isCorrection(b)) - Number(isCorrection(a)) ||
+          b.strength - a.strength ||
+          a.statement.order - b.statement.order,
       );
   const starts = pick("start");
   const ends = pick("end");

@@ -22,7 +22,7 @@ export interface Statement {
 
 const BULLET =
   /^\s*(?:\p{Extended_Pictographic}\uFE0F?|[-+*>•▪■◆●▼□✓✔☑・]|\d{1,2}[.)](?=\s)(?!\s(?:jan|feb|fév|mär|mar|apr|avr|abr|mai|may|jun|jui|jul|aug|aoû|ago|sep|set|okt|oct|out|nov|dez|dec|déc|dic|ene)\p{L}*)|[a-z]\)|[①-⑳])\s*/iu;
-const LABELLED = /^(.{1,70}?)\s*(?:[:=|\t]|\s-\s|】)\s*/u;
+const LABELLED = /^(.{1,70}?)\s*(?:[:=|\t→]|->|\s-\s|】)\s*/u;
 const EMPTY_VALUE =
   /^(?:[^\p{L}\p{N}]*|n\/?a\.?|tbd|tba|tbc|open|none|unknown|not sure(?: yet)?|-+|\?+|noch offen|offen|k\.?\s?a\.?|unbekannt|à définir|à voir|inconnu|por definir|pendiente|a definir|não definido|no sé|não sei|未定|なし|検討中|不明|特になし|to be (?:defined|discussed|confirmed))[^\p{L}\p{N}]*$/iu;
 const ABBREVIATION =

@@ -57,7 +57,7 @@ const PAST = phrases(
   "last (?:year|month|time|quarter)|currently|so far|was|were|had|got|right now|at the moment|today we|rose to|went (?:up )?to|climbed",
   "letzte[snmr]? (?:jahr|monat|kampagne|mal)|derzeit|aktuell|momentan|bisher|war(?:en)?|hatten|lag(?:en)?|im vorjahr|zurzeit|gestiegen|stieg",
   "actuellement|l'an dernier|l'année dernière|était|avions|avons eu|aujourd'hui|jusqu'ici|est passé|a grimpé",
-  "actualmente|el (?:año|mes) pasado|era|tuvimos|hasta ahora|ahora mismo|subió|pasó de",
+  "actualmente|el (?:año|mes) pasado|era|tuvimos|hasta ahora|ahora mismo|llevamos|subió|pasó de",
   "atualmente|(?:ano|mês) passado|era|tivemos|até agora|hoje|passou de|subiu",
   "現在|昨年|去年|前回|今は|先月|これまで",
 );

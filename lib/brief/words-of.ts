@@ -10,7 +10,7 @@ function make(statement: Statement, start: number, end: number, strength: number
 }
 
 const TONE = phrases(
-  "tone(?: of voice)?(?! down)|brand voice|voice|wording|tonality|sound(?:s|ing)?(?= (?:too |more |like|friendly|warm|professional|premium|young|serious|trust))|come across(?: as)?|style (?:should|must|is)|we (?:sound|speak|talk|write)|our brand is|language should be|copy should (?:be|feel|sound)|texts? should (?:be|sound)|ads should (?:be|feel|sound)(?! (?:in|live|shown|running|seen|up|ready))",
+  "tone(?: of voice)?(?! down)|keep it|brand voice|voice|wording|tonality|sound(?:s|ing)?(?= (?:too |more |like|friendly|warm|professional|premium|young|serious|trust))|come across(?: as)?|style (?:should|must|is)|we (?:sound|speak|talk|write)|our brand is|language should be|copy should (?:be|feel|sound)|texts? should (?:be|sound)|ads should (?:be|feel|sound)(?! (?:in|live|shown|running|seen|up|ready))",
   "tonalität|tonfall|ton|ansprache|wortwahl|sprachstil|klingen|wirken|rüberkommen|stil|per du|per sie|duzen|siezen|(?:du|sie)-ansprache|(?:du|sie)-form|in der (?:du|sie)-form|texte sollen",
   "ton|tonalité|style (?:doit|plutôt)|voix de (?:la )?marque|tutoie\\p{L}*|tutoy\\p{L}+|vouvoie\\p{L}*|vouvoy\\p{L}+|tutoiement|vouvoiement|registre",
   "tono|voz de (?:la )?marca|estilo|tute\\p{L}+|trat\\p{L}+ de (?:tú|usted)|lenguaje",
@@ -18,13 +18,16 @@ const TONE = phrases(
   "トーン|文体|口調|雰囲気|テイスト|言葉遣い|トンマナ|です・ます",
 );
 const TONE_WORDS = phrases(
-  "friendly|warm|professional|serious|playful|humorous|funny|formal|informal|casual|premium|luxur\\p{L}+|elegant|trustworthy|reassuring|calm|bold|direct|honest|factual|matter-of-fact|young|fresh|inspiring|down[- ]to[- ]earth|confident|expert|approachable|cheeky|sober|simple|plain|empathetic|caring|energetic|quirky|no-nonsense|personal|emotional|competent|credible|pushy|salesy|sincere|modern|witty|sophisticated|clear|light|motivating|relaxed|understated|encouraging",
-  "freundlich\\p{L}*|warm\\p{L}*|herzlich\\p{L}*|professionell\\p{L}*|seriös\\p{L}*|locker\\p{L}*|humorvoll\\p{L}*|witzig\\p{L}*|förmlich\\p{L}*|formell\\p{L}*|hochwertig\\p{L}*|edel|elegant\\p{L}*|vertrauensvoll\\p{L}*|vertrauenswürdig\\p{L}*|ruhig\\p{L}*|frech\\p{L}*|direkt\\p{L}*|ehrlich\\p{L}*|sachlich\\p{L}*|jung\\p{L}*|frisch\\p{L}*|inspirierend\\p{L}*|bodenständig\\p{L}*|selbstbewusst\\p{L}*|kompetent\\p{L}*|nahbar\\p{L}*|nüchtern\\p{L}*|einfach\\p{L}*|emotional\\p{L}*|persönlich\\p{L}*|modern\\p{L}*|klar\\p{L}*|marktschreierisch|reißerisch|duzen|siezen|per du|per sie|authentisch\\p{L}*|motivierend\\p{L}*|verständlich\\p{L}*|einfühlsam\\p{L}*|zurückhaltend\\p{L}*",
-  "chaleureu\\p{L}+|professionnel\\p{L}*|amical\\p{L}*|sérieu\\p{L}+|humoristique|drôle|formel\\p{L}*|haut de gamme|premium|élégant\\p{L}*|rassurant\\p{L}*|calme|direct\\p{L}*|sincère|sobre|jeune|frais|fraîche|inspirant\\p{L}*|accessible|expert\\p{L}*|convivial\\p{L}*|décalé\\p{L}*|simple|proche|dynamique|bienveillant\\p{L}*|pédagogique|authentique|complice|tutoie\\p{L}*|vouvoie\\p{L}*|tutoiement|vouvoiement|gourmand|factuel\\p{L}*|posé|poétique|clair",
-  "cercan\\p{L}+|profesional\\p{L}*|amable|seri[oa]|divertid\\p{L}+|formal|informal|premium|elegante|tranquiliz\\p{L}+|direct[oa]|sincer\\p{L}+|honest\\p{L}+|juvenil|fresc[oa]|inspirador\\p{L}*|cálid\\p{L}+|expert\\p{L}+|sencill\\p{L}+|emotiv\\p{L}+|tranquil\\p{L}+|dinámic\\p{L}+|sobri[oa]|natural|desenfadad\\p{L}+|tute\\p{L}+|de usted|motivador\\p{L}*|familiar|clar[oa]|empátic\\p{L}+|humor",
-  "próxim\\p{L}+|profissional\\p{L}*|amigável|séri[oa]|divertid\\p{L}+|formal|informal|premium|elegante|acolhedor\\p{L}*|diret[oa]|sincer\\p{L}+|honest\\p{L}+|jovem|descontraíd\\p{L}+|leve|inspirador\\p{L}*|calor\\p{L}+|simples|emocional|dinâmic\\p{L}+|sóbri[oa]|natural|humor|empátic\\p{L}+|confiável|motivador\\p{L}*|bem-humorad\\p{L}+|clar[oa]|moderno",
+  "friendly|gentle|warm|fun|joyful|smart|dry|upbeat|professional|serious|playful|humorous|funny|formal|informal|casual|premium|luxur\\p{L}+|elegant|trustworthy|reassuring|calm|bold|direct|honest|factual|matter-of-fact|young|fresh|inspiring|down[- ]to[- ]earth|confident|expert|approachable|cheeky|sober|simple|plain|empathetic|caring|energetic|quirky|no-nonsense|personal|emotional|competent|credible|pushy|salesy|sincere|modern|witty|sophisticated|clear|light|motivating|relaxed|understated|encouraging",
+  "freundlich\\p{L}*|fröhlich\\p{L}*|heiter\\p{L}*|lustig\\p{L}*|warm\\p{L}*|herzlich\\p{L}*|professionell\\p{L}*|seriös\\p{L}*|locker\\p{L}*|humorvoll\\p{L}*|witzig\\p{L}*|förmlich\\p{L}*|formell\\p{L}*|hochwertig\\p{L}*|edel|elegant\\p{L}*|vertrauensvoll\\p{L}*|vertrauenswürdig\\p{L}*|ruhig\\p{L}*|frech\\p{L}*|direkt\\p{L}*|ehrlich\\p{L}*|sachlich\\p{L}*|jung\\p{L}*|frisch\\p{L}*|inspirierend\\p{L}*|bodenständig\\p{L}*|selbstbewusst\\p{L}*|kompetent\\p{L}*|nahbar\\p{L}*|nüchtern\\p{L}*|einfach\\p{L}*|emotional\\p{L}*|persönlich\\p{L}*|modern\\p{L}*|klar\\p{L}*|marktschreierisch|reißerisch|duzen|siezen|per du|per sie|authentisch\\p{L}*|motivierend\\p{L}*|verständlich\\p{L}*|einfühlsam\\p{L}*|zurückhaltend\\p{L}*",
+  "chaleureu\\p{L}+|joyeu\\p{L}+|dou(?:x|ce)|sympa|professionnel\\p{L}*|amical\\p{L}*|sérieu\\p{L}+|humoristique|drôle|formel\\p{L}*|haut de gamme|premium|élégant\\p{L}*|rassurant\\p{L}*|calme|direct\\p{L}*|sincère|sobre|jeune|frais|fraîche|inspirant\\p{L}*|accessible|expert\\p{L}*|convivial\\p{L}*|décalé\\p{L}*|simple|proche|dynamique|bienveillant\\p{L}*|pédagogique|authentique|complice|tutoie\\p{L}*|vouvoie\\p{L}*|tutoiement|vouvoiement|gourmand|factuel\\p{L}*|posé|poétique|clair",
+  "cercan\\p{L}+|alegre|profesional\\p{L}*|amable|seri[oa]|divertid\\p{L}+|formal|informal|premium|elegante|tranquiliz\\p{L}+|direct[oa]|sincer\\p{L}+|honest[oa]s?|juvenil|fresc[oa]|inspirador\\p{L}*|cálid\\p{L}+|expert\\p{L}+|sencill\\p{L}+|emotiv\\p{L}+|tranquil\\p{L}+|dinámic\\p{L}+|sobri[oa]|natural|desenfadad\\p{L}+|tute\\p{L}+|de usted|motivador\\p{L}*|familiar|clar[oa]|empátic\\p{L}+|humor",
+  "próxim\\p{L}+|alegre|profissional\\p{L}*|amigável|séri[oa]|divertid\\p{L}+|formal|informal|premium|elegante|acolhedor\\p{L}*|diret[oa]|sincer\\p{L}+|honest[oa]s?|jovem|descontraíd\\p{L}+|leve|inspirador\\p{L}*|calor\\p{L}+|simples|emocional|dinâmic\\p{L}+|sóbri[oa]|natural|humor|empátic\\p{L}+|confiável|motivador\\p{L}*|bem-humorad\\p{L}+|clar[oa]|moderno",
   "親しみ|明るい|明るく|丁寧|上品|高級感|信頼感|誠実|カジュアル|フォーマル|落ち着|楽し|ポップ|シンプル|わかりやす|分かりやす|プロ|専門的|温か|あたたか|優し|やさし|真面目|硬すぎ|堅すぎ|煽ら|安心感|清潔感|スタイリッシュ|元気",
 );
+
+const FILLER =
+  /^(?:[\s:,]|(?<!\p{L})(?:is|are|be|should|must|please|of|voice|the|a|ist|sind|soll|sollen|sollte|sein|bitte|der|die|das|den|dem|anzeigen|unserer?|marke|est|sont|doit|doivent|être|de|la|les|des|marque|annonces|es|debe|deberá|ser|será|el|los|que|é|deve|deverá|o|os|da|do|by|for|ads?|klar|aber|mit|un|una|um|uma|ein|eine)(?!\p{L}))+/iu;
 
 /** How the brand shall sound. */
 export function toneIn(statement: Statement): Candidate<string>[] {
@@ -44,7 +47,12 @@ export function toneIn(statement: Statement): Candidate<string>[] {
     /(?:(?<!\p{L})(?:not|nicht|eher|more|less|bitte|pas|plutôt|no|más|não|mais|too|zu|trop|demasiado|muito|very|sehr|très|muy|a bit|etwas|un peu|slightly|nie|never|weder)\s){1,3}$/iu.exec(
       text.slice(0, first.index),
     );
-  const start = lead === null ? first.index : lead.index;
+  const cueEnd = cue.index + cue[0].length;
+  // Adjectives that no list has stand between the cue and those that one has.
+  const gap = text.slice(cueEnd, first.index);
+  const isNear = first.index >= cueEnd && gap.length < 28 && !/[.;!?]/u.test(gap);
+  const filler = isNear ? (FILLER.exec(gap)?.[0].length ?? 0) : 0;
+  const start = isNear ? cueEnd + filler : lead === null ? first.index : lead.index;
   const rest = text.slice(last.index + last[0].length);
   const tail =
     /^(?:[^.;!?。,、]{0,24}?(?:not|but|aber|nicht|mais|pas|pero|sin|mas|sem|ohne|statt)\s[^.;!?。]{2,60})/iu.exec(
@@ -55,16 +63,16 @@ export function toneIn(statement: Statement): Candidate<string>[] {
 
 const AVOID: Readonly<Record<BriefLanguage, RegExp>> = {
   en: phrases(
-    "(?:please )?(?:do not|don't|dont|never)(?= (?:use|mention|show|say|promise|run|target|put|talk|make|include|advertise|name|refer|compare|go|want|write|call|bid|do|ever|like|display|claim|exceed|spend|send|touch|change|add|push|offer|need|sound))|avoid(?:ing)?|must not|should(?:n't| not)|may not|no(?= \\p{L}+)|not allowed|stay away from|steer clear of|off limits|without(?= (?:any )?(?:mention|using|discount|humou?r|price|stock|superlative|exclamation))|taboo|forbidden|refrain from|nothing (?:about|with)|keep away from|can't (?:use|mention|say|show)|cannot (?:use|mention|say|show)|not to (?:mention|use|show)|exclude|we (?:hate|dislike)|prohibited|anything but",
+    "(?:please )?(?:do not|don't|dont|never)(?= (?:use|wish|mention|show|say|promise|run|target|put|talk|make|include|advertise|name|refer|compare|go|want|write|call|bid|do|ever|like|display|claim|exceed|spend|send|touch|change|add|push|offer|need|sound))|avoid(?:ing)?|must not|should(?:n't| not)|may not|no(?= \\p{L}+)|not allowed|stay away from|steer clear of|off limits|without(?= (?:any )?(?:mention|using|discount|humou?r|price|stock|superlative|exclamation))|taboo|forbidden|refrain from|nothing (?:about|with)|keep away from|can't (?:use|mention|say|show)|cannot (?:use|mention|say|show)|not to (?:mention|use|show)|exclude|we (?:hate|dislike)|prohibited|anything but",
   ),
   de: phrases(
-    "bitte (?:auf )?(?:nicht|kein\\p{L}*|nie)|auf keinen fall|keinesfalls|vermeid\\p{L}*|nicht (?:verwenden|benutzen|erwähnen|zeigen|nennen|schreiben|sagen|versprechen|erlaubt|gewünscht|schalten|bewerben|ausspielen|mit|duzen|über|vergleichen|auf|in)|kein\\p{L}*|verzichten|tabu|no-?go\\p{L}*|dürfen (?:wir |sie )?(?:nicht|kein\\p{L}*)|darf (?:nicht|kein\\p{L}*)|abzusehen|abgesehen werden|zu unterlassen|unterbleiben|unzulässig|unerwünscht|niemals|sollte\\p{L}* (?:nicht|kein\\p{L}*)|soll\\p{L}* (?:nicht|kein\\p{L}*)|wollen (?:wir )?(?:nicht|kein\\p{L}*)|möchten (?:wir )?(?:nicht|kein\\p{L}*)|ohne(?= (?:rabatt|stock|superlativ|preis|ausrufe|anglizis|emoji|vorher|wettbewerb))|ausschließen|verboten|untersagt|bloß (?:nicht|kein\\p{L}*)|nie",
+    "bitte (?:auf )?(?:nicht|kein\\p{L}*|nie)|auf keinen fall|keinesfalls|vermeid\\p{L}*|nicht (?:verwenden|benutzen|erwähnen|zeigen|nennen|schreiben|sagen|versprechen|erlaubt|gewünscht|schalten|bewerben|ausspielen|mit|duzen|über|vergleichen|auf|in)|kein\\p{L}*|verzichten|tabu|no-?go\\p{L}*|dürfen (?:wir |sie )?(?:nicht|kein\\p{L}*)|darf (?:nicht|kein\\p{L}*)|aussparen|weglassen|rauslassen|(?:brauchen|wollen|möchten) wir nicht|abzusehen|abgesehen werden|zu unterlassen|unterbleiben|unzulässig|unerwünscht|niemals|sollte\\p{L}* (?:nicht|kein\\p{L}*)|soll\\p{L}* (?:nicht|kein\\p{L}*)|wollen (?:wir )?(?:nicht|kein\\p{L}*)|möchten (?:wir )?(?:nicht|kein\\p{L}*)|ohne(?= (?:rabatt|stock|superlativ|preis|ausrufe|anglizis|emoji|vorher|wettbewerb))|ausschließen|verboten|untersagt|bloß (?:nicht|kein\\p{L}*)|nie",
   ),
   fr: phrases(
     "(?:merci de |svp |surtout |veuillez )?ne (?:pas|jamais|surtout pas)|ne \\p{L}+ (?:pas|jamais|surtout pas|aucun\\p{L}*|plus)|n'\\p{L}+ (?:pas|jamais)|éviter|évitez|évitons|surtout pas|pas (?:de|d')|aucun\\p{L}*|interdit\\p{L}*|interdiction|à éviter|à proscrire|sans(?= (?:promo|remise|mention|jargon|superlatif|emoji|point|photo|prix|anglicisme))|jamais|est exclu|sont exclus|proscrit\\p{L}*|exclure|proscrire|bannir|hors de question",
   ),
   es: phrases(
-    "(?:por favor,? )?(?:no|nunca|jamás)(?= (?:\\p{L}+ )?(?:us\\p{L}+|utili\\p{L}+|menci\\p{L}+|mostr\\p{L}+|muestr\\p{L}+|pon\\p{L}+|habl\\p{L}+|promet\\p{L}+|quer\\p{L}+|nombr\\p{L}+|digá\\p{L}+|dec\\p{L}+|diga\\p{L}*|incl\\p{L}+|pod\\p{L}+|pued\\p{L}+|deb\\p{L}+|compar\\p{L}+|anunci\\p{L}+|segment\\p{L}+|hac\\p{L}+|hag\\p{L}+|met\\p{L}+|tute\\p{L}+|llam\\p{L}+|apare\\p{L}+|sal\\p{L}+|descuentos|emojis|fotos|superlativos|precios))|evit\\p{L}+|prohibid\\p{L}+|nada de|queda prohibid\\p{L}+|ni hablar de|sin(?= (?:descuentos|mencionar|emojis|superlativos|fotos|precios|exclamaciones|anglicismos|tecnicismos))|excluir|queda\\p{L}* (?:fuera|prohibid\\p{L}+)|bajo ningún concepto|ningún|ninguna|no a l[ao]s?",
+    "(?:por favor,? )?(?:no|nunca|jamás)(?= (?:\\p{L}+ )?(?:us\\p{L}+|utili\\p{L}+|menci\\p{L}+|mostr\\p{L}+|muestr\\p{L}+|pon\\p{L}+|habl\\p{L}+|promet\\p{L}+|quer\\p{L}+|nombr\\p{L}+|digá\\p{L}+|dec\\p{L}+|diga\\p{L}*|incl\\p{L}+|pod\\p{L}+|pued\\p{L}+|deb\\p{L}+|compar\\p{L}+|anunci\\p{L}+|segment\\p{L}+|hac\\p{L}+|hag\\p{L}+|met\\p{L}+|tute\\p{L}+|llam\\p{L}+|apare\\p{L}+|sal\\p{L}+|descuentos|emojis|fotos|superlativos|precios))|evit\\p{L}+|prohibid\\p{L}+|nada de|queda prohibid\\p{L}+|ni hablar de|sin(?= (?:palabrotas|descuentos|mencionar|emojis|superlativos|fotos|precios|exclamaciones|anglicismos|tecnicismos))|excluir|queda\\p{L}* (?:fuera|prohibid\\p{L}+)|bajo ningún concepto|ningún|ninguna|no a l[ao]s?",
   ),
   pt: phrases(
     "(?:por favor,? )?(?:não|nunca|jamais)(?= (?:\\p{L}+ )?(?:us\\p{L}+|utili\\p{L}+|menci\\p{L}+|mostr\\p{L}+|coloc\\p{L}+|fal\\p{L}+|promet\\p{L}+|quer\\p{L}+|cit\\p{L}+|diz\\p{L}+|dig\\p{L}+|incl\\p{L}+|pod\\p{L}+|dev\\p{L}+|compar\\p{L}+|anunci\\p{L}+|segment\\p{L}+|faz\\p{L}+|faç\\p{L}+|escrev\\p{L}+|cham\\p{L}+|pass\\p{L}+|apare\\p{L}+|bot\\p{L}+|ponh\\p{L}+))|evit\\p{L}+|proibid\\p{L}+|nada de|sem(?= (?:desconto|mencionar|emoji|superlativo|foto|preço|gíria|exclama|citar|promessa|termos))|excluir|vedad[oa]s?|não dever\\p{L}+|de jeito nenhum|nenhum|nenhuma|fora de questão",
@@ -85,7 +93,7 @@ const POLITE: Readonly<Record<BriefLanguage, RegExp>> = {
     "n'hésitez pas|pas de (?:problème|souci|réponse|résultats?|retour|préférence|nouvelles)|ne (?:sais|savons|suis|sommes|serai|serons) pas|n'(?:ai|avons|est|a|avez|étions|était) pas|aucune? (?:idée|problème|souci|résultat|réponse|urgence|doute|retour)|sans (?:problème|souci|doute)|jamais (?:fait|essayé|testé|eu|encore)|n'oubliez pas|ne vous inquiétez pas|ne tardez pas|pas de date",
   ),
   es: phrases(
-    "no (?:dud\\p{L}+|hay (?:problema|prisa)|(?:lo )?(?:sé|sabemos)|estoy|estamos|tengo|tenemos|es|está|ha|han|hemos|olvid\\p{L}+|nos (?:ha|importa)|obstante)|ningún problema|ninguna (?:duda|prisa|respuesta)|nunca (?:hemos|he)|no quer\\p{L}+ (?:perder|esperar|dejar)|no pod\\p{L}+ (?:esperar|pasar|seguir)|no (?:puedo|podemos)(?= (?:asistir|ir|hablar|quedar))",
+    "no pued\\p{L}+ (?:seguir|ser)|no (?:dud\\p{L}+|hay (?:problema|prisa)|(?:lo )?(?:sé|sabemos)|estoy|estamos|tengo|tenemos|es|está|ha|han|hemos|olvid\\p{L}+|nos (?:ha|importa)|obstante)|ningún problema|ninguna (?:duda|prisa|respuesta)|nunca (?:hemos|he)|no quer\\p{L}+ (?:perder|esperar|dejar)|no pod\\p{L}+ (?:esperar|pasar|seguir)|no (?:puedo|podemos)(?= (?:asistir|ir|hablar|quedar))",
   ),
   pt: phrases(
     "não (?:hesit\\p{L}+|tem problema|(?:sei|sabemos)|estou|estamos|tenho|temos|é|está|foi|esqueç\\p{L}+|se preocup\\p{L}+)|nenhum problema|nenhuma (?:dúvida|pressa|resposta)|nunca (?:fizemos|fiz|anunciamos)|não (?:posso|podemos)(?= (?:participar|ir|falar))|não quer\\p{L}+ (?:perder|esperar)",
@@ -125,7 +133,9 @@ export function avoidIn(statement: Statement, language: BriefLanguage | null): C
           clauseStart(
             text,
             start,
-            /^(?:verzicht|vermeid|untersag|verboten|ausschl|abzus|abges|zu unter|unterbl|unzul|unerw)/iu.test(match[0]),
+            /^(?:verzicht|vermeid|untersag|verboten|ausschl|abzus|abges|zu unter|unterbl|unzul|unerw|ausspar|weglass|rauslass|brauch|woll|möcht)/iu.test(
+              match[0],
+            ),
           ),
           clauseEnd(text, start + match[0].length),
           3,

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import puppeteer, { type Page } from "puppeteer-core";
+import { KNOWN_BRIEFS } from "@/lib/brief/testing/known-briefs";
 import { buildGallery, serveGallery } from "./serve";
 
 interface Shot {
@@ -15,6 +16,8 @@ interface Shot {
   readonly name?: string;
   readonly zoom?: number;
   readonly files?: boolean;
+  /** The id of a made-up brief that is pasted and read. */
+  readonly brief?: string;
 }
 
 const PANEL_WIDTHS = [320, 380, 560];
@@ -53,6 +56,8 @@ const SHOTS: readonly Shot[] = [
   { state: "panel-copy", width: 320, lang: "de", clicks: ["tab-copy"] },
   { state: "panel-ready", width: 320, lang: "de", clicks: ["tab-brief"], name: "brief" },
   { state: "panel-ready", width: 560, theme: "dark", clicks: ["tab-brief"], name: "brief" },
+  { state: "panel-ready", width: 320, lang: "de", clicks: ["tab-brief"], brief: "de-mail-long", name: "brief-read" },
+  { state: "panel-ready", width: 420, theme: "dark", clicks: ["tab-brief"], brief: "en-unsettled", name: "brief-read" },
   { state: "panel-copy-gemini", width: 380, clicks: ["tab-copy", "gemini-switch", "draft-copy"] },
   ...(["overview", "import", "history", "journal", "model", "privacy", "settings"] as const).flatMap((hash): Shot[] => [
     { state: "desk-ready", width: 1280, height: 900, hash },
@@ -95,6 +100,13 @@ async function act(page: Page, shot: Shot): Promise<void> {
   for (const id of shot.clicks ?? []) {
     if (id === "wait") await new Promise((done) => setTimeout(done, 600));
     else await (await page.waitForSelector(`[data-testid="${id}"]`, { timeout: 5000 }))?.click();
+  }
+  if (shot.brief !== undefined) {
+    const { text } = KNOWN_BRIEFS.find(({ id }) => id === shot.brief)!;
+    await (await page.waitForSelector('[data-testid="brief-text"]', { timeout: 5000 }))?.focus();
+    await page.keyboard.sendCharacter(text);
+    await page.click('[data-testid="brief-read"]');
+    await page.waitForSelector('[data-testid="brief-findings"]', { timeout: 10_000 });
   }
 }
 

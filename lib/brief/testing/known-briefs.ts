@@ -129,6 +129,20 @@ Helen`,
     },
   },
   {
+    id: "en-unsettled",
+    language: "en",
+    text: `Hi Noor,
+
+we are quite happy with the start. For the next step we are not sure yet: budget 2,000 to 3,000 EUR, and the ads should run from 1 March.
+P.S. On second thought, let us start on 15 March.
+
+On Mon, 9 Nov 2026 at 09:30, Piet Ruiter <piet@zeegras.example> wrote:
+> Hi Noor, budget is 1,500 EUR per month. Goal: online bookings for our cabins, Netherlands only.`,
+    wanted: {
+      goal: "sales", budget: [3000, "EUR", null], locations: ["Netherlands"], dates: ["2027-03-15", null], sentiment: "positive",
+    },
+  },
+  {
     id: "de-mail-long",
     language: "de",
     text: `Sehr geehrte Frau Castellan,
