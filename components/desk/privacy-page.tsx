@@ -160,6 +160,8 @@ function Erase({ engine, shell, onErased }: { engine: EngineApi; shell: Shell; o
     setState("erasing");
     const result = await ask(() => engine.eraseAll());
     const forgotten = await shell.forget().catch(() => false);
+    // Without a key there is nobody to call any more.
+    if (result.ok) await shell.releaseGemini().catch(() => undefined);
     if (!result.ok) setState({ failure: troubleText(result.trouble) });
     else setState(forgotten ? "erased" : { failure: i18n.t("privacy.notForgotten") });
     setOpen(false);

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { HistoryDb } from "@/lib/history/db";
+import { forgetBefore, rowsBefore } from "@/lib/history/retention";
 import { readSetting, writeSetting } from "@/lib/history/settings";
 import { dateOf, dayNumber } from "@/lib/response/calendar";
 import type { EngineSettings, OldRows } from "./api";
@@ -36,31 +37,10 @@ function oldestKept(retentionDays: number, today: string): string {
 /** What `forgetOldRows` would delete with this setting; deletes nothing. */
 export async function oldRows(db: HistoryDb, retentionDays: number, today: string): Promise<OldRows> {
   const before = oldestKept(retentionDays, today);
-  let rows = 0;
-  await db.rows.each((chunk) => {
-    if (chunk.to < before) rows += chunk.rows.length;
-  });
-  return { rows, before };
+  return { rows: await rowsBefore(db, before), before };
 }
 
-/**
- * Deletes figures that are older than the person wants to keep: whole stored chunks whose last day is past the limit. Imports whose
- * rows are all gone go too. The ledger stays: it is the person's own record. Returns how many chunks went.
- */
+/** Deletes figures that are older than the person wants to keep. The ledger stays: it is the person's own record. Returns how many rows went. */
 export async function forgetOldRows(db: HistoryDb, settings: EngineSettings, today: string): Promise<number> {
-  if (settings.retentionDays === null) return 0;
-  const oldest = oldestKept(settings.retentionDays, today);
-  return db.transaction("rw", [db.rows, db.imports, db.accounts], async () => {
-    const old = await db.rows.filter((chunk) => chunk.to < oldest).primaryKeys();
-    if (old.length === 0) return 0;
-    await db.rows.bulkDelete(old);
-    const alive = new Set<string>();
-    await db.rows.orderBy("batch").eachUniqueKey((key) => {
-      if (typeof key === "string") alive.add(key);
-    });
-    const dead = await db.imports.filter((entry) => !alive.has(entry.id)).primaryKeys();
-    await db.imports.bulkDelete(dead);
-    await db.accounts.toCollection().modify({ figures: null });
-    return old.length;
-  });
+  return settings.retentionDays === null ? 0 : forgetBefore(db, oldestKept(settings.retentionDays, today));
 }

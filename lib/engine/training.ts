@@ -63,6 +63,7 @@ export function openTrainer(db: HistoryDb, wasmPath: string | undefined): Traine
     });
     const stored: Stored = { basis: shelf.version, stored: serialiseModel(model) };
     const version = await saveModel(db, account, stored);
+    if (version === null) fail("no-history");
     loaded.set(accountKey(account), { basis: shelf.version, version, model });
     return model;
   }

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { AccountRef } from "@/lib/domain/history";
 
 import { checksumOf } from "./checksum";
+import { setConsent } from "./accounts";
+import { eraseAll } from "./erase";
 import { loadModel, saveModel } from "./models";
 import { freshHistory } from "./testing/open";
 
@@ -17,6 +19,7 @@ describe("models", () => {
   it("loads the newest, and the one before it when the newest is damaged or of another shape", async () => {
     const db = freshHistory();
     expect(await loadModel(db, ACCOUNT, isToy)).toBeNull();
+    await setConsent(db, ACCOUNT, true);
     for (const name of ["first", "second", "third"]) await saveModel(db, ACCOUNT, toy(name));
     expect((await loadModel(db, ACCOUNT, isToy))?.name).toBe("third");
     expect(await db.models.count()).toBe(2);
@@ -24,6 +27,14 @@ describe("models", () => {
     expect((await loadModel(db, ACCOUNT, isToy))?.name).toBe("second");
     await db.models.update(["google-ads:1", 2], { model: {} });
     expect(await loadModel(db, ACCOUNT, isToy)).toBeNull();
+  });
+
+  it("does not come back after everything was erased", async () => {
+    const db = freshHistory();
+    await setConsent(db, ACCOUNT, true);
+    await eraseAll(db);
+    expect(await saveModel(db, ACCOUNT, toy("late"))).toBeNull();
+    expect(await db.models.count()).toBe(0);
   });
 });
 

@@ -7,11 +7,15 @@ import type { HistoryDb } from "./db";
 /** How many versions stay: the current one and the one to fall back to. */
 const KEPT = 2;
 
-/** Saves a fitted model as the account's newest version, with its checksum, and forgets all but the one before it. */
-export async function saveModel(db: HistoryDb, account: AccountRef, model: unknown): Promise<number> {
+/**
+ * Saves a fitted model as the account's newest version, with its checksum, and forgets all but the one before it. Saves nothing and returns
+ * null where the account is gone: everything was erased while it was being fitted, perhaps from another tab.
+ */
+export async function saveModel(db: HistoryDb, account: AccountRef, model: unknown): Promise<number | null> {
   const key = accountKey(account);
   const checksum = await checksumOf(model);
-  return db.transaction("rw", db.models, async () => {
+  return db.transaction("rw", [db.models, db.accounts], async () => {
+    if ((await db.accounts.get(key)) === undefined) return null;
     const versions = (await db.models.where("account").equals(key).primaryKeys()).map(([, version]) => version);
     const version = Math.max(0, ...versions) + 1;
     await db.models.add({ account: key, version, savedAt: new Date().toISOString(), checksum, model });
