@@ -72,6 +72,11 @@ describe("periods", () => {
     ["2026-10-01 - 2026-10-31", "2026-10-01", "2026-10-31"],
   ])("%s", (text, from, to) => expect(parseRange(text)).toEqual({ from, to }));
 
+  it.each(["od 1. 9. 2026 do 30. 9. 2026", "du 1 septembre 2026 au 30 septembre 2026", "2026. 9. 1. ~ 2026. 9. 30."])(
+    "%s",
+    (text) => expect(parseRange(text)).toEqual({ from: "2026-09-01", to: "2026-09-30" }),
+  );
+
   it("finds no range in other text", () => {
     for (const text of ["All time", "Campaign report", "2026-10-31 - 2026-10-01", ""])
       expect(parseRange(text)).toBeNull();
@@ -81,6 +86,8 @@ describe("periods", () => {
     ["Shop-Campaigns-1-Sep-202430-Sep-2024.csv", "2024-09-01", "2024-09-30"],
     ["Shop-Ads-Nov-15-2021-Jan-31-2022.csv", "2021-11-15", "2022-01-31"],
     ["Time_series(2026.02.05-2026.02.10).csv", "2026-02-05", "2026-02-10"],
+    ["Shop-Kampagnen-1.-Sept.-2026-30.-Sept.-2026.csv", "2026-09-01", "2026-09-30"],
+    ["Shop-Campanhas-1-de-set-de-2026-30-de-set-de-2026.csv", "2026-09-01", "2026-09-30"],
   ])("%s", (name, from, to) => expect(rangeInName(name)).toEqual({ from, to }));
 });
 

@@ -125,6 +125,8 @@ export function parseWeek(
   return from === null ? null : { from, to: isoDay(dayNumber(from) + 6) };
 }
 
+/** "From" before a range, in the languages that write it. */
+const FROM = /^(?:from|od|du|dal|del|von|vom|van|från|fra|de) /i;
 const BETWEEN = / (?:[-–—~〜]|to|bis|au|al?|até|hasta|tot|do|till|to the) |\s*[–〜~]\s*|至/u;
 
 /** A range as preambles and file names write it: `27 January 2026 - 23 February 2026`, `01/10/2026 - 31/10/2026`, one day, or null. */
@@ -133,7 +135,7 @@ export function parseRange(
   usual: DateOrder | null = null,
   language: string | null = null,
 ): { from: string; to: string } | null {
-  const parts = plainDigits(text).trim().slice(0, 120).replace(/\s+/g, " ").split(BETWEEN);
+  const parts = plainDigits(text).trim().slice(0, 120).replace(/\s+/g, " ").replace(FROM, "").split(BETWEEN);
   if (parts.length > 2) return null;
   const order = parts.map((part) => certainOrder(part)).find((one) => one !== null) ?? usual;
   const from = parseDay(parts[0]!, order, language);
@@ -152,12 +154,16 @@ export function rangeInName(fileName: string): { from: string; to: string } | nu
   }
   const words =
     /([A-Za-z]{3,9})-(\d{1,2})-(\d{4})[-–]?([A-Za-z]{3,9})-(\d{1,2})-(\d{4})/.exec(name) ??
-    reordered(/(?<!\d)(\d{1,2})-([A-Za-z]{3,9})-(\d{4})[-–]?(\d{1,2})-([A-Za-z]{3,9})-(\d{4})/.exec(name));
+    reordered(DAY_FIRST.exec(name));
   if (!words) return null;
   const from = worded(`${words[1]!} ${words[2]!} ${words[3]!}`);
   const to = worded(`${words[4]!} ${words[5]!} ${words[6]!}`);
   return from !== null && to !== null && from <= to ? { from, to } : null;
 }
+
+/** `1-Sep-2024–30-Sep-2024`, `1.-Sept.-2026-30.-Sept.-2026`, `1-de-set-de-2026-30-de-set-de-2026`. */
+const DAY_FIRST =
+  /(?<!\d)(\d{1,2})\.?-(?:de-)?(\p{L}{3,9})\.?-(?:de-)?(\d{4})[-–]?(\d{1,2})\.?-(?:de-)?(\p{L}{3,9})\.?-(?:de-)?(\d{4})/u;
 
 function reordered(match: RegExpExecArray | null): readonly string[] | null {
   if (!match) return null;
