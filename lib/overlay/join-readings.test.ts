@@ -55,7 +55,7 @@ const ENTITIES = Array.from({ length: 9 }, (_, n) => ({
   impressions: 1000 + 13 * n,
   status: "enabled",
 }));
-const at = (now: number, actedAt = -1, place = "a") => ({ place, now, actedAt });
+const at = (now: number, actedAt = -1, place = "a", scrolledAt = now) => ({ place, now, actedAt, scrolledAt });
 const joinAll = (readings: readonly (readonly [PageReading, ReturnType<typeof at>])[]): PageReading =>
   readings.reduce<JoinedReading | null>(
     (joined, [reading, moment]) => inOneGo(joinReadings(joined, reading, moment)),
@@ -85,6 +85,14 @@ describe("readings from several scroll positions", () => {
       [scrolled, at(2, 1)],
     ]);
     expect(acted.table).toEqual(scrolled.table);
+    // Without any scrolling it left the table, or is known no more.
+    expect(joinAll([[whole, at(0)], [scrolled, at(2, -1, "a", -1)]]).table).toEqual(scrolled.table); // prettier-ignore
+    const rested = joinAll([
+      [whole, at(0)],
+      [scrolled, at(1)],
+      [scrolled, at(9, -1, "a", 1)],
+    ]);
+    expect(rested.table).toEqual(table);
     // And what was seen long ago may have changed.
     expect(
       joinAll([
@@ -231,7 +239,7 @@ it("random windows give the table's truth or less, never another value", () => {
         const rows = full.table!.rows.map((row, n) => (nameless && n === 0 ? { ...row, id: null } : row));
         const totals = totalled ? full.table!.totals : {};
         const next = { ...full, table: { ...full.table!, rows, totals } };
-        joined = inOneGo(joinReadings(joined, next, { place: "a", now, actedAt }));
+        joined = inOneGo(joinReadings(joined, next, { place: "a", now, actedAt, scrolledAt: now }));
         const table = joined.reading.table!;
         if (table.rowsRead > rows.length) carried += 1;
         for (const row of table.rows) {
@@ -307,7 +315,7 @@ describe("a random table whose state changes between two looks at it", () => {
                 totals: totalled ? only(plain.table!.totals) : {},
               },
             };
-            joined = inOneGo(joinReadings(joined, next, { place: "a", now, actedAt }));
+            joined = inOneGo(joinReadings(joined, next, { place: "a", now, actedAt, scrolledAt: now }));
             const { table } = joined.reading;
             if (table!.rowsRead > next.table!.rowsRead) carried += 1;
             for (const row of table!.rows) {

@@ -37,6 +37,8 @@ export interface Moment {
   readonly now: number;
   /** When the person last clicked or typed: what can be edited may have changed out of view since. */
   readonly actedAt: number;
+  /** When anything was last scrolled: only then may a column have left the page and still be in the table. */
+  readonly scrolledAt: number;
 }
 
 /** What was seen longer ago may have changed out of view. */
@@ -51,8 +53,11 @@ const OLDEST_MS = 3 * 60_000;
 export function* joinReadings(previous: JoinedReading | null, next: PageReading, moment: Moment): Steps<JoinedReading> {
   const { table } = next;
   const alone: JoinedReading = { reading: next, latest: next, moment, rows: null };
-  if (table === null || previous === null || (isWhole(table) && !lacksColumns(table, previous.reading.table)))
-    return alone;
+  if (table === null || previous === null) return alone;
+  if (isWhole(table)) {
+    const left = lacksColumns(table, previous.latest.table) && moment.scrolledAt < previous.moment.now;
+    if (left || !lacksColumns(table, previous.reading.table)) return alone;
+  }
   const before = previous.rows ?? (yield* knownRows(previous.latest.table, null, previous.moment));
   if (!(yield* isSameTable(previous, before, next, moment))) return alone;
   const rows = yield* knownRows(table, before, moment);

@@ -71,7 +71,7 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
   let version = 0;
   let forgotten = 0;
   let actedAt = -Infinity;
-  let sortedAt = -Infinity;
+  let [sortedAt, scrolledAt] = [-Infinity, -Infinity];
   let joined: JoinedReading | null = null;
   let sent: string | null = null;
   let waiting = 0;
@@ -79,7 +79,12 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
 
   /** Joins what was on the page at `now` with what came before it. */
   const joinSteps = (reading: PageReading, place: string, now: number) =>
-    joinReadings(joined !== null && joined.moment.now > sortedAt ? joined : null, reading, { place, now, actedAt });
+    joinReadings(joined !== null && joined.moment.now > sortedAt ? joined : null, reading, {
+      place,
+      now,
+      actedAt,
+      scrolledAt,
+    });
 
   /** Work that the next reading has to wait for in proportion. */
   const spendOn = <T>(work: OwnWork, act: () => T): T => {
@@ -264,6 +269,7 @@ export function watchPage(document: Document, platform: AdPlatform, events: Watc
   // Typing changes an input's value without a mutation.
   for (const type of ["input", "change"]) document.addEventListener(type, touched, quiet);
   for (const type of ["click", "keydown", "input", "change", "drop"]) document.addEventListener(type, acted, quiet);
+  document.addEventListener("scroll", () => void (scrolledAt = performance.now()), quiet);
   window.addEventListener("popstate", touched, { signal });
   // The isolated world cannot see the page's pushState; the navigation API can (both browsers have it by now).
   const { navigation } = window as Window & { navigation?: EventTarget };
