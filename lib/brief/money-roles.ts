@@ -125,10 +125,16 @@ export function moneyIn(statement: Statement): MoneyMention[] {
       );
     });
   return money.map((amount, index) => {
-    const from = money[index - 1]?.end ?? 0;
+    const last = money[index - 1];
+    // "40 € par lead, 2k€ par mois": what the amount before was for says nothing of this one.
+    const from = last === undefined ? 0 : last.end + perAfter(text.slice(last.end));
     const to = money[index + 1]?.start ?? text.length;
     return mentionOf(statement, amount, from, to);
   });
+}
+
+function perAfter(text: string): number {
+  return AFTER_PER.map(([, pattern]) => pattern.exec(text)?.[0].length ?? 0).reduce((a, b) => Math.max(a, b), 0);
 }
 
 function mentionOf(statement: Statement, amount: Amount, from: number, to: number): MoneyMention {

@@ -38,6 +38,11 @@ describe("a text that says nothing", () => {
 });
 
 describe("several statements", () => {
+  it("keep a price for a thing apart from the budget beside it", () => {
+    const { fields } = readBrief("Pas plus de 40 € par lead, 2k€ par mois.", TODAY);
+    expect(fields.targetValue?.value).toBe(40);
+    expect(fields.budget?.value).toMatchObject({ amount: 2000, currency: "EUR", period: "month" });
+  });
   it("keep the newest and say what contradicts it", () => {
     const text =
       "Budget is now 4k EUR per month.\n\nOn Mon, 2 Nov 2026 at 10:00, Ann <ann@a.example> wrote:\n> Budget is 6k EUR per month.";
