@@ -9,7 +9,7 @@ import { readExport } from "@/lib/history/imports/read-export";
 import type { ReadExport } from "@/lib/history/imports/read-export";
 import type { HistoryDb } from "@/lib/history/db";
 import { storeImport } from "@/lib/history/imports-store";
-import { storedAccount, upsertAccount } from "@/lib/history/accounts";
+import { storedAccount } from "@/lib/history/accounts";
 import type { FileOutcome, ImportProgress, Rates } from "./api";
 import { troubleOf } from "./answers";
 import type { ReadFiles } from "./read-files";
@@ -151,14 +151,14 @@ export async function importInto(
       );
     }
     const report = reporter(file.name, onProgress);
+    const { report: understood, rows, simulated, accounts } = read;
+    // In the same transaction: a name that did not fit afterwards must not call the import a failure.
+    const accountName = accounts.find((one) => one.id === account.accountId)?.name ?? null;
     const summary = await storeImport(
       db,
-      { account, fileName: file.name, report: read.report, rows: read.rows, simulated: read.simulated },
+      { account, fileName: file.name, report: understood, rows, simulated, accountName },
       { signal: reading.signal, onStored: (done) => report("storing", done, read.rows.length) },
     );
-    const named = read.accounts.find((one) => one.id === account.accountId)?.name;
-    const known = await storedAccount(db, account);
-    if (named != null && known?.name === account.accountId) await upsertAccount(db, account, { name: named });
     report("storing", 1, read.rows.length);
     return { report: read.report, importId: summary.id, storable: read.rows.length };
   });

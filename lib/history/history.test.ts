@@ -103,6 +103,17 @@ describe("accounts", () => {
     expect((await listAccounts(db))[0]?.days).toBe(2);
   });
 
+  it("take the name that a file gives them with the import, and keep the one that the person gave", async () => {
+    const db = freshHistory();
+    const named = (accountName: string) =>
+      storeImport(db, { account: ACCOUNT, fileName: "a.csv", report: REPORT, rows: packRows([row()]), simulated: false, accountName }); // prettier-ignore
+    await named("Shop");
+    expect((await accountOf(db, ACCOUNT))?.name).toBe("Shop");
+    await upsertAccount(db, ACCOUNT, { name: "Mine" });
+    await named("Shop");
+    expect((await accountOf(db, ACCOUNT))?.name).toBe("Mine");
+  });
+
   it("says no spend where no cost is known", async () => {
     const db = freshHistory();
     await bring(db, [row({ metrics: { clicks: 3 } })]);

@@ -20,6 +20,8 @@ export interface ImportBatch {
   readonly report: FileReport;
   readonly rows: PackedRows;
   readonly simulated: boolean;
+  /** What the file calls the account: its name where it has none yet. */
+  readonly accountName?: string | null;
 }
 
 /**
@@ -62,7 +64,7 @@ export async function storeImport(
     await db.accounts.put({
       key,
       ...account,
-      name: old?.name ?? account.accountId,
+      name: old && old.name !== account.accountId ? old.name : (batch.accountName ?? account.accountId),
       currency: old?.currency ?? report.currency,
       consent: old?.consent ?? null,
       figures: null,
