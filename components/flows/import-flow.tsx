@@ -3,7 +3,6 @@ import { i18n } from "#i18n";
 import { FileVerdict } from "@/components/flows/file-verdict";
 import { currencyOf, otherCurrencies, RateField, ratesIn } from "@/components/flows/rate-field";
 import type { useImport, ImportStage } from "@/components/flows/use-import";
-import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
 import { FileDrop } from "@/components/ui/file-drop";
 import { Progress } from "@/components/ui/progress";
@@ -49,12 +48,6 @@ export function ImportFlow({
   prepare?: () => Promise<void>;
 }) {
   const { stage, start, confirm, reset } = flow;
-  // Asked again with every preview: what was imported just now is part of it.
-  const key = account !== null && stage.name === "previewed" ? `imports-of:${accountKey(account)}` : null;
-  const [known] = useAsk(key, () => engine.imports(account));
-  const imports = known.status === "ready" ? known.value : [];
-  const [accounts] = useAsk(key, () => engine.accounts());
-  const own = accounts.status === "ready" && account !== null ? currencyOf(accounts.value, account) : null;
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   switch (stage.name) {
     case "idle":
@@ -72,6 +65,10 @@ export function ImportFlow({
         </div>
       );
     case "previewed": {
+      const own = account === null ? null : currencyOf(stage.accounts, account);
+      const imports = stage.imports.filter(
+        (one) => account !== null && accountKey(one.account) === accountKey(account),
+      );
       const fitting = stage.outcomes.filter((outcome) => fits(outcome, account));
       const others = otherCurrencies(fitting, own);
       const rates = ratesIn(typed);

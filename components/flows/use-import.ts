@@ -1,12 +1,26 @@
 import { useRef, useState } from "react";
 import { ask } from "@/components/session/ask";
 import type { AccountRef } from "@/lib/domain/history";
-import type { EngineApi, FileOutcome, ImportProgress, Rates, Trouble } from "@/lib/engine/api";
+import type {
+  AccountSummary,
+  EngineApi,
+  FileOutcome,
+  ImportProgress,
+  ImportSummary,
+  Rates,
+  Trouble,
+} from "@/lib/engine/api";
+
+/** What there is already, as it was when the files were looked at: asked for later, it would move what the person is about to press. */
+export interface Known {
+  readonly accounts: readonly AccountSummary[];
+  readonly imports: readonly ImportSummary[];
+}
 
 export type ImportStage =
   | { readonly name: "idle" }
   | { readonly name: "previewing"; readonly progress: ImportProgress | null }
-  | { readonly name: "previewed"; readonly files: readonly File[]; readonly outcomes: readonly FileOutcome[] }
+  | ({ readonly name: "previewed"; readonly files: readonly File[]; readonly outcomes: readonly FileOutcome[] } & Known)
   | { readonly name: "importing"; readonly progress: ImportProgress | null }
   | { readonly name: "done"; readonly outcomes: readonly FileOutcome[] }
   | { readonly name: "failed"; readonly trouble: Trouble };
@@ -25,6 +39,12 @@ export interface ImportHandle {
   readonly reset: () => void;
 }
 
+/** Nothing where it cannot be had: the preview is worth showing without it. */
+async function knownTo(engine: EngineApi): Promise<Known> {
+  const [accounts, imports] = await Promise.all([ask(() => engine.accounts()), ask(() => engine.imports(null))]);
+  return { accounts: accounts.ok ? accounts.value : [], imports: imports.ok ? imports.value : [] };
+}
+
 /**
  * The steps of an import. Newer files replace a running preview; a late answer of the old one is dropped, and so is progress
  * that arrives after its answer: they come by different ports. `onStored` is called when something new was stored.
@@ -40,11 +60,13 @@ export function useImport(engine: EngineApi, onStored: () => void = () => undefi
     const onProgress = (progress: ImportProgress) => {
       if (mine === turn.current && !answered) setStage({ name: "previewing", progress });
     };
-    void ask(() => engine.preview(files, onProgress)).then((result) => {
+    void Promise.all([ask(() => engine.preview(files, onProgress)), knownTo(engine)]).then(([result, known]) => {
       answered = true;
       if (mine !== turn.current) return;
       setStage(
-        result.ok ? { name: "previewed", files, outcomes: result.value } : { name: "failed", trouble: result.trouble },
+        result.ok
+          ? { name: "previewed", files, outcomes: result.value, ...known }
+          : { name: "failed", trouble: result.trouble },
       );
     });
   };
