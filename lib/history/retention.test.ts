@@ -17,7 +17,7 @@ describe("retention", () => {
       storeImport(db, { account: ACCOUNT, fileName: "a.csv", report: REPORT, rows: packRows(rows), simulated: false });
     const rows = DAYS.map((date, index) => row({ date, campaign: `Name ${index}`, campaignId: `${index}` }));
     const month = row({ date: "2025-12-01", dateTo: "2026-01-31", campaignId: "9", campaign: "Month" });
-    await bring([...rows, month]);
+    const trimmed = await bring([...rows, month]);
     const old = await bring([row({ date: "2025-02-01", campaignId: "8" })]);
     expect(await db.rows.count()).toBe(2);
 
@@ -36,5 +36,8 @@ describe("retention", () => {
     expect(chunk!.rows.texts).not.toContain("Name 0");
     expect((await db.imports.toArray()).map(({ id }) => id)).not.toContain(old.id);
     expect(await db.imports.count()).toBe(1);
+    // The list of imports says what is there, not what once was.
+    expect(trimmed.rowsStored).toBe(5);
+    expect((await db.imports.toArray())[0]!.summary).toMatchObject({ rowsStored: 3, report: { from: "2025-12-01" } });
   });
 });
