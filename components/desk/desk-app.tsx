@@ -12,6 +12,7 @@ import {
 import { useEffect, useState, type ComponentType, type DragEvent } from "react";
 import { i18n } from "#i18n";
 import { AccountChoice } from "@/components/desk/account-choice";
+import { EraseCard } from "@/components/desk/erase-card";
 import { FactorsPage } from "@/components/desk/factors-page";
 import { HistoryPage } from "@/components/desk/history-page";
 import { ImportPage } from "@/components/desk/import-page";
@@ -131,9 +132,13 @@ export function DeskApp({ engine, shell }: { engine: EngineApi; shell: Shell }) 
             </div>
           </div>
           {accounts.status === "failed" ? (
-            <Notice tone="alert" action={<Button onClick={again}>{i18n.t("common.retry")}</Button>}>
-              {troubleText(accounts.trouble)}
-            </Notice>
+            <div className="max-w-3xl space-y-4">
+              <Notice tone="alert" action={<Button onClick={again}>{i18n.t("common.retry")}</Button>}>
+                {troubleText(accounts.trouble)}
+              </Notice>
+              {/* A history that cannot be read can still be erased. */}
+              {place === "privacy" ? <EraseCard engine={engine} shell={shell} onErased={changed} /> : null}
+            </div>
           ) : accounts.status === "loading" ? (
             <Skeleton lines={6} />
           ) : place === "import" ? (

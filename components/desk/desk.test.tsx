@@ -51,6 +51,22 @@ test.each([
   },
 );
 
+test("a history that cannot be read is said, and can still be erased", async () => {
+  const trouble = { code: "storage-failing", params: {}, message: "no" };
+  let erased = false;
+  const eraseAll = vi.fn<EngineApi["eraseAll"]>(() => {
+    erased = true;
+    return Promise.resolve({ ok: true, value: null });
+  });
+  open({ accounts: () => Promise.resolve(erased ? { ok: true, value: [] } : { ok: false, trouble }), eraseAll });
+  await goTo("privacy");
+  fireEvent.click(await screen.findByTestId("erase"));
+  fireEvent.change(await screen.findByTestId("erase-word"), { target: { value: "löschen" } });
+  fireEvent.click(screen.getByTestId("erase-confirm"));
+  await screen.findByTestId("stored-counts");
+  expect(eraseAll).toHaveBeenCalledOnce();
+});
+
 describe("backup", () => {
   const file = new File(["x"], "adjutant.adjutant-backup");
 

@@ -1,4 +1,5 @@
 import "fake-indexeddb/auto";
+import Dexie from "dexie";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { ABSENT, found } from "@/lib/domain/reading";
@@ -111,6 +112,17 @@ describe("createEngine", () => {
     expect(unwrap(await api.accounts())).toEqual([]);
     expect(unwrap(await api.ledger(null))).toEqual([]);
   }, 60_000);
+
+  it("erases also what it cannot open", async () => {
+    const later = new Dexie("engine-newer");
+    later.version(9).stores({ settings: "key" });
+    await later.open();
+    later.close();
+    const api = createEngine({ db: openHistory("engine-newer") });
+    expect(await api.accounts()).toMatchObject({ ok: false, trouble: { code: "storage-newer" } });
+    unwrap(await api.eraseAll());
+    expect(unwrap(await api.accounts())).toEqual([]);
+  });
 
   it("answers a bad file with one sentence, beside the good ones", async () => {
     const bad = new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])], "figure.csv");

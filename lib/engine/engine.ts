@@ -195,8 +195,9 @@ export function createEngine(deps: EngineDeps): EngineApi {
       }),
     lastBackup: () => answer(() => lastBackup(db)),
 
+    // Also of a database that cannot be opened: that is when a person may need it most.
     eraseAll: () =>
-      answer(async () => {
+      answerOf(async () => {
         for (const abort of running) abort.abort(new Stopped());
         trainer.forget();
         gemini.lock();

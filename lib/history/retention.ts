@@ -35,15 +35,16 @@ export async function forgetBefore(db: HistoryDb, day: string): Promise<number> 
 
 /** Lists an import with what is left of it; where nothing is, not at all. */
 async function tellOfImport(db: HistoryDb, batch: string, gone: number): Promise<void> {
-  let from: string | null = null;
+  const starts: string[] = [];
   await db.rows
     .where("batch")
     .equals(batch)
     .each((chunk) => {
-      if (from === null || chunk.from < from) from = chunk.from;
+      starts.push(chunk.from);
     });
+  const from = starts.sort()[0];
   const found = db.imports.where("id").equals(batch);
-  if (from === null) await found.delete();
+  if (from === undefined) await found.delete();
   else
     await found.modify(({ summary }, ref) => {
       const report = { ...summary.report, from };
