@@ -17,15 +17,27 @@ export interface BaseTrial {
   readonly variance: Float64Array;
 }
 
-export async function fitBase(
+/** What was fitted to these very rows: network, doubt and members of a blend ask again for what validation fitted already. */
+const fitted = new WeakMap<Rows, Map<string, Promise<EffectsModel>>>();
+
+/** The recipe fitted to the rows; once for each recipe while the rows live. */
+export function fitBase(
   schema: Schema,
   rows: Rows,
   time: Float64Array | null,
   recipe: BaseRecipe,
   pace: Pace,
 ): Promise<EffectsModel> {
-  const weight = recipe.halfLife !== null && time ? recencyWeights(time, recipe.halfLife) : rows.weight;
-  return fitEffects(schema, { ...rows, weight }, recipe, pace);
+  const known = fitted.get(rows) ?? new Map<string, Promise<EffectsModel>>();
+  fitted.set(rows, known);
+  const key = JSON.stringify({ ...recipe, without: [...recipe.without].sort() });
+  let model = known.get(key);
+  if (!model) {
+    const weight = recipe.halfLife !== null && time ? recencyWeights(time, recipe.halfLife) : rows.weight;
+    model = fitEffects(schema, { ...rows, weight }, recipe, pace);
+    known.set(key, model);
+  }
+  return model;
 }
 
 /** Fits the recipe in every fold and predicts the rows that the fold held out. */
