@@ -5,15 +5,21 @@ const HIDDEN =
   /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2028\u2029]|[\u{fe00}-\u{fe0f}]|[\u{e0000}-\u{e0fff}]/gu;
 const LONGEST_ITEM = 200;
 
-/** One string of the account as it may be sent: NFKC, nothing hidden, one line, no contact data or long numbers, at most 200 characters. */
-export function cleanForPrompt(text: string, longest: number = LONGEST_ITEM): string {
-  const visible = text
-    .slice(0, 10_000)
-    .normalize("NFKC")
-    .replace(/[\r\n\t]+/gu, " ")
-    .replace(HIDDEN, "")
-    .replace(/ {2,}/gu, " ")
+const LONGEST_READ = 60_000;
+
+/** What a person would see of a text: NFKC, nothing hidden; one line, or its lines where they matter. */
+export function visibleText(text: string, { lines }: { readonly lines: boolean }): string {
+  const even = text.slice(0, LONGEST_READ).normalize("NFKC").replace(/\r\n?/gu, "\n");
+  const cut = lines ? even.split("\n") : [even.replace(/\n+/gu, " ")];
+  return cut
+    .map((line) => line.replace(/\t+/gu, " ").replace(HIDDEN, "").replace(/ {2,}/gu, " "))
+    .join("\n")
     .trim();
+}
+
+/** One string of the account as it may be sent: nothing hidden, one line, no contact data or long numbers, at most 200 characters. */
+export function cleanForPrompt(text: string, longest: number = LONGEST_ITEM): string {
+  const visible = visibleText(text.slice(0, 10_000), { lines: false });
   return Array.from(maskContact(visible)).slice(0, longest).join("");
 }
 

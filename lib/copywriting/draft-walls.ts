@@ -3,7 +3,7 @@ import { TEXT_SLOTS, type TextSlot } from "@/lib/domain/field-target";
 import type { AdOnScreen } from "@/lib/copywriting/ad-on-screen";
 import { acceptable } from "@/lib/copywriting/candidates";
 import { hasHidden } from "@/lib/copywriting/clean-text";
-import type { DraftPrompt } from "@/lib/copywriting/draft-prompt";
+import type { DraftAnswer, DraftPrompt } from "@/lib/copywriting/draft-prompt";
 import { newFact } from "@/lib/copywriting/facts";
 import { languageOf, maySpeakAlike } from "@/lib/policy/language";
 import { fits } from "@/lib/copywriting/limits";
@@ -12,7 +12,6 @@ import { textKey } from "@/lib/copywriting/lint-rules/repeats";
 import type { CopyProblem } from "@/lib/copywriting/proposal";
 import type { PolicyContext } from "@/lib/policy/idea";
 
-const Answer = v.object({ texts: v.pipe(v.array(v.unknown()), v.maxLength(200)) });
 const OneText = v.object({ slot: v.picklist(TEXT_SLOTS), text: v.pipe(v.string(), v.maxLength(3000)) });
 
 export interface AcceptedDraft {
@@ -39,22 +38,21 @@ export interface DroppedDraft {
 
 /**
  * Sorts a model's answer by rules alone: the model may have been talked into anything by the texts it was given. What passes is within the limits, clean by the
- * linter, says no new facts, gives no address of any kind, and speaks of what the ad speaks of. Null where the answer has another shape.
+ * linter, says no new facts, gives no address of any kind, and speaks of what the ad speaks of.
  */
 export function throughWalls(
-  json: unknown,
-  prompt: DraftPrompt,
+  answer: DraftAnswer,
+  prompt: Pick<DraftPrompt, "refs"> & { readonly marker: string; readonly words?: string },
   screen: AdOnScreen,
   wanted: readonly TextSlot[],
   policy: PolicyContext,
-): { readonly accepted: readonly AcceptedDraft[]; readonly dropped: readonly DroppedDraft[] } | null {
-  const parsed = v.safeParse(Answer, json);
-  if (!parsed.success) return null;
+): { readonly accepted: readonly AcceptedDraft[]; readonly dropped: readonly DroppedDraft[] } {
   const accepted: AcceptedDraft[] = [];
   const dropped: DroppedDraft[] = [];
   const taken = new Set(screen.texts.map(textKey));
-  const sources = [...prompt.refs.values(), ...screen.texts];
-  for (const item of parsed.output.texts) {
+  // What the person wrote into the question is theirs to say, as what the ad says already.
+  const sources = [...prompt.refs.values(), ...screen.texts, ...(prompt.words === undefined ? [] : [prompt.words])];
+  for (const item of answer.texts) {
     const one = v.safeParse(OneText, item);
     if (!one.success) {
       dropped.push({ text: "", because: "shape" });
@@ -88,7 +86,7 @@ function wallFor(
     sources,
     taken,
   }: {
-    readonly prompt: DraftPrompt;
+    readonly prompt: { readonly marker: string };
     readonly screen: AdOnScreen;
     readonly wanted: readonly TextSlot[];
     readonly sources: readonly string[];

@@ -1,7 +1,10 @@
 import { TEXT_SLOTS, type TextSlot } from "@/lib/domain/field-target";
+import type { EditedPayload } from "@/lib/domain/model-question";
 import type { PageReading } from "@/lib/domain/reading";
 import { type AdOnScreen, type TextField, adOnScreen } from "@/lib/copywriting/ad-on-screen";
+import { type Asked, askModel } from "@/lib/copywriting/ask-model";
 import { candidatesFor } from "@/lib/copywriting/candidates";
+import { type ComposedQuestion, composeQuestion } from "@/lib/copywriting/compose-question";
 import {
   type CopyLearning,
   type LogEffect,
@@ -9,11 +12,11 @@ import {
   probabilityAbove,
   relativeInterval,
 } from "@/lib/copywriting/copy-effect";
-import { type DraftPrompt, type ProvenText, draftPrompt } from "@/lib/copywriting/draft-prompt";
+import { type DraftAnswer, type DraftPrompt, type ProvenText, draftPrompt } from "@/lib/copywriting/draft-prompt";
 import { type AcceptedDraft, type DroppedDraft, throughWalls } from "@/lib/copywriting/draft-walls";
 import { exchange } from "@/lib/copywriting/from-history";
-import type { GeminiClient } from "@/lib/copywriting/gemini";
 import { type GeminiResult, trouble } from "@/lib/copywriting/gemini-errors";
+import type { LanguageModel, ModelUsage } from "@/lib/copywriting/language-model";
 import { limitsOf } from "@/lib/copywriting/limits";
 import { effectOfNewText, likeness } from "@/lib/copywriting/new-text";
 import type { Ranker } from "@/lib/copywriting/ranking/ranker";
@@ -28,6 +31,9 @@ export interface DraftRequest {
   readonly policy: PolicyContext;
   /** As chosen by the person; null: chosen from the list. */
   readonly model: string | null;
+  /** The exact words as the person changed them before sending. */
+  readonly edited?: EditedPayload | null;
+  readonly onText?: (soFar: string) => void;
 }
 
 export interface Drafts {
@@ -36,7 +42,8 @@ export interface Drafts {
   /** How many texts the model wrote that did not pass, by wall: shown as a number, never as text. */
   readonly dropped: readonly DroppedDraft[];
   /** What was sent. */
-  readonly sent: DraftPrompt;
+  readonly sent: ComposedQuestion;
+  readonly usage: ModelUsage | null;
 }
 
 const TEXTS_EACH = 4;
@@ -44,35 +51,38 @@ const TEXTS_EACH = 4;
 const UNKNOWN_SPREAD = 0.3;
 
 /** What would be sent for this page, without sending it; null where the page shows no ad with texts. */
-export function previewDraft(request: Omit<DraftRequest, "model">): DraftPrompt | null {
+export function previewDraft(request: Omit<DraftRequest, "model">): ComposedQuestion | null {
   const screen = adOnScreen(request.reading);
-  return screen === null || screen.texts.length === 0 ? null : promptFor(screen, request, TEXTS_EACH);
+  if (screen === null || screen.texts.length === 0) return null;
+  return composeQuestion(promptFor(screen, request, TEXTS_EACH).question);
 }
 
 /**
- * Asks Gemini for new texts and lets through only what the rules allow. The numbers beside a text are ours: what it resembles among the texts
+ * Asks for new texts and lets through only what the rules allow. The numbers beside a text are ours: what it resembles among the texts
  * that ran, with the whole doubt of a text that never did. An answer that was cut is asked for once more, shorter.
  */
-export async function draftWithGemini(
+export async function draftWithModel(
   request: DraftRequest,
-  client: GeminiClient,
+  line: LanguageModel,
   signal: AbortSignal,
 ): Promise<GeminiResult<Drafts>> {
   const screen = adOnScreen(request.reading);
   if (screen === null || screen.texts.length === 0) return { ok: false, trouble: trouble("gemini-request") };
-  let sent = promptFor(screen, request, TEXTS_EACH);
-  let answer = await client.generate({ model: request.model, ...sent }, signal);
-  if (!answer.ok && answer.trouble.code === "gemini-cut") {
-    sent = promptFor(screen, request, 1);
-    answer = await client.generate({ model: request.model, ...sent }, signal);
+  const { model, edited = null, onText = () => undefined } = request;
+  const ask = (prompt: DraftPrompt): Promise<GeminiResult<Asked<DraftAnswer>>> =>
+    askModel(line, prompt.question, { model, signal, edited, onText });
+  let prompt = promptFor(screen, request, TEXTS_EACH);
+  let answer = await ask(prompt);
+  if (!answer.ok && answer.trouble.code === "gemini-cut" && edited === null) {
+    prompt = promptFor(screen, request, 1);
+    answer = await ask(prompt);
   }
   if (!answer.ok) return answer;
-  const sorted = throughWalls(answer.value.json, sent, screen, wantedSlots(screen), request.policy);
-  if (sorted === null) return { ok: false, trouble: trouble("gemini-unreadable") };
-  const proposals = wantedSlots(screen).flatMap((slot) =>
-    placeAll(slot, sorted.accepted, screen, request.learning, answer.value.model),
-  );
-  return { ok: true, value: { model: answer.value.model, proposals, dropped: sorted.dropped, sent } };
+  const { value, sent, usage, model: writer } = answer.value;
+  const told = { refs: prompt.refs, marker: sent.marker, ...(edited === null ? {} : { words: sent.prompt }) };
+  const { accepted, dropped } = throughWalls(value, told, screen, wantedSlots(screen), request.policy);
+  const proposals = wantedSlots(screen).flatMap((slot) => placeAll(slot, accepted, screen, request.learning, writer));
+  return { ok: true, value: { model: writer, proposals, dropped, sent, usage } };
 }
 
 function wantedSlots(screen: AdOnScreen): readonly TextSlot[] {

@@ -7,44 +7,31 @@ import {
   failureOf,
   trouble,
 } from "@/lib/copywriting/gemini-errors";
-import { type GeminiModel, chooseModel, readModelList } from "@/lib/copywriting/gemini-models";
+import { FIRST_BYTE_MS, type ModelPage, connectionFailure, listPage } from "@/lib/copywriting/gemini-list";
+import { type GeminiModel, chooseModel } from "@/lib/copywriting/gemini-models";
+import type { LanguageModel, ModelAnswer, ModelRequest, ModelUsage } from "@/lib/copywriting/language-model";
+import type { AnswerSchema } from "@/lib/domain/model-question";
 
 /** The only host that Adjutant ever calls, and only with a key that the person entered. */
 export const GEMINI_ORIGIN = "https://generativelanguage.googleapis.com";
 const VERSION = "v1beta";
-type ModelPage = NonNullable<ReturnType<typeof readModelList>>;
 const ATTEMPTS = 5;
-const FIRST_BYTE_MS = 25_000;
 const STALL_MS = 20_000;
 const TOTAL_MS = 60_000;
 const LONGEST_ANSWER = 256_000;
 const CIRCUIT_MS = 60_000;
 
-/** The shape that an answer has to have: the part of JSON schema that Gemini understands and we use. */
-export type AnswerSchema =
-  | { readonly type: "string"; readonly enum?: readonly string[]; readonly description?: string }
-  | { readonly type: "array"; readonly items: AnswerSchema; readonly maxItems?: number }
-  | { readonly type: "object"; readonly properties: Readonly<Record<string, AnswerSchema>> };
-
-export interface GeminiRequest {
-  /** As listed; another one is used, and named in the answer, where it is gone. Null: choose. */
-  readonly model: string | null;
-  readonly system: string;
-  readonly prompt: string;
-  readonly schema: AnswerSchema;
-}
-
-export interface GeminiAnswer {
-  readonly model: string;
-  /** Valid JSON, but not yet valid content: the caller checks it. */
-  readonly json: unknown;
-}
-
 /** A line to Gemini with one key. Nothing is sent before a method is called. */
-export interface GeminiClient {
+export interface GeminiClient extends LanguageModel {
   models(signal: AbortSignal): Promise<GeminiResult<readonly GeminiModel[]>>;
-  generate(request: GeminiRequest, signal: AbortSignal): Promise<GeminiResult<GeminiAnswer>>;
 }
+
+/** When the quota is used up nothing is sent until `until`; kept by whoever opens lines, as each request opens one. */
+export interface Circuit {
+  until: number;
+  code: "gemini-quota" | "gemini-quota-day";
+}
+export const closedCircuit = (): Circuit => ({ until: 0, code: "gemini-quota" });
 
 export interface GeminiOptions {
   /** Trimmed by `acceptKey`. */
@@ -53,6 +40,7 @@ export interface GeminiOptions {
   readonly origin?: string;
   readonly sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly random?: () => number;
+  readonly circuit?: Circuit;
   readonly now?: () => number;
   readonly firstByteMs?: number;
   readonly stallMs?: number;
@@ -69,15 +57,15 @@ export function acceptKey(entered: string): GeminiResult<string> {
 /** The only code that talks to Gemini. The key goes into the `x-goog-api-key` header and nowhere else. */
 export function openGemini(options: GeminiOptions): GeminiClient {
   const { key, origin = GEMINI_ORIGIN, sleep = sleepFor, random = Math.random, now = Date.now } = options;
-  let closedUntil = 0;
+  const circuit = options.circuit ?? closedCircuit();
 
-  /** Repeats what may help to repeat; after a quota error nothing is sent for a minute. */
+  /** Repeats what may help to repeat; after a quota error nothing is sent for a minute, or until the day's quota begins anew. */
   async function attempt<T>(once: () => Promise<T | Failure>, signal: AbortSignal): Promise<GeminiResult<T>> {
     let last: GeminiTrouble = trouble("gemini-busy");
     for (let number = 1; number <= ATTEMPTS; number += 1) {
       if (signal.aborted) return { ok: false, trouble: trouble("gemini-cancelled") };
-      if (now() < closedUntil)
-        return { ok: false, trouble: trouble("gemini-quota", { seconds: Math.ceil((closedUntil - now()) / 1000) }) };
+      if (now() < circuit.until)
+        return { ok: false, trouble: trouble(circuit.code, { seconds: Math.ceil((circuit.until - now()) / 1000) }) };
       const answer = await once();
       if (!isFailure(answer)) return { ok: true, value: answer };
       last = answer.trouble;
@@ -85,7 +73,8 @@ export function openGemini(options: GeminiOptions): GeminiClient {
       if (wait === null) break;
       await sleep(wait * 1000, signal);
     }
-    if (last.code === "gemini-quota") closedUntil = now() + CIRCUIT_MS;
+    if (last.code === "gemini-quota") Object.assign(circuit, { code: last.code, until: now() + CIRCUIT_MS });
+    if (last.code === "gemini-quota-day") Object.assign(circuit, { code: last.code, until: nextReset(now()) });
     return { ok: false, trouble: signal.aborted ? trouble("gemini-cancelled") : last };
   }
 
@@ -109,21 +98,30 @@ export function openGemini(options: GeminiOptions): GeminiClient {
 
   async function write(
     model: string,
-    request: GeminiRequest,
+    request: ModelRequest,
     signal: AbortSignal,
-  ): Promise<GeminiResult<GeminiAnswer>> {
-    const text = await attempt(() => streamOnce({ ...options, key, origin }, model, request, signal), signal);
-    if (!text.ok) return text;
+    onText: OnText,
+  ): Promise<GeminiResult<ModelAnswer>> {
+    const line = { ...options, key, origin };
+    const written = await attempt(() => streamOnce(line, model, request, signal, onText), signal);
+    if (!written.ok) return written;
     try {
-      return { ok: true, value: { model, json: JSON.parse(text.value) as unknown } };
+      return {
+        ok: true,
+        value: { model, json: JSON.parse(written.value.text) as unknown, usage: written.value.usage },
+      };
     } catch {
       return { ok: false, trouble: trouble("gemini-unreadable") };
     }
   }
 
-  async function generate(request: GeminiRequest, signal: AbortSignal): Promise<GeminiResult<GeminiAnswer>> {
+  async function generate(
+    request: ModelRequest,
+    signal: AbortSignal,
+    onText: OnText = () => undefined,
+  ): Promise<GeminiResult<ModelAnswer>> {
     if (request.model !== null) {
-      const answer = await write(request.model, request, signal);
+      const answer = await write(request.model, request, signal, onText);
       if (answer.ok || answer.trouble.code !== "gemini-model-gone") return answer;
     }
     const listed = await models(signal);
@@ -133,55 +131,39 @@ export function openGemini(options: GeminiOptions): GeminiClient {
       null,
     );
     if (model === null) return { ok: false, trouble: trouble("gemini-no-model") };
-    return await write(model, request, signal);
+    return await write(model, request, signal, onText);
   }
 
   return { models, generate };
+}
+
+type OnText = (soFar: string) => void;
+interface Written {
+  readonly text: string;
+  readonly usage: ModelUsage | null;
+}
+
+/** Google counts days in Pacific time: by 08:00 UTC the new one has begun, in summer as in winter. */
+function nextReset(now: number): number {
+  const reset = new Date(now);
+  reset.setUTCHours(8, 0, 0, 0);
+  return reset.getTime() > now ? reset.getTime() : reset.getTime() + 86_400_000;
 }
 
 function isFailure(value: unknown): value is Failure {
   return typeof value === "object" && value !== null && "retry" in value && "trouble" in value;
 }
 
-/** Reads one page of `models.list` with plain fetch: the SDK has no such call. */
-async function listPage(url: string, key: string, signal: AbortSignal): Promise<ModelPage | Failure> {
-  try {
-    const timeout = AbortSignal.any([signal, AbortSignal.timeout(FIRST_BYTE_MS)]);
-    const response = await fetch(url, {
-      headers: { "x-goog-api-key": key },
-      signal: timeout,
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-      redirect: "error",
-    });
-    const json: unknown = await response.json().catch(() => null);
-    if (!response.ok) {
-      const { message, details } = errorBody(json);
-      return failureOf(response.status, message, details, response.headers.get("retry-after"));
-    }
-    return readModelList(json) ?? { trouble: trouble("gemini-unreadable"), retry: false, waitSeconds: null };
-  } catch (error) {
-    return connectionFailure(error, signal);
-  }
-}
-
-function errorBody(json: unknown): { message: string; details: unknown } {
-  const error = typeof json === "object" && json !== null && "error" in json ? json.error : null;
-  if (typeof error !== "object" || error === null) return { message: "", details: null };
-  return {
-    message: "message" in error && typeof error.message === "string" ? error.message : "",
-    details: "details" in error ? error.details : null,
-  };
-}
-
 /** One streamed request through the SDK: the whole text, or what went wrong. Streaming shows a stall, and ends a runaway answer early. */
 async function streamOnce(
   options: GeminiOptions & { readonly origin: string },
   model: string,
-  request: GeminiRequest,
+  request: ModelRequest,
   signal: AbortSignal,
-): Promise<string | Failure> {
+  onText: OnText,
+): Promise<Written | Failure> {
   const stop = new AbortController();
+  let begun = false;
   const linked = AbortSignal.any([signal, stop.signal, AbortSignal.timeout(TOTAL_MS)]);
   let timer = setTimeout(() => stop.abort(), options.firstByteMs ?? FIRST_BYTE_MS);
   try {
@@ -198,12 +180,14 @@ async function streamOnce(
       },
       { baseUrl: options.origin, apiVersion: VERSION },
     );
-    const { stream, response } = await generative.generateContentStream(request.prompt, { signal: linked });
+    const { stream, response } = await generative.generateContentStream(partsOf(request), { signal: linked });
     // The SDK reads the stream twice; its second reading fails with the first and must not be left unhandled.
     response.catch(() => undefined);
     let text = "";
     let finish: string | undefined;
+    let usage: ModelUsage | null = null;
     for await (const chunk of stream) {
+      begun = true;
       clearTimeout(timer);
       timer = setTimeout(() => stop.abort(), options.stallMs ?? STALL_MS);
       const blocked = chunk.promptFeedback?.blockReason;
@@ -213,27 +197,44 @@ async function streamOnce(
       const content = candidate?.content as { parts?: { text?: unknown }[] } | undefined;
       for (const part of content?.parts ?? []) text += typeof part.text === "string" ? part.text : "";
       finish = candidate?.finishReason ?? finish;
+      usage = usageOf(chunk.usageMetadata) ?? usage;
+      onText(text);
       if (text.length > LONGEST_ANSWER) {
         stop.abort();
         return final(trouble("gemini-unreadable", { characters: text.length }));
       }
     }
     if (finish === "MAX_TOKENS") return final(trouble("gemini-cut"));
-    if (finish !== undefined && finish !== "STOP") return final(trouble("gemini-blocked", { reason: finish }));
-    return text.trim() === "" ? final(trouble("gemini-unreadable")) : text;
+    if (finish === "RECITATION") return final(trouble("gemini-recitation"));
+    if (finish !== undefined && finish !== "STOP") return final(trouble("gemini-answer-blocked", { reason: finish }));
+    return text.trim() === "" ? final(trouble("gemini-unreadable")) : { text, usage };
   } catch (error) {
-    return sdkFailure(error, signal, linked);
+    return sdkFailure(error, signal, linked, begun);
   } finally {
     clearTimeout(timer);
   }
 }
 
+function partsOf({
+  prompt,
+  images = [],
+}: ModelRequest): (string | { inlineData: { mimeType: string; data: string } })[] {
+  return [prompt, ...images.map(({ mimeType, base64 }) => ({ inlineData: { mimeType, data: base64 } }))];
+}
+
+function usageOf(counted: { promptTokenCount?: number; totalTokenCount?: number } | undefined): ModelUsage | null {
+  const { promptTokenCount: input, totalTokenCount: total } = counted ?? {};
+  // Everything beyond the question is paid as output, thoughts too.
+  return typeof input !== "number" || typeof total !== "number" ? null : { input, output: Math.max(0, total - input) };
+}
+
 const final = (what: GeminiTrouble): Failure => ({ trouble: what, retry: false, waitSeconds: null });
 
 /** The SDK's errors by what they carry: an HTTP status where the server answered, else nothing but a message. */
-function sdkFailure(error: unknown, signal: AbortSignal, linked: AbortSignal): Failure {
+function sdkFailure(error: unknown, signal: AbortSignal, linked: AbortSignal, begun: boolean): Failure {
   if (signal.aborted) return final(trouble("gemini-cancelled"));
-  if (linked.aborted) return { trouble: trouble("gemini-timeout"), retry: true, waitSeconds: null };
+  if (linked.aborted)
+    return { trouble: trouble(begun ? "gemini-stalled" : "gemini-timeout"), retry: true, waitSeconds: null };
   if (typeof error === "object" && error !== null && "status" in error && typeof error.status === "number") {
     const message = error instanceof Error ? error.message.replace(/^.*?\] /u, "") : "";
     return failureOf(error.status, message, "errorDetails" in error ? error.errorDetails : null);
@@ -244,18 +245,18 @@ function sdkFailure(error: unknown, signal: AbortSignal, linked: AbortSignal): F
   return connectionFailure(error, signal);
 }
 
-function connectionFailure(error: unknown, signal: AbortSignal): Failure {
-  if (signal.aborted) return final(trouble("gemini-cancelled"));
-  const isTimeout = error instanceof Error && error.name === "TimeoutError";
-  return { trouble: trouble(isTimeout ? "gemini-timeout" : "gemini-offline"), retry: true, waitSeconds: null };
-}
-
 function sdkSchema(schema: AnswerSchema): Schema {
   switch (schema.type) {
     case "string":
       return schema.enum === undefined
         ? { type: SchemaType.STRING, ...(schema.description === undefined ? {} : { description: schema.description }) }
         : { type: SchemaType.STRING, format: "enum", enum: [...schema.enum] };
+    case "number":
+    case "boolean":
+      return {
+        type: schema.type === "number" ? SchemaType.NUMBER : SchemaType.BOOLEAN,
+        ...(schema.description === undefined ? {} : { description: schema.description }),
+      };
     case "array":
       return {
         type: SchemaType.ARRAY,

@@ -7,7 +7,7 @@ import { copyDraft, openAd } from "@/lib/advice/copy";
 import { detailOf } from "@/lib/advice/detail";
 import { guarded, isDraft, policyContext } from "@/lib/advice/policy";
 import { scopeOf } from "@/lib/advice/scope";
-import { draftWithGemini } from "@/lib/copywriting/draft";
+import { draftWithModel } from "@/lib/copywriting/draft";
 import { proposeFromHistory } from "@/lib/copywriting/from-history";
 import type { CopyProposal } from "@/lib/copywriting/proposal";
 import { listAccounts } from "@/lib/history/accounts";
@@ -109,7 +109,7 @@ export async function draftCopy(
   const proposals: CopyProposal[] = [...proposeFromHistory({ reading, learning, policy }).proposals];
   if (useGemini) {
     const { client, model } = await desk.gemini.client();
-    const drafts = await draftWithGemini({ reading, learning, policy, model }, client, signal);
+    const drafts = await draftWithModel({ reading, learning, policy, model }, client, signal);
     if (!drafts.ok) throw new Troubled(drafts.trouble);
     proposals.unshift(...drafts.value.proposals);
   }

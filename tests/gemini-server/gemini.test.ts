@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { learnCopy } from "@/lib/copywriting/copy-effect";
-import { type Drafts, draftWithGemini, previewDraft } from "@/lib/copywriting/draft";
+import { type Drafts, draftWithModel, previewDraft } from "@/lib/copywriting/draft";
 import { type GeminiOptions, acceptKey, openGemini } from "@/lib/copywriting/gemini";
 import { type GeminiResult } from "@/lib/copywriting/gemini-errors";
 import { chooseModel } from "@/lib/copywriting/gemini-models";
@@ -47,7 +47,7 @@ const draft = (
   model: string | null = null,
 ): Promise<GeminiResult<Drafts>> => {
   server.host.setModes(...modes);
-  return draftWithGemini({ reading, learning, policy, model }, client(over), AbortSignal.timeout(20_000));
+  return draftWithModel({ reading, learning, policy, model }, client(over), AbortSignal.timeout(20_000));
 };
 const posts = (): number => server.host.requests.filter((request) => request.method === "POST").length;
 
@@ -77,7 +77,7 @@ describe("a good answer", () => {
         policy,
         model: null,
       };
-      const result = await draftWithGemini(request, client(), AbortSignal.timeout(20_000));
+      const result = await draftWithModel(request, client(), AbortSignal.timeout(20_000));
       if (!result.ok) throw new Error(result.trouble.code);
       const texts = result.value.proposals.map((proposal) => proposal.text);
       const scores = texts.map((text) => wordingScore(own, text));
@@ -161,7 +161,7 @@ describe("the errors of facts/reliability.md 6.6", () => {
     ["403", "gemini-key-refused", 0],
     ["429-day", "gemini-quota-day", 0],
     ["blocked-prompt", "gemini-blocked", 1],
-    ["blocked-answer", "gemini-blocked", 1],
+    ["blocked-answer", "gemini-answer-blocked", 1],
     ["bad-json", "gemini-unreadable", 1],
     ["wrong-shape", "gemini-unreadable", 1],
     ["runaway", "gemini-unreadable", 1],
@@ -190,20 +190,20 @@ describe("the errors of facts/reliability.md 6.6", () => {
     const line = client({ now: () => clock });
     const request = { reading, learning, policy, model: "models/gemini-3.8-flash" };
     const signal = AbortSignal.timeout(20_000);
-    expect(await draftWithGemini(request, line, signal)).toMatchObject({
+    expect(await draftWithModel(request, line, signal)).toMatchObject({
       ok: false,
       trouble: { code: "gemini-quota" },
     });
     expect(waits).toEqual([1000, 1000, 1000, 1000]);
     const before = posts();
     server.host.setModes("good");
-    expect(await draftWithGemini(request, line, signal)).toMatchObject({
+    expect(await draftWithModel(request, line, signal)).toMatchObject({
       ok: false,
       trouble: { code: "gemini-quota", params: { seconds: 60 } },
     });
     expect(posts()).toBe(before);
     clock = 61_000;
-    expect(await draftWithGemini(request, line, signal)).toMatchObject({ ok: true });
+    expect(await draftWithModel(request, line, signal)).toMatchObject({ ok: true });
   });
   it("takes another model where the chosen one is gone", async () => {
     const result = await draft(["good"], {}, "models/gemini-1.0-pro");
@@ -234,7 +234,7 @@ describe("the errors of facts/reliability.md 6.6", () => {
     server.host.setModes("stall-first");
     const stop = new AbortController();
     setTimeout(() => stop.abort(), 50);
-    const result = await draftWithGemini(
+    const result = await draftWithModel(
       { reading, learning, policy, model: "models/gemini-3.8-flash" },
       client(),
       stop.signal,
@@ -295,7 +295,7 @@ describe("a model that obeys the attacker", () => {
       const headlines = ["Solid oak tables", "Made to measure", "Order a sample"];
       headlines.splice(position, 1, text);
       const attacked = adReading("0", headlines);
-      const result = await draftWithGemini(
+      const result = await draftWithModel(
         { reading: attacked, learning, policy, model: "models/gemini-3.8-flash" },
         client(),
         AbortSignal.timeout(20_000),

@@ -1,0 +1,36 @@
+import type { EditedPayload, ModelQuestion } from "@/lib/domain/model-question";
+import { type ComposedQuestion, composeQuestion, withEdits, withoutTokens } from "@/lib/copywriting/compose-question";
+import { type GeminiResult, trouble } from "@/lib/copywriting/gemini-errors";
+import type { LanguageModel, ModelUsage } from "@/lib/copywriting/language-model";
+
+/** How a question is to be asked. */
+export interface Asking {
+  /** As listed; null: the model's own choice. */
+  readonly model: string | null;
+  readonly signal: AbortSignal;
+  readonly edited?: EditedPayload | null;
+  /** The answer so far, whole each time; begins anew where a broken stream is asked for again. */
+  readonly onText?: (soFar: string) => void;
+}
+
+export interface Asked<T> {
+  readonly value: T;
+  readonly model: string;
+  readonly usage: ModelUsage | null;
+  readonly sent: ComposedQuestion;
+}
+
+/** Asks one question. Only what `read` accepts comes back: valid JSON is not yet valid content. */
+export async function askModel<T>(
+  line: LanguageModel,
+  question: ModelQuestion<T>,
+  { model, signal, edited = null, onText }: Asking,
+): Promise<GeminiResult<Asked<T>>> {
+  const sent = withEdits(composeQuestion(question), edited);
+  const { system, prompt, images, schema } = sent;
+  const answer = await line.generate({ model, system, prompt, images, schema }, signal, onText);
+  if (!answer.ok) return answer;
+  const value = question.read(withoutTokens(answer.value.json, sent.tokens));
+  if (value === null) return { ok: false, trouble: trouble("gemini-unreadable") };
+  return { ok: true, value: { value, model: answer.value.model, usage: answer.value.usage, sent } };
+}

@@ -1,0 +1,56 @@
+import { phoneNumberIn } from "@/lib/copywriting/lint-rules/contact";
+
+/** Replaces what names a person, a firm or an account by tokens for one request, and puts it back into the answer. */
+export interface Tokens {
+  hide(text: string): string;
+  show(text: string): string;
+}
+
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
+const LINK = /(?:https?:\/\/|www\.)[^\s<>"']{1,500}/giu;
+/** Account, campaign and customer numbers: runs of seven digits or more, also with dashes (123-456-7890). */
+const NUMBER = /\d(?:[-\s]?\d){6,}/gu;
+/** A token as others might write it to have it replaced in the answer: it loses its brackets. */
+const FORGED = /\[([A-Z]\d{1,3})\]/gu;
+const MOST_NAMES = 50;
+
+/** A new set of tokens. Longer names are replaced first; names shorter than three characters would hit ordinary words. */
+export function openTokens(names: readonly string[] = []): Tokens {
+  const byValue = new Map<string, string>();
+  const byToken = new Map<string, string>();
+  const token = (kind: string, value: string): string => {
+    const known = byValue.get(`${kind} ${value}`);
+    if (known !== undefined) return known;
+    const count = [...byToken.keys()].filter((one) => one.startsWith(`[${kind}`)).length;
+    const made = `[${kind}${count + 1}]`;
+    byValue.set(`${kind} ${value}`, made);
+    byToken.set(made, value);
+    return made;
+  };
+  const searches = [...new Set(names.map((name) => name.trim()))]
+    .filter((name) => name.length >= 3)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_NAMES)
+    .map(
+      (name) =>
+        new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?![\\p{L}\\p{N}])`, "giu"),
+    );
+
+  return {
+    hide(text) {
+      let hidden = text
+        .replace(FORGED, "($1)")
+        .replace(EMAIL, (found) => token("E", found))
+        .replace(LINK, (found) => token("L", found));
+      for (let round = 0; round < 10; round += 1) {
+        const phone = phoneNumberIn(hidden);
+        if (phone === null) break;
+        hidden = hidden.replace(phone, () => token("P", phone));
+      }
+      hidden = hidden.replace(NUMBER, (found) => token("N", found));
+      for (const search of searches) hidden = hidden.replace(search, (found) => token("C", found));
+      return hidden;
+    },
+    show: (text) => text.replace(FORGED, (found) => byToken.get(found) ?? found),
+  };
+}
