@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<QualityNote["kind"], { readonly what: () => string;
   "mixed-results": { what: () => i18n.t("profile.mixed_results"), todo: () => i18n.t("profile.mixed_results_do") },
   "no-results": { what: () => i18n.t("profile.no_results"), todo: () => i18n.t("profile.no_results_do") },
   "no-cost": { what: () => i18n.t("profile.no_cost"), todo: () => i18n.t("profile.no_cost_do") },
+  "silent-results": { what: () => i18n.t("profile.silent_results"), todo: () => i18n.t("profile.silent_results_do") },
   "late-results": { what: () => i18n.t("profile.late_results"), todo: () => i18n.t("profile.late_results_do") },
   "set-aside": { what: () => i18n.t("profile.set_aside"), todo: () => i18n.t("profile.set_aside_do") },
   "kept-columns": { what: () => i18n.t("profile.kept_columns"), todo: () => i18n.t("profile.kept_columns_do") },

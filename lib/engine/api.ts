@@ -73,6 +73,7 @@ export type QualityKind =
   | "mixed-results"
   | "no-results"
   | "no-cost"
+  | "silent-results"
   | "late-results"
   | "set-aside"
   | "kept-columns";

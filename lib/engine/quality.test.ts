@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CampaignPeriods } from "@/lib/history/campaign-periods";
 import type { ImportSummary } from "@/lib/history/records";
-import { dayNumber } from "@/lib/response/calendar";
+import { dateOf, dayNumber } from "@/lib/response/calendar";
 import { gapsOf, qualityOf } from "./quality";
 
 interface Period {
@@ -69,6 +69,19 @@ describe("qualityOf", () => {
       { kind: "late-results", count: 6, from: "2026-03-05", to: "2026-03-10" },
     ]);
     expect(qualityOf(ten, [first, imported("2026-03-17", range)], [])).toEqual([]);
+  });
+
+  it("tells days on which results stopped from days that merely had none", () => {
+    const sixty = days(...Array.from({ length: 60 }, (_, i) => dateOf(dayNumber("2026-03-01") + i)));
+    const having = (daily: number, none: readonly number[]) => ({ ...sixty, results: sixty.results.map((_, i) => (none.includes(i) ? 0 : daily)) }); // prettier-ignore
+    expect(qualityOf(having(7, [30, 31]), [], [])).toEqual([
+      { kind: "silent-results", count: 2, from: "2026-03-31", to: "2026-04-01", names: ["Brand"] },
+    ]);
+    // One a day: two days without are nothing to speak of.
+    expect(qualityOf(having(1, [30, 31]), [], [])).toEqual([]);
+    // Half of the spend has no results known: that says nothing of tracking.
+    const half = { ...having(7, [30, 31]), costWithResults: sixty.costMicros.map((cost) => cost / 2) };
+    expect(qualityOf(half, [], []).map(({ kind }) => kind)).not.toContain("silent-results");
   });
 
   it("says when results count different things", () => {

@@ -2,6 +2,7 @@ import type { CampaignPeriods } from "@/lib/history/campaign-periods";
 import { MAX_SKIPPED } from "@/lib/history/imports/map-rows";
 import type { ImportSummary } from "@/lib/history/records";
 import { dateOf, dayNumber } from "@/lib/response/calendar";
+import { silentDays } from "@/lib/response/clean-days";
 import type { DayGap, QualityKind, QualityNote } from "./api";
 
 /** Both platforms count a conversion on the day of its click and go on counting for days: a week holds nearly all of them. */
@@ -23,7 +24,7 @@ export function gapsOf({ first, last }: Pick<CampaignPeriods, "first" | "last">)
   return gaps;
 }
 
-/** What is odd about an account's history. Nothing that is counted here is guessed at: it is what rows and imports state themselves. */
+/** What is odd about an account's history. But for `silent-results`, a judgement by a rule, it is what rows and imports state themselves. */
 export function qualityOf(
   periods: CampaignPeriods,
   imports: readonly ImportSummary[],
@@ -37,6 +38,7 @@ export function qualityOf(
     // Half a micro: sums of the same figures in another order differ in their last digits.
     ...periodNote("no-results", periods, (at) => costMicros[at]! > 0.5 && !(costWithResults[at]! >= costMicros[at]! - 0.5)), // prettier-ignore
     ...periodNote("no-cost", periods, (at) => Number.isNaN(costMicros[at])),
+    ...silentResults(periods),
     ...lateDays(periods, imports),
     ...setAside(imports),
     ...keptColumns(imports),
@@ -57,6 +59,23 @@ function periodNote(kind: QualityKind, periods: CampaignPeriods, is: (at: number
     names.add(periods.campaigns[periods.campaign[at]!]!.name);
   }
   return count === 0 ? [] : [{ kind, count, from: dateOf(from), to: dateOf(to), names: [...names] }];
+}
+
+/** Days of campaigns that brought nothing where their neighbours say that it must have been many: most often, tracking failed. */
+function silentResults(periods: CampaignPeriods): QualityNote[] {
+  const { campaign, first, last, costMicros, costWithResults, results } = periods;
+  const series: { readonly at: number; readonly cost: number; readonly outcome: number }[][] = periods.campaigns.map(() => []); // prettier-ignore
+  for (let at = 0; at < periods.length; at += 1) {
+    // Results of a part of the spend, or of several days, tell nothing of one day.
+    const whole = costMicros[at]! > 0 && costWithResults[at]! >= costMicros[at]! - 0.5 && first[at] === last[at];
+    if (whole) series[campaign[at]!]!.push({ at, cost: costMicros[at]!, outcome: results[at]! });
+  }
+  const silent = new Set<number>();
+  for (const own of series) {
+    own.sort((a, b) => first[a.at]! - first[b.at]!);
+    for (const number of silentDays(own, 1)) silent.add(own[number]!.at);
+  }
+  return periodNote("silent-results", periods, (at) => silent.has(at));
 }
 
 /** Days that were last exported less than a week after they had ended. */
