@@ -64,16 +64,19 @@ function periodNote(kind: QualityKind, periods: CampaignPeriods, is: (at: number
 /** Days of campaigns that brought nothing where their neighbours say that it must have been many: most often, tracking failed. */
 function silentResults(periods: CampaignPeriods): QualityNote[] {
   const { campaign, first, last, costMicros, costWithResults, results } = periods;
-  const series: { readonly at: number; readonly cost: number; readonly outcome: number }[][] = periods.campaigns.map(() => []); // prettier-ignore
+  const days = periods.campaigns.map(() => [] as number[]);
   for (let at = 0; at < periods.length; at += 1) {
     // Results of a part of the spend, or of several days, tell nothing of one day.
     const whole = costMicros[at]! > 0 && costWithResults[at]! >= costMicros[at]! - 0.5 && first[at] === last[at];
-    if (whole) series[campaign[at]!]!.push({ at, cost: costMicros[at]!, outcome: results[at]! });
+    if (whole) days[campaign[at]!]!.push(at);
   }
   const silent = new Set<number>();
-  for (const own of series) {
-    own.sort((a, b) => first[a.at]! - first[b.at]!);
-    for (const number of silentDays(own, 1)) silent.add(own[number]!.at);
+  for (const own of days) {
+    if (own.some((at, number) => number > 0 && first[own[number - 1]!]! > first[at]!))
+      own.sort((a, b) => first[a]! - first[b]!);
+    const costs = Float64Array.from(own, (at) => costMicros[at]!);
+    const outcomes = Float64Array.from(own, (at) => results[at]!);
+    for (const number of silentDays(costs, outcomes, 1)) silent.add(own[number]!);
   }
   return periodNote("silent-results", periods, (at) => silent.has(at));
 }

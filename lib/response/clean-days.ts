@@ -30,7 +30,11 @@ export function cleanDays(raw: readonly ResponseDay[], size: number): CleanDays 
     .map((d) => ({ ...d, day: dayNumber(d.date) }))
     .filter((d) => Number.isFinite(d.day))
     .sort((a, b) => a.day - b.day);
-  const silent = silentDays(days, size);
+  const silent = silentDays(
+    days.map(({ cost }) => cost),
+    days.map(({ outcome }) => outcome),
+    size,
+  );
   return {
     days: days.filter((_, i) => !silent.has(i)),
     outages: days.filter((_, i) => silent.has(i)).map((d) => d.date),
@@ -39,34 +43,33 @@ export function cleanDays(raw: readonly ResponseDay[], size: number): CleanDays 
 
 /**
  * Numbers of days in runs of zero outcome that neighbours say should have brought at least a dozen results.
- * @param days in time order, all with spend.
+ * @param cost of days in time order, all above zero.
+ * @param outcome of the same days.
  * @param size outcome of one result.
  */
-export function silentDays(days: readonly Pick<ResponseDay, "cost" | "outcome">[], size: number): Set<number> {
+export function silentDays(cost: ArrayLike<number>, outcome: ArrayLike<number>, size: number): Set<number> {
   const silent = new Set<number>();
-  for (let start = 0; start < days.length; start++) {
-    if (days[start]!.outcome > 0) continue;
+  /** Outcome per unit of cost of the days from `from` to before `to`; null for no days. */
+  const rateOf = (from: number, to: number): number | null => {
+    let spent = 0;
+    let won = 0;
+    for (let i = Math.max(0, from); i < Math.min(cost.length, to); i++) {
+      spent += cost[i]!;
+      won += outcome[i]!;
+    }
+    return spent === 0 ? null : won / spent;
+  };
+  for (let start = 0; start < cost.length; start++) {
+    if (outcome[start]! > 0) continue;
     let end = start;
-    while (end + 1 < days.length && days[end + 1]!.outcome === 0) end++;
-    const before = rateOf(days, Math.max(0, start - NEIGHBOURS), start);
-    const after = rateOf(days, end + 1, Math.min(days.length, end + 1 + NEIGHBOURS));
-    let cost = 0;
-    for (let i = start; i <= end; i++) cost += days[i]!.cost;
+    let spent = cost[start]!;
+    while (end + 1 < cost.length && outcome[end + 1] === 0) spent += cost[++end]!;
+    const before = rateOf(start - NEIGHBOURS, start);
+    const after = rateOf(end + 1, end + 1 + NEIGHBOURS);
     // The poorer side speaks: a campaign that was only good before is a worse campaign, not an outage.
-    const expected = (cost * Math.min(before ?? after ?? 0, after ?? before ?? 0)) / size;
+    const expected = (spent * Math.min(before ?? after ?? 0, after ?? before ?? 0)) / size;
     if (expected >= SILENT_RESULTS) for (let i = start; i <= end; i++) silent.add(i);
     start = end;
   }
   return silent;
-}
-
-/** Outcome per unit of cost of the days from `from` to before `to`; null for no days. */
-function rateOf(days: readonly Pick<ResponseDay, "cost" | "outcome">[], from: number, to: number): number | null {
-  let cost = 0;
-  let outcome = 0;
-  for (let i = from; i < to; i++) {
-    cost += days[i]!.cost;
-    outcome += days[i]!.outcome;
-  }
-  return cost === 0 ? null : outcome / cost;
 }
