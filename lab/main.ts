@@ -10,6 +10,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   kill: async () => (await import("./verbs/kill")).killVerb,
   brief: async () => (await import("./verbs/brief")).briefVerb,
   "lint-copy": async () => (await import("./verbs/lint-copy")).lintCopyVerb,
+  "bench-peers": async () => (await import("./verbs/bench-peers")).benchPeersVerb,
   "rank-copy": async () => (await import("./verbs/rank-copy")).rankCopyVerb,
 };
 const PLANNED = ["detect", "allocate", "comments"];
