@@ -62,10 +62,11 @@ function isSignOff(words: string): boolean {
 }
 
 function endsHere(text: string, lines: readonly Line[], index: number): boolean {
-  const rest = lines
-    .slice(index + 1)
-    .map(({ start, end }) => text.slice(start, end).trim())
-    .filter((words) => words !== "");
+  const rest: string[] = [];
+  for (let at = index + 1; at < lines.length && rest.length <= LONGEST_SIGNATURE + 1; at += 1) {
+    const words = text.slice(lines[at]!.start, lines[at]!.end).trim();
+    if (words !== "") rest.push(words);
+  }
   const cut = rest.findIndex((words) => POSTSCRIPT.test(words) || DISCLAIMER.test(words));
   const signature = cut === -1 ? rest : rest.slice(0, cut);
   if (signature.length > LONGEST_SIGNATURE) return false;
@@ -80,5 +81,7 @@ function endsHere(text: string, lines: readonly Line[], index: number): boolean 
 function looksSigned(text: string, lines: readonly Line[], index: number): boolean {
   const line = text.slice(lines[index]!.start, lines[index]!.end).trim();
   if (/^--\s?$/u.test(line)) return true;
-  return lines.slice(index + 1).some(({ start, end }) => CONTACT.test(text.slice(start, end).trim()));
+  return lines
+    .slice(index + 1, index + 1 + 3 * LONGEST_SIGNATURE)
+    .some(({ start, end }) => CONTACT.test(text.slice(start, end).trim()));
 }

@@ -1,5 +1,8 @@
+/** No word is longer: a search for compounds stays linear in a text that is one endless word. */
+const LONGEST_WORD = 30;
 /** Japanese writes Latin words without spaces around them: `CPAは`. */
 const LATIN = "A-Za-z\\u00c0-\\u024f\\d";
+const JAPANESE_SIGNS = "\\u3005-\\u30ff\\u3400-\\u9fff";
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
@@ -11,11 +14,17 @@ export function phrases(...lists: readonly string[]): RegExp {
   const japanese: string[] = [];
   for (const part of fragments(lists.join("|"))) {
     const isOpen = /\p{L}\*$/u.test(part);
-    const body = (isOpen ? `${part.slice(0, -1)}\\p{L}*` : part).replaceAll(" ?", "\\s?").replaceAll(" ", "\\s+");
+    const body = (isOpen ? `${part.slice(0, -1)}\\p{L}*` : part)
+      .replaceAll(" ?", "\\s?")
+      .replaceAll(" ", "\\s{1,9}")
+      .replaceAll("\\p{L}*", `\\p{L}{0,${LONGEST_WORD}}`)
+      .replaceAll("\\p{L}+", `\\p{L}{1,${LONGEST_WORD}}`);
     (CJK.test(part) ? japanese : latin).push(body);
   }
-  // The checks at both ends stand outside: a test of hundreds of words then costs one look where no word begins.
-  const words = latin.length === 0 ? [] : [`(?<![${LATIN}])(?:${latin.join("|")})(?![${LATIN}])`];
+  // The checks at both ends stand outside: a test of hundreds of words then costs one look where no word begins,
+  // and none of them begins with a Japanese sign.
+  const words =
+    latin.length === 0 ? [] : [`(?<![${LATIN}])(?![${JAPANESE_SIGNS}])(?:${latin.join("|")})(?![${LATIN}])`];
   return new RegExp(`(?:${[...words, ...japanese].join("|")})`, "giu");
 }
 

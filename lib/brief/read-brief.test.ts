@@ -75,3 +75,16 @@ describe("quotes", () => {
     expect(budget?.quotes[0].text).toBe("3\u202f000\u00a0€ par mois");
   });
 });
+
+describe("a hostile text", () => {
+  /** Before there were bounds, the worst of these took twenty seconds. */
+  it.each(["東京", "から", "予算", "x\n", "--\n", "Q1 ", "1月1日", "; ", "thanks\n"])(
+    "of twenty thousand signs is read in time: %j",
+    (piece) => {
+      const text = piece.repeat(20_000 / piece.length);
+      const started = performance.now();
+      readBrief(text, TODAY);
+      expect(performance.now() - started).toBeLessThan(4_000);
+    },
+  );
+});

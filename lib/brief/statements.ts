@@ -21,8 +21,8 @@ export interface Statement {
 }
 
 const BULLET =
-  /^\s*(?:\p{Extended_Pictographic}\uFE0F?|[-+*>•▪■◆●▼□✓✔☑・]|\d{1,2}[.)](?=\s)(?!\s(?:jan|feb|fév|mär|mar|apr|avr|abr|mai|may|jun|jui|jul|aug|aoû|ago|sep|set|okt|oct|out|nov|dez|dec|déc|dic|ene)\p{L}*)|[a-z]\)|[①-⑳])\s*/iu;
-const LABELLED = /^(.{1,70}?)\s*(?:[:=|\t→]|->|\s-\s|】)\s*/u;
+  /^\s*(?:\p{Extended_Pictographic}\uFE0F?|[-+*>•▪■◆●▼□✓✔☑・]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)|§\s?\d{1,2}\.?|\d{1,2}[.)](?=\s)(?!\s(?:jan|feb|fév|mär|mar|apr|avr|abr|mai|may|jun|jui|jul|aug|aoû|ago|sep|set|okt|oct|out|nov|dez|dec|déc|dic|ene)\p{L}*)|[a-z]\)|[①-⑳])\s*/iu;
+const LABELLED = /^(.{1,70}?)\s*(?:\?\s*[:|-]|[:=|\t→⇒]|[-=]>|\s[->]\s|】)\s*/u;
 const EMPTY_VALUE =
   /^(?:[^\p{L}\p{N}]*|n\/?a\.?|tbd|tba|tbc|open|none|unknown|not sure(?: yet)?|-+|\?+|noch offen|offen|k\.?\s?a\.?|unbekannt|à définir|à voir|inconnu|por definir|pendiente|a definir|não definido|no sé|não sei|未定|なし|検討中|不明|特になし|to be (?:defined|discussed|confirmed))[^\p{L}\p{N}]*$/iu;
 const ABBREVIATION =
@@ -39,6 +39,10 @@ const OPEN_QUESTION = phrases(
 /** Nobody writes longer sentences; searching stays linear however long a hostile text is. */
 const LONGEST_STATEMENT = 800;
 
+/** Nor does anybody write so many: what is older than these says nothing new. */
+const MOST_STATEMENTS = 1_200;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
 /** The statements of a thread, newest message first, each message from its top. `text` is the folded text without quote marks. */
 export function statementsOf(text: string, thread: Thread): Statement[] {
   const statements: Statement[] = [];
@@ -52,6 +56,7 @@ export function statementsOf(text: string, thread: Thread): Statement[] {
     const newer = messages[index - 1]?.pieces[0];
     const assented = newer !== undefined && has(YES, newer.text.slice(0, 24));
     for (const piece of pieces.flatMap(chopped)) {
+      if (statements.length >= MOST_STATEMENTS) return statements;
       const isUnsaid = thread.kind === "chat" ? (piece.question || message.ours) && !assented : isOpen(piece);
       if (isUnsaid && piece.label === null) continue;
       statements.push({
@@ -232,7 +237,7 @@ function parts(text: string, line: Line, bullet: number, label: Label | null, va
     const piece = whole.slice(start, end);
     const lead = piece.length - piece.trimStart().length;
     const body = piece.trim();
-    if (body !== "") {
+    if (SAYS_SOMETHING.test(body)) {
       // Inside a line, too, a label may begin: "Goal: leads. Budget: 3k."
       const inner = (start === bullet ? null : labelled(body, 0)) ?? opening(body);
       const isFirst = isProse && start === bullet;
@@ -251,8 +256,8 @@ function parts(text: string, line: Line, bullet: number, label: Label | null, va
   for (const match of whole.matchAll(/[.!?]+(?=["')]?\s|["')]?$)|[。！？!?]+(?=\S|$)|;\s/gu)) {
     const end = match.index + match[0].length;
     if (end <= bullet) continue;
-    if (match[0] === "." && ABBREVIATION.test(whole.slice(0, end))) continue;
-    if (match[0] === "." && !isLowerCase && /^\s+\p{Ll}/u.test(whole.slice(end))) continue;
+    if (match[0] === "." && ABBREVIATION.test(whole.slice(Math.max(0, end - 12), end))) continue;
+    if (match[0] === "." && !isLowerCase && /^\s+\p{Ll}/u.test(whole.slice(end, end + 8))) continue;
     push(end);
   }
   push(whole.length);
