@@ -1,5 +1,6 @@
 import { parseDecimal, scaled } from "@/lib/platforms/parse/parse-number";
 import type { NumberStyle } from "@/lib/platforms/parse/number-style";
+import { wordNumbersIn } from "./number-words";
 import { isCurrencyCode } from "@/lib/platforms/parse/currency";
 
 /** An amount in a text, with what is written beside it. */
@@ -18,7 +19,7 @@ export interface Amount {
 const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
 const TIMES = String.raw`k(?![A-Za-zÀ-ɏ])|tsd\.?|tausend|thousand|grand(?![A-Za-zÀ-ɏ])|mil(?:es)?(?![A-Za-zÀ-ɏ])|mille(?![A-Za-zÀ-ɏ])|mio\.?|mi(?:llion(?:en|s)?|llones|lhões|lhão|llón)(?![A-Za-zÀ-ɏ])|m(?![A-Za-zÀ-ɏ²])|万|千|億|lakhs?`;
 const BEFORE = String.raw`us\$|usd\$|r\$|a\$|c\$|ca\$|au\$|nz\$|mx\$|s\$|hk\$|€|\$|£|¥|₹|rs\.?(?=\s?\d)|fr\.|(?:t)?eur(?:os?)?(?![A-Za-zÀ-ɏ])|chf|usd|gbp|brl|mxn|jpy|cad|aud|sek|nok|dkk|pln|inr|nzd|sgd|zar|cop|clp|ars|pen`;
-const AFTER = String.raw`€|\$|£|¥|₹|円|(?:t)?eur(?:os?|o)?(?![A-Za-zÀ-ɏ])|chf(?![A-Za-zÀ-ɏ])|fr\.|franken(?![A-Za-zÀ-ɏ])|francs?(?: suisses)?(?![A-Za-zÀ-ɏ])|(?:us[- ]?)?dollars?(?![A-Za-zÀ-ɏ])|d[óo]lares?(?![A-Za-zÀ-ɏ])|us\$|usd(?![A-Za-zÀ-ɏ])|pounds?(?![A-Za-zÀ-ɏ])|quid(?![A-Za-zÀ-ɏ])|pfund(?![A-Za-zÀ-ɏ])|livres?(?![A-Za-zÀ-ɏ])|libras?(?![A-Za-zÀ-ɏ])|gbp(?![A-Za-zÀ-ɏ])|rea(?:is|l)(?![A-Za-zÀ-ɏ])|brl(?![A-Za-zÀ-ɏ])|pesos?(?: mexicanos)?(?![A-Za-zÀ-ɏ])|mxn(?![A-Za-zÀ-ɏ])|yen(?![A-Za-zÀ-ɏ])|jpy(?![A-Za-zÀ-ɏ])|cad(?![A-Za-zÀ-ɏ])|aud(?![A-Za-zÀ-ɏ])|sek(?![A-Za-zÀ-ɏ])|nok(?![A-Za-zÀ-ɏ])|dkk(?![A-Za-zÀ-ɏ])|pln(?![A-Za-zÀ-ɏ])|inr(?![A-Za-zÀ-ɏ])|rupees(?![A-Za-zÀ-ɏ])|kr(?![A-Za-zÀ-ɏ])|zł|cop(?![A-Za-zÀ-ɏ])|clp(?![A-Za-zÀ-ɏ])|ars(?![A-Za-zÀ-ɏ])|soles(?![A-Za-zÀ-ɏ])|pen(?![A-Za-zÀ-ɏ])`;
+const AFTER = String.raw`€|\$ ?ca(?:d)?(?![A-Za-zÀ-ɏ])|\$|£|¥|₹|円|(?:t)?eur(?:os?|o)?(?![A-Za-zÀ-ɏ])|chf(?![A-Za-zÀ-ɏ])|fr\.|franken(?![A-Za-zÀ-ɏ])|francs?(?: suisses)?(?![A-Za-zÀ-ɏ])|(?:us[- ]?|canadian |australian )?dollars?(?: canadiens)?(?![A-Za-zÀ-ɏ])|d[óo]lares?(?![A-Za-zÀ-ɏ])|\$ ?ca(?:d)?(?![A-Za-zÀ-ɏ])|us\$|usd(?![A-Za-zÀ-ɏ])|pounds?(?: sterling)?(?![A-Za-zÀ-ɏ])|quid(?![A-Za-zÀ-ɏ])|pfund(?![A-Za-zÀ-ɏ])|livres?(?![A-Za-zÀ-ɏ])|libras?(?![A-Za-zÀ-ɏ])|gbp(?![A-Za-zÀ-ɏ])|rea(?:is|l)(?![A-Za-zÀ-ɏ])|brl(?![A-Za-zÀ-ɏ])|pesos?(?: mexicanos)?(?![A-Za-zÀ-ɏ])|mxn(?![A-Za-zÀ-ɏ])|yen(?![A-Za-zÀ-ɏ])|jpy(?![A-Za-zÀ-ɏ])|cad(?![A-Za-zÀ-ɏ])|aud(?![A-Za-zÀ-ɏ])|sek(?![A-Za-zÀ-ɏ])|nok(?![A-Za-zÀ-ɏ])|dkk(?![A-Za-zÀ-ɏ])|pln(?![A-Za-zÀ-ɏ])|inr(?![A-Za-zÀ-ɏ])|rupees(?![A-Za-zÀ-ɏ])|kr(?![A-Za-zÀ-ɏ])|zł|cop(?![A-Za-zÀ-ɏ])|clp(?![A-Za-zÀ-ɏ])|ars(?![A-Za-zÀ-ɏ])|soles(?![A-Za-zÀ-ɏ])|pen(?![A-Za-zÀ-ɏ])`;
 const ONE = String.raw`(?:(${BEFORE})\s?)?(${NUMBER})(?:\s?(${TIMES}))?(?:(\d{1,4})(千)?)?(?:,-)?(?:\s?(${AFTER}))?`;
 const PATTERN = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ\d.,/%-])(?:${ONE}\s?(?:-|~|to|bis|à|a|y|and|und|et|e|até|から)\s?)?${ONE}`,
@@ -30,19 +31,20 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:€|t?eur.*)$/iu, "EUR"],
   [/^(?:us\$|usd\$?|us[- ]?dollars?)$/iu, "USD"],
   [/^(?:r\$|rea(?:is|l))$/iu, "BRL"],
-  [/^(?:a\$|au\$)$/iu, "AUD"],
-  [/^(?:c\$|ca\$)$/iu, "CAD"],
+  [/^(?:a\$|au\$|australian dollars?)$/iu, "AUD"],
+  [/^(?:c\$|ca\$|\$ ?cad?|canadian dollars?|dollars? canadiens)$/iu, "CAD"],
   [/^nz\$$/iu, "NZD"],
   [/^s\$$/iu, "SGD"],
   [/^hk\$$/iu, "HKD"],
   [/^(?:mx\$|pesos? mexicanos)$/iu, "MXN"],
-  [/^(?:£|pounds?|quid|pfund|livres?|libras?)$/iu, "GBP"],
+  [/^(?:£|pounds?(?: sterling)?|quid|pfund|livres?|libras?)$/iu, "GBP"],
   [/^(?:円|yen)$/iu, "JPY"],
   [/^(?:fr\.|franken|francs? suisses)$/iu, "CHF"],
   [/^(?:₹|rs\.?|rupees)$/iu, "INR"],
   [/^zł$/iu, "PLN"],
   [/^soles$/iu, "PEN"],
-  [/^(?:\$|dollars?|d[óo]lares?)$/iu, "$"],
+  [/^(?:dollars?|d[óo]lares?)$/iu, "$$"],
+  [/^\$$/u, "$"],
   [/^pesos?$/iu, "$"],
   [/^¥$/iu, "¥"],
 ];
@@ -103,7 +105,7 @@ function oneOf([before, number, times, more, thousand, after]: readonly (string 
 }
 
 const WRITTEN =
-  /€|£|(?<![A-Za-z\u00c0-\u024f])(?:EUR|USD|GBP|CHF|BRL|MXN|JPY|CAD|AUD|SEK|NOK|DKK|PLN|INR|NZD|SGD|COP|CLP|ARS|PEN|ZAR)(?![A-Za-z\u00c0-\u024f])|(?<![A-Za-z\u00c0-\u024f])(?:euros?|us[- ]dollars?|pounds?(?: sterling)?|reais|pesos mexicanos|franken)(?![A-Za-z\u00c0-\u024f])|円/giu;
+  /€|£|(?<![A-Za-z\u00c0-\u024f])(?:EUR|USD|GBP|CHF|BRL|MXN|JPY|CAD|AUD|SEK|NOK|DKK|PLN|INR|NZD|SGD|COP|CLP|ARS|PEN|ZAR)(?![A-Za-z\u00c0-\u024f])|(?<![A-Za-z\u00c0-\u024f])(?:euros?|us[- ]dollars?|pounds?(?: sterling)?|reais|pesos mexicanos|franken|dollars?|d[óo]lares|quid)(?![A-Za-z\u00c0-\u024f])|円/giu;
 
 /** The currencies that a text names, beside an amount or not. */
 export function writtenCurrencies(text: string): string[] {
@@ -112,18 +114,28 @@ export function writtenCurrencies(text: string): string[] {
   );
 }
 
-/** Numbers in words, as clients write round budgets. */
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, twenty: 20, fifty: 50,
-  ein: 1, eine: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, zwölf: 12, fünfzehn: 15, zwanzig: 20, fünfzig: 50,
-  deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, huit: 8, neuf: 9, dix: 10, douze: 12, quinze: 15, vingt: 20,
-  dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, doce: 12, quince: 15, veinte: 20,
-  dois: 2, duas: 2, três: 3, quatro: 4, sete: 7, oito: 8, nove: 9, dez: 10, doze: 12, vinte: 20,
-}; // prettier-ignore
-const IN_WORDS = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ɏ])(?:(${Object.keys(WORDS).join("|")})\s?(tausend|thousand|grand|mil|mille|hundred|hundert|cents?)|(mille|mil|tausend)(?=\s(?:€|eur|d[óo]lar|pesos|reais)))(?:\s?(${AFTER}))?(?![A-Za-zÀ-ɏ])`,
-  "giu",
-);
+const SIGN_AFTER = new RegExp(String.raw`^\s?(?:de |d')?(${AFTER})`, "iu");
+/** Smaller ones in words are amounts only beside a currency. */
+const SURELY_MONEY = 1_000;
+
+/** Amounts in words, as in a voice message that was written down. */
+function inWords(text: string): Amount[] {
+  return wordNumbersIn(text).flatMap(({ start, end, value }): Amount[] => {
+    const sign = SIGN_AFTER.exec(text.slice(end, end + 24));
+    const isScaled = value >= SURELY_MONEY && value % 100 === 0;
+    if (sign === null && !isScaled) return [];
+    return [
+      {
+        start,
+        end: end + (sign?.[0].length ?? 0),
+        value,
+        low: null,
+        currency: currencyOf(sign?.[1]),
+        scaled: isScaled,
+      },
+    ];
+  });
+}
 
 /** All amounts of a statement, in their order. A bare number without currency or multiplier is one too: the caller decides. */
 export function amountsIn(text: string): Amount[] {
@@ -162,18 +174,7 @@ export function amountsIn(text: string): Amount[] {
       scaled: high.times > 1,
     });
   }
-  for (const match of text.matchAll(IN_WORDS)) {
-    const [all, word, times, alone, sign] = match;
-    const factor = /^(?:hund|cent)/iu.test(times ?? "") ? 100 : 1000;
-    const value = alone === undefined ? (WORDS[(word ?? "").toLowerCase()] ?? 0) * factor : 1000;
-    found.push({
-      start: match.index,
-      end: match.index + all.length,
-      value,
-      low: null,
-      currency: currencyOf(sign),
-      scaled: true,
-    });
-  }
+  for (const one of inWords(text))
+    if (!found.some((other) => other.start < one.end && other.end > one.start)) found.push(one);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -29,28 +29,33 @@ const DECADES_JA = /([1-9]0)[〜~・から]?(?:-\s?)?([1-9]0)?代/gu;
 const DECADE = /(?<![\d\p{L}])(?:in (?:their|the) )?(?:early |mid |late )?([2-7]0)'?s(?!\p{L})/giu;
 
 const PEOPLE = phrases(
-  "women|men|females?|males?|moms?|mums?|mothers?|dads?|fathers?|parents?|famil(?:y|ies)|students?|homeowners?|house ?owners?|professionals|executives?|managers?|entrepreneurs?|founders?|business owners?|small businesses|smbs?|smes?|companies|freelancers?|seniors?|pensioners?|retirees|couples|singles|teenagers?|teens|gamers?|runners?|cyclists?|athletes?|pet owners?|dog owners?|cat owners?|tourists?|travell?ers?|commuters|tenants|renters|landlords|buyers|patients|teachers?|nurses?|developers?|cto?s|ceos?|cfos?|hr \\p{L}+|marketers?|millennials|gen z|boomers|expats?|locals|residents|brides?|newlyweds|beginners|hobby \\p{L}+|lovers|fans|decision[- ]makers|gardeners|trades?people|self-employed|foodies|investors|drivers|car owners|vegans?|vegetarians?|people|adults|kids|children|young \\p{L}+",
-  "frauen|männer\\p{L}*|mütter|väter|eltern|\\p{L}*familien|\\p{L}*student\\p{L}*|studierende\\p{L}*|\\p{L}*eigentümer\\p{L}*|\\p{L}*besitzer\\p{L}*|hausbesitzer\\p{L}*|berufstätige\\p{L}*|führungskräfte\\p{L}*|geschäftsführer\\p{L}*|unternehmer\\p{L}*|gründer\\p{L}*|selbstständige\\p{L}*|mittelstand\\p{L}*|mittelständ\\p{L}+|kmu|firmen|unternehmen|handwerker\\p{L}*|senior\\p{L}*|rentner\\p{L}*|paare|singles|jugendliche\\p{L}*|sportler\\p{L}*|läufer\\p{L}*|radfahrer\\p{L}*|hundehalter\\p{L}*|tierhalter\\p{L}*|tourist\\p{L}*|urlauber\\p{L}*|pendler\\p{L}*|mieter\\p{L}*|vermieter\\p{L}*|patient\\p{L}*|lehrer\\p{L}*|lehrkräfte|pflegekräfte|entwickler\\p{L}*|einkäufer\\p{L}*|personaler\\p{L}*|entscheider\\p{L}*|anfänger\\p{L}*|einsteiger\\p{L}*|fans|liebhaber\\p{L}*|brautpaare|auszubildende|azubis|schüler\\p{L}*|azubi\\p{L}*|hobby\\p{L}+|anleger\\p{L}*|junge (?:leute|menschen|erwachsene)|menschen|erwachsene|kinder|haushalte|bauherren|w|m",
-  "femmes?|hommes?|mères?|mamans?|pères?|papas?|parents?|familles?|étudiant\\p{L}*|propriétaires?|actifs|cadres?|dirigeants?|entrepreneurs?|indépendants?|artisans?|pme|tpe|eti|entreprises|seniors?|retraités?|couples?|célibataires|ados?|adolescents?|sportifs?|coureurs?|cyclistes?|touristes?|vacanciers|locataires?|bailleurs|patients?|enseignants?|infirmi\\p{L}+|développeurs?|acheteurs?|drh|décideurs?|débutants?|amateurs?|passionnés?|futurs? mariés?|lycéens?|jeunes?|particuliers|personnes|adultes|enfants|investisseurs|gourmands|restaurateurs",
-  "mujeres|hombres|madres|mamás|padres|papás|familias|estudiantes|universitari\\p{L}+|propietari\\p{L}+|profesionales|directiv\\p{L}+|emprendedor\\p{L}*|autónom\\p{L}+|pymes?|empresas|mayores|jubilad\\p{L}+|parejas|solteros|adolescentes|deportistas|corredores|ciclistas|dueños de \\p{L}+|turistas|viajer\\p{L}+|inquilinos|pacientes|profesor\\p{L}+|docentes|desarrolladores|compradores|responsables de \\p{L}+|principiantes|aficionad\\p{L}+|amantes|novi[oa]s|jóvenes|gente|personas|adultos|niñ\\p{L}+|inversores|inversionistas|amas de casa|gerentes|decisores",
-  "mulheres|homens|mães|pais|famílias|estudantes|universitári\\p{L}+|proprietári\\p{L}+|profissionais|executiv\\p{L}+|empreendedor\\p{L}*|autônom\\p{L}+|pmes?|empresas|idosos|aposentad\\p{L}+|casais|solteir\\p{L}+|adolescentes|atletas|corredor\\p{L}+|ciclistas|donos de \\p{L}+|tutores de \\p{L}+|turistas|viajantes|inquilinos|pacientes|professor\\p{L}+|desenvolvedores|compradores|gestor\\p{L}+|iniciantes|amantes|apaixonad\\p{L}+|noiv[oa]s|jovens|pessoas|adultos|crianças|investidores|donas de casa|gerentes|tomadores de decisão|empresári\\p{L}+|lojistas",
-  "女性|男性|主婦|ママ|パパ|親|子育て|ファミリー|家族|学生|大学生|高校生|会社員|経営者|社長|個人事業主|中小企業|法人|企業|担当者|シニア|高齢者|カップル|夫婦|独身|若者|若年層|ランナー|ペット|飼い主|観光客|旅行者|患者|教師|エンジニア|転職|初心者|愛好家|ファン|新婚|オーナー|富裕層|Z世代|世帯|層|OL|保護者|投資家|購入検討者|検討者",
+  "women|men|females?|managers?|directors?|owners?|enthusiasts?|shoppers?|guests?|diners?|campers?|surfers?|hikers?|musicians?|artists?|collectors?|readers?|grandparents?|carers?|buyers?|planners?|clinicians?|doctors?|architects?|engineers?|farmers?|workers?|jobseekers?|job seekers?|graduates?|learners?|members?|subscribers?|males?|moms?|mums?|mothers?|dads?|fathers?|parents?|famil(?:y|ies)|students?|homeowners?|house ?owners?|professionals|executives?|managers?|entrepreneurs?|founders?|business owners?|small businesses|smbs?|smes?|companies|freelancers?|seniors?|pensioners?|retirees|couples|singles|teenagers?|teens|gamers?|runners?|cyclists?|athletes?|pet owners?|dog owners?|cat owners?|tourists?|travell?ers?|commuters|tenants|renters|landlords|buyers|patients|teachers?|nurses?|developers?|cto?s|ceos?|cfos?|hr \\p{L}+|marketers?|millennials|gen z|boomers|expats?|locals|residents|brides?|newlyweds|beginners|hobby \\p{L}+|lovers|fans|decision[- ]makers|gardeners|trades?people|self-employed|foodies|investors|drivers|car owners|vegans?|vegetarians?|people|adults|kids|children|young \\p{L}+",
+  "frauen|männer\\p{L}*|leute|\\p{L}*träger\\p{L}*|\\p{L}*fachkräfte\\p{L}*|\\p{L}*käufer\\p{L}*|\\p{L}*kund(?:en|innen)|\\p{L}*halter\\p{L}*|\\p{L}*nutzer\\p{L}*|\\p{L}*interessierte\\p{L}*|\\p{L}*verantwortliche\\p{L}*|\\p{L}*leiter\\p{L}*|ärzte\\p{L}*|landwirte\\p{L}*|camper|wander\\p{L}+|gärtner\\p{L}*|genießer\\p{L}*|freunde|nachbarn|großeltern|gäste|mütter|väter|eltern|\\p{L}*familien|\\p{L}*student\\p{L}*|studierende\\p{L}*|\\p{L}*eigentümer\\p{L}*|\\p{L}*besitzer\\p{L}*|hausbesitzer\\p{L}*|berufstätige\\p{L}*|führungskräfte\\p{L}*|geschäftsführer\\p{L}*|unternehmer\\p{L}*|gründer\\p{L}*|selbstständige\\p{L}*|mittelstand\\p{L}*|mittelständ\\p{L}+|kmu|firmen|unternehmen|handwerker\\p{L}*|senior\\p{L}*|rentner\\p{L}*|paare|singles|jugendliche\\p{L}*|sportler\\p{L}*|läufer\\p{L}*|radfahrer\\p{L}*|hundehalter\\p{L}*|tierhalter\\p{L}*|tourist\\p{L}*|urlauber\\p{L}*|pendler\\p{L}*|mieter\\p{L}*|vermieter\\p{L}*|patient\\p{L}*|lehrer\\p{L}*|lehrkräfte|pflegekräfte|entwickler\\p{L}*|einkäufer\\p{L}*|personaler\\p{L}*|entscheider\\p{L}*|anfänger\\p{L}*|einsteiger\\p{L}*|fans|liebhaber\\p{L}*|brautpaare|auszubildende|azubis|schüler\\p{L}*|azubi\\p{L}*|hobby\\p{L}+|anleger\\p{L}*|junge (?:leute|menschen|erwachsene)|menschen|erwachsene|kinder|haushalte|bauherren|w|m",
+  "femmes?|hommes?|adeptes|voyageurs?|gérants?|responsables|directeurs?|directrices?|daf|contrôleurs?|agriculteurs?|médecins|randonneurs?|campeurs?|habitants|riverains|curieux|lecteurs?|clients?|salariés?|demandeurs? d'emploi|mères?|mamans?|pères?|papas?|parents?|familles?|étudiant\\p{L}*|propriétaires?|actifs|cadres?|dirigeants?|entrepreneurs?|indépendants?|artisans?|pme|tpe|eti|entreprises|seniors?|retraités?|couples?|célibataires|ados?|adolescents?|sportifs?|coureurs?|cyclistes?|touristes?|vacanciers|locataires?|bailleurs|patients?|enseignants?|infirmi\\p{L}+|développeurs?|acheteurs?|drh|décideurs?|débutants?|amateurs?|passionnés?|futurs? mariés?|lycéens?|jeunes?|particuliers|personnes|adultes|enfants|investisseurs|gourmands|restaurateurs",
+  "pap[áa]s?|mam[áa]s?|mujeres|hombres|agricultor\\p{L}*|cooperativas|lector\\p{L}+|vecin\\p{L}+|emplead\\p{L}+|usuari\\p{L}+|ejecutiv\\p{L}+|director\\p{L}+|médic\\p{L}+|arquitect\\p{L}+|ganader\\p{L}+|surfistas?|artistas?|golfistas|ciclistas|hij[oa]s|abuel[oa]s|madres|mamás|padres|papás|familias|estudiantes|universitari\\p{L}+|propietari\\p{L}+|profesionales|directiv\\p{L}+|emprendedor\\p{L}*|autónom\\p{L}+|pymes?|empresas|mayores|jubilad\\p{L}+|parejas|solteros|adolescentes|deportistas|corredores|ciclistas|dueños de \\p{L}+|turistas|viajer\\p{L}+|inquilinos|pacientes|profesor\\p{L}+|docentes|desarrolladores|compradores|responsables de \\p{L}+|principiantes|aficionad\\p{L}+|amantes|novi[oa]s|jóvenes|gente|personas|adultos|niñ\\p{L}+|inversores|inversionistas|amas de casa|gerentes|decisores",
+  "mulheres|homens|surfistas?|artistas?|artes[ãa]\\p{L}*|costureir\\p{L}+|leitor\\p{L}*|morador\\p{L}*|médic\\p{L}+|agricultor\\p{L}*|funcionári\\p{L}+|diretor\\p{L}*|síndic\\p{L}+|fãs|vizinh\\p{L}+|usuári\\p{L}+|clientes?|mães|pais|famílias|estudantes|universitári\\p{L}+|proprietári\\p{L}+|profissionais|executiv\\p{L}+|empreendedor\\p{L}*|autônom\\p{L}+|pmes?|empresas|idosos|aposentad\\p{L}+|casais|solteir\\p{L}+|adolescentes|atletas|corredor\\p{L}+|ciclistas|donos de \\p{L}+|tutores de \\p{L}+|turistas|viajantes|inquilinos|pacientes|professor\\p{L}+|desenvolvedores|compradores|gestor\\p{L}+|iniciantes|amantes|apaixonad\\p{L}+|noiv[oa]s|jovens|pessoas|adultos|crianças|investidores|donas de casa|gerentes|tomadores de decisão|empresári\\p{L}+|lojistas",
+  "女性|男性|看護師|経験者|医師|薬剤師|介護士|保育士|学習者|利用者|来場者|住民|外国人|留学生|農家|主婦|ママ|パパ|親|子育て|ファミリー|家族|学生|大学生|高校生|会社員|経営者|社長|個人事業主|中小企業|法人|企業|担当者|シニア|高齢者|カップル|夫婦|独身|若者|若年層|ランナー|ペット|飼い主|観光客|旅行者|患者|教師|エンジニア|転職|初心者|愛好家|ファン|新婚|オーナー|富裕層|Z世代|世帯|層|OL|保護者|投資家|購入検討者|検討者",
 );
 const AIM = phrases(
-  "target(?:ing|ed)?(?: at| group| audience| customers?)?|aim(?:ed|ing)? at|among|people we have in mind are|audience|reach(?:ing)?|(?:our|the) (?:ideal |typical |main |core |best )?(?:customers?|clients?|buyers|audience|users|guests|members|readers|patients|visitors|shoppers) (?:are|is)|addressed to|speak(?:ing)? to|talk(?:ing)? to|meant for|intended for|for(?= (?:women|men|parents|families|students|people|young|home|small|busy|professionals))|go after|appeal(?:s|ing)? to|mostly|mainly|primarily",
-  "zielgruppe\\p{L}*|richtet sich an|richten uns an|ansprechen|angesprochen|erreichen|adressier\\p{L}+|wenden uns an|gedacht für|(?:unsere|die meisten) (?:kund\\p{L}+|gäste|mitglieder|patient\\p{L}+|leser\\p{L}*|besucher\\p{L}*|käufer\\p{L}*|nutzer\\p{L}*) sind|kunden sind|kundschaft|hauptsächlich|vor allem|für(?= (?:frauen|männer|eltern|familien|studierende|junge|berufstätige|unternehmen|hausbesitzer))|im blick|interessant (?:sind|für uns sind)(?: für uns)?|vorrangig|abzielen",
-  "cibl\\p{L}+|s'adresse(?:r|nt)? (?:à|aux)|adress\\p{L}+ (?:à|aux)|toucher|auprès d(?:es?|u)|atteindre|vis(?:e|ons|er|ez|ant)|destinée?s? (?:à|aux)|nos (?:clients|clientes|visiteurs|membres|patients|lecteurs|acheteurs) sont|notre clientèle|public|principalement|surtout|pour(?= (?:les femmes|les hommes|les parents|les familles|des femmes|les jeunes))",
-  "público\\p{L}*|dirigid\\p{L}+ a|dirigimos a|dirigirnos a|llegar a|target|objetivo (?:son|es)|nuestr\\p{L}+ (?:clientes?|alumnos|pacientes|socios|huéspedes|compradores) (?:son|es)|clientes son|pensad\\p{L}+ para|enfocad\\p{L}+ (?:a|en)|principalmente|sobre todo|apuntar a|orientad\\p{L}+ a",
+  "applications from|enquiries from|inquiries from|leads from|target(?:ing|ed)?(?: at| group| audience| customers?)?|aim(?:ed|ing)? at|among|people we have in mind are|audience|reach(?:ing)?|(?:our|the) (?:ideal |typical |main |core |best )?(?:customers?|clients?|buyers|audience|users|guests|members|readers|patients|visitors|shoppers) (?:are|is)|addressed to|speak(?:ing)? to|talk(?:ing)? to|meant for|intended for|for(?= (?:women|men|parents|families|students|people|young|home|small|busy|professionals))|go after|appeal(?:s|ing)? to|mostly|mainly|primarily",
+  "bewerbungen von|anfragen von|zielgruppe\\p{L}*|richtet sich an|richten uns an|ansprechen|angesprochen|erreichen|adressier\\p{L}+|wenden uns an|gedacht für|(?:unsere|die meisten) (?:kund\\p{L}+|gäste|mitglieder|patient\\p{L}+|leser\\p{L}*|besucher\\p{L}*|käufer\\p{L}*|nutzer\\p{L}*) sind|kunden sind|kundschaft|hauptsächlich|vor allem|für(?= (?:frauen|männer|eltern|familien|studierende|junge|berufstätige|unternehmen|hausbesitzer))|im blick|interessant (?:sind|für uns sind)(?: für uns)?|vorrangig|abzielen",
+  "candidatures (?:de|d')|demandes (?:de la part )?de(?= (?:particuliers|pros|jeunes|familles))|cibl\\p{L}+|s'adresse(?:r|nt)? (?:à|aux)|adress\\p{L}+ (?:à|aux)|toucher|auprès d(?:es?|u)|atteindre|vis(?:e|ons|er|ez|ant)|destinée?s? (?:à|aux)|nos (?:clients|clientes|visiteurs|membres|patients|lecteurs|acheteurs) sont|notre clientèle|public|principalement|surtout|pour(?= (?:les femmes|les hommes|les parents|les familles|des femmes|les jeunes))",
+  "candidaturas de|solicitudes de(?= (?:padres|empresas|jóvenes))|público\\p{L}*|dirigid\\p{L}+ a|dirigimos a|dirigirnos a|llegar a|target|objetivo (?:son|es)|nuestr\\p{L}+ (?:clientes?|alumnos|pacientes|socios|huéspedes|compradores) (?:son|es)|clientes son|pensad\\p{L}+ para|enfocad\\p{L}+ (?:a|en)|principalmente|sobre todo|apuntar a|orientad\\p{L}+ a",
   "público\\p{L}*|direcionad\\p{L}+ (?:a|para)|voltad\\p{L}+ (?:a|para|ao)|atingir|alcançar|dirig(?:imo-nos|e-se|imos) a(?:os)?|noss[oa]s (?:clientes|alunos|pacientes|hóspedes|compradores) são|cliente (?:ideal|típico)|pensad\\p{L}+ para|focad\\p{L}+ em|principalmente|sobretudo|falar com|chegar (?:a|em)",
   "ターゲット|対象|狙い|向け|届けたい|訴求したい|お客様は|客層|メインは|中心に|想定|リーチしたい",
 );
 /** Nobody else than people can be addressed. */
 const FIRM_AIM =
-  /^(?:dirig|richtet sich|richten uns|s'adresse|nos adress|aimed at|target (?:group|audience)|zielgruppe|público-alvo)/iu;
+  /^(?:applications|bewerbungen von|candidatur\p{L}+ d|dirig|richtet sich|richten uns|s'adresse|nos adress|aimed at|target (?:group|audience)|zielgruppe|público-alvo)/iu;
 const GENDER_SHORT =
   /(?<![\p{L}\d])(?:1[3-9]|[2-6]\d)\s?(?:-|~)\s?(?:[2-9]\d)\s?,?\s?(?:[wmfh]|m\/w|w\/m|m\/f|f\/m|h\/f|f\/h|female|male|women|men|frauen|männer)(?![\p{L}])/giu;
 const OTHER_TOPIC =
   /(?<!\p{L})(?:budget|cpl|cpa|roas|tone|tonalität|avoid|bitte kein|start|launch|deadline|invoice|meeting|call me)(?!\p{L})/iu;
+
+/** Whether words name people. */
+export function namesPeople(text: string): boolean {
+  return has(PEOPLE, text);
+}
 
 /** Ages that a statement limits the audience to. */
 export function agesIn(statement: Statement): Candidate<Ages>[] {
@@ -135,13 +140,55 @@ export function audienceIn(statement: Statement): Candidate<string>[] {
   if (people !== undefined && ages !== undefined) {
     const start = Math.min(people.index, ages.start);
     const end = Math.max(people.index + people[0].length, ages.end);
+    const [fuller] = beside(statement, ages, make);
+    if (fuller !== undefined && fuller.start < start) return [{ ...fuller, strength: 2.5 }];
     if (end - start < 90) return make(start, extended(text, end), 2.5);
   }
-  return [];
+  if (ages !== undefined) return beside(statement, ages, make);
+  return inList(statement, make);
 }
 
+/** "900 € en total, del 3 al 21 de mayo, Huesca, agricultores y cooperativas": one item of a list of facts. */
+function inList(
+  { text }: Statement,
+  make: (start: number, end: number, strength: number) => Candidate<string>[],
+): Candidate<string>[] {
+  const items = [...text.matchAll(/[^,;]+/gu)];
+  if (items.length < 3) return [];
+  const item = items.find(
+    ([words]) =>
+      words.length <= 60 &&
+      !VERB.test(words) &&
+      !MONEY.test(words) &&
+      (hits(PEOPLE, words.trim())[0]?.index ?? 99) <= 8,
+  );
+  return item === undefined ? [] : make(item.index, item.index + item[0].length, 1.2);
+}
+
+/** `camper leute so 25-40`, `gente sin gluten, de 25 a 60`: who they are stands right before or after how old they are. */
+function beside(
+  { text }: Statement,
+  ages: Candidate<Ages>,
+  make: (start: number, end: number, strength: number) => Candidate<string>[],
+): Candidate<string>[] {
+  const before = text.slice(0, ages.start);
+  const clause = Math.max(
+    ...[". ", "; ", " - ", ": ", ") "].map(
+      (cut) => before.lastIndexOf(cut) + cut.length * Number(before.includes(cut)),
+    ),
+    0,
+  );
+  const lead = before.slice(clause);
+  const isNamed = /\p{L}{3}/u.test(lead) && lead.length <= 70 && !VERB.test(lead) && !MONEY.test(lead);
+  const rest = /^[^.;!?\n]*/u.exec(text.slice(ages.end))?.[0] ?? "";
+  const isShort = rest.length <= 50 && !VERB.test(rest) && !MONEY.test(rest);
+  if (!isNamed && !(isShort && /\p{L}{4}/u.test(rest))) return [];
+  return make(isNamed ? clause : ages.start, isShort ? ages.end + rest.length : ages.end, 1.8);
+}
+
+const MONEY = /[€£$¥%]|\d{3}|円/u;
 const VERB =
-  /(?<!\p{L})(?:is|are|was|were|have|has|had|will|need|want|can|do|did|please|thanks|ist|sind|war|haben|hat|wird|werden|brauchen|wollen|bitte|danke|est|sont|a|ont|avons|faut|merci|es|son|está|han|ha|hay|gracias|é|são|está|tem|têm|foi|obrigad\p{L}+|hi|hello|hallo|liebe|lieber|bonjour|hola|olá|dear|sehr geehrte\p{L}*|cher\p{L}*|estimad\p{L}+|prezad\p{L}+)(?!\p{L})|[:@?]|\d{3}/iu;
+  /(?<!\p{L})(?:is|are|was|were|have|has|had|will|need|want|can|do|did|please|thanks|ist|sind|war|haben|hat|wird|werden|brauchen|wollen|bitte|danke|est|sont|a|ont|avons|faut|merci|es|son|está|han|ha|hay|gracias|é|são|está|tem|têm|foi|obrigad\p{L}+|hi|hello|hallo|liebe|lieber|bonjour|hola|olá|dear|sehr geehrte\p{L}*|cher\p{L}*|estimad\p{L}+|prezad\p{L}+)(?!\p{L})|[:@?]|\d{4}|[€£$¥]/iu;
 
 function extended(text: string, end: number): number {
   const rest = text.slice(end);
@@ -170,7 +217,7 @@ function japanese(
     return make(start, start + value.length, 3);
   }
   const aimed =
-    /([^。、\n「」]*?(?:性|層|方|人|者|代|主婦|ママ|ファミリー|家族|世帯|企業|学生|夫婦|経営者|保護者|オーナー|シニア)[^。、\n「」]{0,6}?)(?:向け|に向けて|をターゲット|を対象|に届け|に訴求|に知って|を狙|を中心に|に来て(?:いただきたい|ほしい|もらいたい)|がメイン|がターゲット|が対象|を想定)/u.exec(
+    /([^。、\n「」]*?(?:性|層|方|人|者|客|師|士|員|代|主婦|ママ|ファミリー|家族|世帯|企業|学生|夫婦|経営者|保護者|オーナー|シニア)[^。、\n「」]{0,6}?)(?:に(?:配信|広告|もっと|見て|出し|アプローチ|訴え|使って)|向け|に向けて|をターゲット|を対象|に届け|に訴求|に知って|を狙|を中心に|に来て(?:いただきたい|ほしい|もらいたい)|がメイン|がターゲット|が対象|を想定)/u.exec(
       text,
     );
   if (aimed !== null) {

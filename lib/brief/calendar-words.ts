@@ -1,4 +1,5 @@
 import { monthOf } from "@/lib/platforms/parse/month-names";
+import { kanjiNumber } from "./number-words";
 import type { BriefLanguage } from "./types";
 
 /** A day or a longer time as it is written: what is not written is null. */
@@ -14,6 +15,35 @@ export interface Written {
   readonly part: "end" | "early" | "vague" | null;
 }
 
+const counted = (words: string) =>
+  words
+    .split(" ")
+    .flatMap((forms, index) => forms.split("/").map((form) => [form.replaceAll("_", " "), index + 1] as const));
+/** Days of a month in words, as they are spoken. */
+const SPOKEN: ReadonlyMap<string, number> = new Map([
+  ...counted("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"),
+  ...counted("ersten/erster/erste zweiten/zweiter dritten/dritter vierten/vierter fünften/fünfter sechsten siebten achten neunten zehnten elften zwölften dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten einundzwanzigsten zweiundzwanzigsten dreiundzwanzigsten vierundzwanzigsten fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten neunundzwanzigsten dreißigsten/dreissigsten einunddreißigsten/einunddreissigsten"),
+  ...counted("premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt_et_un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf trente trente_et_un"),
+  ...counted("primero/uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta treinta_y_uno"),
+  ...counted("primeiro dois três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze dezesseis dezessete dezoito dezenove vinte vinte_e_um vinte_e_dois vinte_e_três vinte_e_quatro vinte_e_cinco vinte_e_seis vinte_e_sete vinte_e_oito vinte_e_nove trinta trinta_e_um"),
+]); // prettier-ignore
+const DAY_WORDS = [...SPOKEN.keys()].sort((a, b) => b.length - a.length).join("|");
+const SPOKEN_DAY = new RegExp(
+  String.raw`(?<![\p{L}\d-])(${DAY_WORDS})\s(?:de |of |d')?(\p{L}{3,10})(?:\s(?:de |del |of )?(20\d\d))?(?![\p{L}\d])`,
+  "giu",
+);
+/** Days that have a name and a date. */
+const FEASTS: readonly (readonly [RegExp, number, number])[] = [
+  [/(?<!\p{L})(?:christmas eve|heilig(?:er )?abend|veille de noël|réveillon de noël|nochebuena|véspera de natal)(?!\p{L})|クリスマスイブ/giu, 12, 24],
+  [/(?<!\p{L})(?:christmas day|1\. weihnachtstag|jour de noël|día de navidad|dia de natal)(?!\p{L})/giu, 12, 25],
+  [/(?<!\p{L})(?:new year's eve|silvester|saint-sylvestre|nochevieja|fin de año|réveillon|véspera de ano novo)(?!\p{L})|大晦日/giu, 12, 31],
+  [/(?<!\p{L})(?:new year's day|neujahr|jour de l'an|año nuevo|ano novo)(?!\p{L})|元日|元旦/giu, 1, 1],
+  [/(?<!\p{L})(?:valentine'?s(?: day)?|valentinstag|saint-valentin|san valentín|dia dos namorados)(?!\p{L})|バレンタイン(?:デー)?/giu, 2, 14],
+  [/(?<!\p{L})(?:halloween|ハロウィン)(?!\p{L})/giu, 10, 31],
+  [/(?<!\p{L})(?:día de reyes|reyes magos|dreikönig\p{L}*|épiphanie)(?!\p{L})/giu, 1, 6],
+]; // prettier-ignore
+const KANJI_DATE =
+  /(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?(?![前後間])/gu;
 const ORDINAL = String.raw`(?:st|nd|rd|th|er|\.|º|°|ª|o(?=\sde))?`;
 const YEAR = String.raw`(?:[\s,.]{0,2}(?:de |del |of )?\s?(20\d\d)|\s?'(\d\d))?(?!\d)`;
 const DAY_MONTH = new RegExp(
@@ -39,6 +69,8 @@ const WEEK =
   /(?<![\p{L}\d])(?:KW|kalenderwoche|calendar week|cw|week|semaine|semana|第)\s?(\d{1,2})(?:週)?(?:\s?[/-]?\s?(20\d\d))?(?!\d|\s?(?:weeks|wochen|semaines|semanas|%))/giu;
 const YEAR_END =
   /(?<![\p{L}\d])(?:(?:the )?end of (?:the |this )?year|year[- ]end|(?:zum |bis |bis zum )?jahresende|ende (?:des|dieses) jahres|fin (?:de l'année|d'année)|(?:fin(?:ales)?|final) de(?:l)? año|(?:fim|final) d[eo] ano|年末|年内)(?:\s(20\d\d))?/giu;
+const UP_TO =
+  /(?<!\p{L})(?:until|till|to|through|from|bis(?: zum| an)?|ab|jusqu'(?:à|au)(?: la)?|dès|hasta|desde|até(?: o| a| à)?)\s$/iu;
 const END_WORD = /^(?:end|ende|fin|finales?|final|fim|late)(?:\s|$)/iu;
 const EARLY_WORD =
   /^(?:start|beginning|early|anfang|début|principios|inicios?|início|começo|comienzos|begin)(?:\s|$)/iu;
@@ -85,6 +117,35 @@ export function writtenIn(text: string, language: BriefLanguage | null, monthFir
     if (named !== null)
       add({ ...span(m), year: yearOf(m[3]), month: named, day: Number(m[2]), kind: "day", part: null });
   }
+  for (const m of text.matchAll(SPOKEN_DAY)) {
+    const named = month(m[2]!);
+    if (named !== null)
+      add({
+        ...span(m),
+        year: yearOf(m[3]),
+        month: named,
+        day: SPOKEN.get(m[1]!.toLowerCase())!,
+        kind: "day",
+        part: null,
+      });
+  }
+  for (const m of text.matchAll(KANJI_DATE))
+    add({
+      ...span(m),
+      year: null,
+      month: kanjiNumber(m[1]!),
+      day: m[2] === undefined ? null : kanjiNumber(m[2]),
+      kind: m[2] === undefined ? "month" : "day",
+      part: null,
+    });
+  // Who celebrates it sells for it: a feast is a date of the campaign only in words that say until or from then.
+  for (const [pattern, named, day] of FEASTS)
+    for (const m of text.matchAll(pattern))
+      if (
+        UP_TO.test(text.slice(Math.max(0, m.index - 16), m.index)) ||
+        /^(?:まで|から)/u.test(text.slice(m.index + m[0].length))
+      )
+        add({ ...span(m), year: null, month: named, day, kind: "day", part: null });
   for (const m of text.matchAll(NUMERIC)) {
     const one = numeric(m, language, monthFirst);
     if (one !== null) add(one);
@@ -116,6 +177,14 @@ function* months(text: string, month: (word: string) => number | null): Generato
   for (let m = MONTH.exec(text); m !== null; m = MONTH.exec(text)) {
     const word = m[2]!;
     const lead = m[1] ?? "";
+    const first = /^\p{L}+/u.exec(lead)?.[0] ?? "";
+    const earlier = first.length >= 3 && isWholeMonth(first) ? month(first) : null;
+    if (earlier !== null) {
+      const end = m.index + first.length;
+      yield { start: m.index, end, year: null, month: earlier, day: null, kind: "month", part: null };
+      MONTH.lastIndex = end;
+      continue;
+    }
     const named = month(word);
     if (named === null || !isWholeMonth(word)) {
       // The next word may be the month: try again from there.

@@ -16,6 +16,8 @@ const DOLLARS: Readonly<Record<string, string>> = {
   EC: "USD",
 };
 
+const NAMED_DOLLARS = new Set(["CAD", "AUD", "NZD", "SGD", "HKD"]);
+
 /**
  * What a shared sign means in this text: a code that is written elsewhere in it, else the countries that it names, else the
  * language where that leaves no doubt (`$` in English without another dollar country). Null: not certain. An amount without any
@@ -38,7 +40,10 @@ export function currencyInText(
           ? "USD"
           : null;
   const yen = language === "ja" || written.includes("JPY") ? "JPY" : written.includes("CNY") ? "CNY" : null;
-  const resolve = (sign: string): string | null => (sign === "$" ? dollar : sign === "¥" ? yen : sign);
+  // The word, unlike the sign, is not what pesos are called.
+  const spoken = lands.some((land) => NAMED_DOLLARS.has(land)) ? dollar : "USD";
+  const resolve = (sign: string): string | null =>
+    sign === "$$" ? spoken : sign === "$" ? dollar : sign === "¥" ? yen : sign;
   const all = [...new Set([...codes].map(resolve))];
   const sole = all.length === 1 ? (all[0] ?? null) : null;
   return (sign) => (sign === null ? (sole ?? (all.length === 0 && language === "ja" ? "JPY" : null)) : resolve(sign));

@@ -1,6 +1,7 @@
 import * as chrono from "chrono-node";
 import { writtenIn, type Written } from "./calendar-words";
 import { CAMPAIGN, END, OTHER_DATE, START } from "./date-cues";
+import { BUDGET_CUE } from "./money-roles";
 import { has, hits } from "./pattern";
 import { dayOf } from "./resolve-day";
 import type { Statement } from "./statements";
@@ -113,7 +114,7 @@ export function datesIn(
     return { days: [], durations: [] };
   if (!isLine && isElsewhere(text)) return { days: [], durations: [] };
   // Without a word of a campaign only a whole span ("from … to …") is one.
-  const isAbout = isLine || has(CAMPAIGN, text);
+  let isAbout = isLine || has(CAMPAIGN, text) || isPlanned(text);
   const written = writtenIn(text, clock.language, clock.monthFirst).filter(({ start }) => start >= valueAt);
   const days: DateFound[] = [];
   const add = (
@@ -133,14 +134,23 @@ export function datesIn(
     if (GIVEN_UP.test(text.slice(Math.max(0, one.start - 24), one.start))) continue;
     if (MOVED.test(text) && MOVED_TO.test(text.slice(one.end))) continue;
     if (used.has(one)) continue;
+    const more = following(text, written, index);
+    if (more > 0 && isAbout) {
+      const last = written[index + more]!;
+      for (const month of written.slice(index, index + more + 1)) used.add(month);
+      add("start", one, one.start, last.end, isLine ? 5 : 3, last);
+      add("end", last, one.start, last.end, isLine ? 5 : 3, one);
+      continue;
+    }
     const next = written[index + 1];
     const gap = next === undefined ? "" : text.slice(one.end, next.start);
     const strength = isLine ? 4 : 2;
     if (next !== undefined && RANGE_GAP.test(gap) && !(one.kind === "bare" && next.kind === "bare")) {
       used.add(next);
       const [first, last] = filled(one, next);
-      add("start", first, one.start, next.end, strength, last);
-      add("end", last, one.start, next.end, strength, first);
+      // A whole span is surer than a day that stands alone.
+      add("start", first, one.start, next.end, strength + 0.5, last);
+      add("end", last, one.start, next.end, strength + 0.5, first);
       continue;
     }
     const ahead = one.kind === "day" ? BARE_AHEAD.exec(text.slice(valueAt, one.start)) : null;
@@ -165,6 +175,7 @@ export function datesIn(
         !FIRM_END.test(text.slice(Math.max(0, one.start - 24), one.start)))
     )
       continue;
+    isAbout = true;
     const which = sideOf(text, one, statement);
     if (which === "both") {
       add("start", one, one.start, one.end, strength - 0.5, null);
@@ -178,6 +189,34 @@ export function datesIn(
   return { days, durations: isAbout || days.length > 0 ? durationsIn(statement) : [] };
 }
 
+/** "For Q1 the budget is …", "in December we want a ROAS of 4": what is planned for a time. */
+function isPlanned(text: string): boolean {
+  return (
+    (has(BUDGET_CUE, text) || /(?<!\p{L})(?:ROAS|CPA|CPL)(?!\p{L})/u.test(text)) &&
+    !/(?<!\p{L})(?:was|were|spent|had|got|last|war|waren|hatten|ausgegeben|letzte\p{L}*|était|dépens\p{L}+|dernier|avons eu|gast[aó]\p{L}*|pasado|fue|era|gastou|investid\p{L}+|passado|foi)(?!\p{L})|でした|使って|先月|昨年/iu.test(
+      text,
+    )
+  );
+}
+
+/** `juin juillet août`, `May, June and July`: months that follow each other are one span; how many more there are. */
+function following(text: string, written: readonly Written[], at: number): number {
+  let count = 0;
+  for (let index = at; index + 1 < written.length; index += 1) {
+    const [one, next] = [written[index]!, written[index + 1]!];
+    const isNext =
+      one.kind === "month" &&
+      next.kind === "month" &&
+      one.part === null &&
+      next.part === null &&
+      next.month === ((one.month ?? 0) % 12) + 1 &&
+      /^[\s,、・/&+]*(?:and|und|et|y|e|と)?\s*$/iu.test(text.slice(one.end, next.start));
+    if (!isNext) break;
+    count += 1;
+  }
+  return count;
+}
+
 /** `statt 15.12.`: a date that no longer holds. */
 const GIVEN_UP =
   /(?<!\p{L})(?:statt|anstatt|anstelle|instead of|rather than|not|nicht|au lieu d[ue]|et non|en (?:vez|lugar) de(?:l)?|em vez d[eo]|ao invés d[eo]|y no|e não)\s(?:\p{L}+\s){0,2}$/iu;
@@ -188,7 +227,7 @@ const FIRM_END = /(?<!\p{L})(?:bis(?: zum| ende)?|until|till|jusqu'(?:au?|à)|ha
 
 /** Words that can only open a span of time. */
 const FIRM =
-  /(?<!\p{L})(?:ab|from|starting(?: on| from)?|as of|à partir d[ue']|dès(?: le)?|desde(?: el)?|a partir de(?:l| el)?)\s?(?:dem |le |el |dia |mid-?)?$/iu;
+  /(?<!\p{L})(?:ab|from|starting(?: on| from)?|as of|à (?:partir|compter|dater) d[ue']|dès(?: le)?|desde(?: el)?|a (?:partir|contar) d[eo](?:l| el)?|commencing|effective|com início em|con inicio (?:el|en)|début|lancement|lanzamiento|lançamento|launch)\s?:?\s?(?:dem |le |el |dia |mid-?|on )?(?:(?:mo|di|mi|do|fr|sa|so|tue|wed|thu|sun|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex)\p{L}*(?:-feira)?,?\s)?$/iu;
 
 function isElsewhere(text: string): boolean {
   return (
@@ -203,6 +242,8 @@ function isElsewhere(text: string): boolean {
 function sideOf(text: string, one: Written, { label, asked }: Statement): "start" | "end" | "both" | null {
   const after = text.slice(one.end);
   const before = text.slice(Math.max(0, one.start - 40), one.start);
+  if (/終了(?:日|予定)?(?:は|:)\s?$/u.test(before)) return "end";
+  if (/(?:開始|スタート)(?:日|予定|希望)?(?:は|:)\s?$/u.test(before)) return "start";
   if (BEFORE_JA.test(after)) return "end";
   if (FROM_JA.test(after)) return "start";
   const clause = before.slice(Math.max(before.lastIndexOf(";"), before.search(/\D\. (?!.*\D\. )/u)) + 1);
@@ -214,6 +255,8 @@ function sideOf(text: string, one: Written, { label, asked }: Statement): "start
   if (MOVED.test(text) && /(?<!\p{L})(?:start|beginn|début|inicio|início)/iu.test(text) && ends < 0) return "start";
   if (label === "start" || asked === "start") return ends > starts && ends >= 0 ? "end" : "start";
   if (ends >= 0 && ends + endLength >= starts + startLength) return "end";
+  // "Up to the fair on 25 March": the small word says nothing of its own.
+  if (endLength > 2 && /^(?:on|am|zum|le|de|del|do|dia)$/iu.test(hits(START, clause).at(-1)?.[0] ?? "")) return "end";
   if (starts >= 0)
     return one.kind === "day" || !/(?<!\p{L})(?:on|zum|de|du|del|do)\s*$/iu.test(clause) || one.kind === "week"
       ? "start"

@@ -6,44 +6,44 @@ import type { BriefGoal } from "./types";
 /** What each goal is called. A figure per such a thing (`CPL`) names the goal too, but less surely. */
 const GOALS: Readonly<Record<BriefGoal, RegExp>> = {
   leads: phrases(
-    "leads?|lead ?gen\\p{L}*|lead generation|inquir\\p{L}+|enquir\\p{L}+|sign-?ups?|registrations?|demo (?:requests?|bookings?)|demos booked|demos?|appointment bookings?|quote requests?|requests for quotes?|contact requests?|form (?:fills?|submissions?)|appointments?|consultations? booked|applications?|applicants?|newsletter subscribers|trial sign-?ups?|free trials?|prospects",
-    "\\p{L}*anfragen?|\\p{L}*leads?|kontaktanfragen|terminbuchungen|termine|probetraining(?:s|e)?|beratungsgespräch\\p{L}*|beratungstermin\\p{L}*|anmeldung\\p{L}*|registrierung\\p{L}*|bewerbung\\p{L}*|bewerber\\p{L}*|interessent\\p{L}*|leadgenerierung|angebotsanfragen|probefahrten",
-    "demandes? de (?:devis|contact|rendez-vous|démo|renseignements?|brochure)|prospects?|génération de (?:leads|prospects|contacts)|contacts qualifiés|inscriptions?|prises? de rendez-vous|rendez-vous|candidatures?|formulaires?",
-    "solicitudes?(?: de \\p{L}+)?|(?<!en )contactos?(?: cualificados)?|generaci[óo]n de (?:leads|contactos)|registros|inscripciones|matr[íi]cul\\p{L}+|citas?|formularios|consultas|captar (?:leads|alumnos|contactos|pacientes|socios)|captaci[óo]n|presupuestos solicitados|peticiones de (?:presupuesto|información)",
-    "gera(?:r|ção de) (?:leads|contatos|contactos|cadastros)|cadastros|(?<!em )contatos(?: qualificados)?|pedidos de (?:orçamento|contacto|contato)|agendamentos?|inscrições|formulários|marcações|captar (?:leads|alunos|clientes|pacientes)|captação",
-    "リード(?!単価)|問い?合わ?せ|資料請求|見込み?客|会員登録|申し?込み|応募|予約|相談|来場予約|体験(?:申込|予約)|無料登録|登録者",
+    "book(?:ing)?s? (?:an? |their |in for an? )?(?:\\p{L}+ ){0,2}(?:consultations?|appointments?|demos?|viewings?|visits?|trials?|tours?|assessments?|tests?|slots?|calls?)|(?:sign|signing|signs) up|register(?:ing|ed)?|enrol\\p{L}*|downloads?|new members|memberships?|brochure requests?|rsvps?|subscribers|leads?|lead ?gen\\p{L}*|lead generation|inquir\\p{L}+|enquir\\p{L}+|sign-?ups?|registrations?|demo (?:requests?|bookings?)|demos booked|demos?|appointment bookings?|quote requests?|requests for quotes?|contact requests?|form (?:fills?|submissions?)|appointments?|consultations? booked|applications?|applicants?|newsletter subscribers|trial sign-?ups?|free trials?|prospects",
+    "\\p{L}*anfragen?|\\p{L}*leads?|anmelden|registrieren|termin\\p{L}*|(?:sich )?(?:anmelden|eintragen|bewerben)|neue mitglieder|mitglieder(?:gewinnung)?|downloads?|rückruf\\p{L}*|besichtigung\\p{L}*|einschreibung\\p{L}*|kontaktanfragen|terminbuchungen|termine|probetraining(?:s|e)?|beratungsgespräch\\p{L}*|beratungstermin\\p{L}*|anmeldung\\p{L}*|registrierung\\p{L}*|bewerbung\\p{L}*|bewerber\\p{L}*|interessent\\p{L}*|leadgenerierung|angebotsanfragen|probefahrten",
+    "s'inscri\\p{L}+|téléchargements?|télécharg\\p{L}+|adhésions?|nouveaux (?:membres|adhérents|élèves)|demandes? d'(?:essai|information|adhésion)|(?:remplir|remplissent) le formulaire|visites? guidées?|demandes? de (?:devis|contact|rendez-vous|démo|renseignements?|brochure)|prospects?|génération de (?:leads|prospects|contacts)|contacts qualifiés|inscriptions?|prises? de rendez-vous|rendez-vous|candidatures?|formulaires?",
+    "se registr\\p{L}+|se apunt\\p{L}+|se inscrib\\p{L}+|descarg\\p{L}+|altas?(?: de soci\\p{L}+)?|nuevos (?:socios|alumnos|pacientes)|apuntarse|inscribirse|registrarse|solicitudes?(?: de \\p{L}+)?|(?<!en )contactos?(?: cualificados)?|generaci[óo]n de (?:leads|contactos)|registros|inscripciones|matr[íi]cul\\p{L}+|citas?|formularios|consultas|captar (?:leads|alumnos|contactos|pacientes|socios)|captaci[óo]n|presupuestos solicitados|peticiones de (?:presupuesto|información)",
+    "se inscrev\\p{L}+|se cadastr\\p{L}+|matrículas?|baix\\p{L}+ o app|downloads?|novos (?:alunos|sócios|pacientes)|candidaturas?|orçamentos? pedidos?|pedidos de informação|gera(?:r|ção de) (?:leads|contatos|contactos|cadastros)|cadastros|(?<!em )contatos(?: qualificados)?|pedidos de (?:orçamento|contacto|contato)|agendamentos?|inscrições|formulários|marcações|captar (?:leads|alunos|clientes|pacientes)|captação",
+    "ダウンロード|DL数|エントリー|会員獲得|入会|入学|見学|カウンセリング予約|リード(?!単価)|問い?合わ?せ|資料請求|見込み?客|会員登録|申し?込み|応募|予約|相談|来場予約|体験(?:申込|予約)|無料登録|登録者",
   ),
   sales: phrases(
-    "sales|purchases?|orders?|revenue|sell|conversions? in (?:the|our) shop|e-?commerce|online shop sales|roas|buyers|transactions|bookings?|tickets? sold|sell tickets|checkouts?",
-    "verkäufe?|verkauf\\p{L}*|umsatz\\p{L}*|bestellung\\p{L}*|käufe|\\p{L}*buchungen|abverkauf|abverkäufe|mehr verkaufen|onlineverkäufe|buchungen|absatz|ticketverkauf\\p{L}*|ticketverkäufe",
-    "ventes?(?: en ligne)?|vendre|achats?|commandes?|chiffre d'affaires|réservations?|billetterie",
-    "ventas?(?: online)?|vender|compras?|pedidos|facturaci[óo]n|reservas?",
-    "vendas?(?: online)?|vender|compras?|pedidos(?! de)|faturamento|faturação|reservas?",
-    "売上(?:げ)?|売り上げ|販売|購入(?!単価)|注文(?!単価)|EC|成約|物販|予約販売|購買",
+    "(?:buy|buying|order|ordering|purchase) (?:\\p{L}+ ){0,3}(?:online|direct\\p{L}*|from us|on (?:the|our)|more|now)|book(?:ings?)? direct\\p{L}*|direct bookings?|webshop|online store|ticket sales|new customers|subscriptions?|sales|purchases?|orders?|revenue|sell|conversions? in (?:the|our) shop|e-?commerce|online shop sales|roas|buyers|transactions|bookings?|tickets? sold|sell tickets|checkouts?",
+    "kaufen|bestellen|buchen|einkäufe|\\p{L}*bestellungen|neukund\\p{L}*|\\p{L}*abschlüsse|vertragsabschl\\p{L}*|kundengewinnung|\\p{L}*umsatz\\p{L}*|abos?|abonnements?|verkäufe?|verkauf\\p{L}*|umsatz\\p{L}*|bestellung\\p{L}*|käufe|\\p{L}*buchungen|abverkauf|abverkäufe|mehr verkaufen|onlineverkäufe|buchungen|absatz|ticketverkauf\\p{L}*|ticketverkäufe",
+    "achèt\\p{L}+|acheter|command(?:er|ent)|réserv(?:er|ent)|nouveaux clients|abonnements?|ventes?(?: en ligne)?|vendre|achats?|commandes?|chiffre d'affaires|réservations?|billetterie",
+    "compr(?:ar|en|e)|reserv(?:ar|en|e)|pid(?:an|a)|encarg\\p{L}+|nuevos clientes|suscripciones|ventas?(?: online)?|vender|compras?|pedidos|facturaci[óo]n|reservas?",
+    "compr(?:ar|em|e)|reserv(?:ar|em)|encomend\\p{L}+|novos clientes|assinaturas|vendas?(?: online)?|vender|compras?|pedidos(?! de)|faturamento|faturação|reservas?",
+    "買って|購入して|新規顧客|定期購入|宿泊予約|売上(?:げ)?|売り上げ|販売|購入(?!単価)|注文(?!単価)|EC|成約|物販|予約販売|購買",
   ),
   calls: phrases(
-    "(?:phone |inbound )?calls?(?! (?:me|us|on|to action|at|back|tomorrow|you|next|this|with|it|for))|call-?ins|the phone (?:to ring|ringing)|ring(?:ing)? the phone|call us",
-    "(?:telefon)?anrufe?|telefonate|telefonische anfragen|telefon klingel\\p{L}*|anrufer|anrufen",
-    "appels?(?: téléphoniques| entrants)?(?! d'offres)|coups de (?:fil|téléphone)",
-    "llamadas?(?: telef[óo]nicas)?",
-    "ligaç(?:ões|ão)(?: telefônicas?)?|ligando|ligarem|ligam|liguem|chamadas(?: telefónicas| telefônicas)?|telefonemas",
-    "電話(?:問い?合わ?せ|での|件数|が|を増|予約)|入電|コール数",
+    "(?:phone |inbound )?calls?(?! (?:me|us|on|to action|at|back|tomorrow|you|next|this|with|it|for))|call-?ins|the phone (?:to ring|ringing)|phone (?:has|needs|should|must) (?:to )?ring\\p{L}*|people (?:to )?call|ring(?:ing)? the phone|call us",
+    "(?:telefon)?anrufe?|telefonate|telefonische anfragen|telefon \\p{L}*\\s?klingel\\p{L}*|telefon klingel\\p{L}*|klingelt\\p{L}*|anrufer|anrufen",
+    "appels?(?: téléphoniques| entrants)?(?! d'offres)|coups de (?:fil|téléphone)|téléphone (?:\\p{L}+ )?sonn\\p{L}+|appell(?:e|ent)",
+    "teléfono (?:\\p{L}+ )?suen\\p{L}+|suene el teléfono|(?:nos )?llam(?:en|ar|e)|llamadas?(?: telef[óo]nicas)?",
+    "telefone toc\\p{L}+|ligaç(?:ões|ão)(?: telefônicas?)?|ligando|ligarem|ligam|liguem|chamadas(?: telefónicas| telefônicas)?|telefonemas",
+    "電話を(?:かけ|もら|いただ)|電話(?:問い?合わ?せ|での|件数|が|を増|予約)|入電|コール数",
   ),
   visits: phrases(
-    "store visits?|foot ?fall|foot traffic|walk-?ins?|visits? (?:to|in) (?:the|our) (?:store|shop|showroom|restaurant|gallery|museum|branch\\p{L}*)|in-?store visits?|visitors (?:to|in|at) (?:the|our) (?:store|shop|showroom|restaurant|stand|booth|museum|gallery|market)|people (?:through the door|into (?:the|our) (?:store|shop|showroom|restaurant))|bring people (?:in|into)",
-    "laden\\p{L}*besuche?\\p{L}*|filialbesuche?|besuche(?:r)? (?:im|in den|in unserem|ins|in unseren) (?:laden|geschäft|showroom|store|restaurant|museum|ausstellung|filialen|markt)|laufkundschaft|kundenfrequenz|frequenz|mehr leute (?:im|in den|ins|in unseren?) (?:laden|geschäft|café|restaurant)|ladengeschäft besuchen|gäste",
-    "visites? en (?:magasin|boutique|point de vente|showroom)|trafic en (?:magasin|boutique)|passage en (?:magasin|boutique)|fréquentation(?: du| des| de la)?(?: magasin| boutique| restaurant)?|(?:venir|viennent|vienne) (?:en|au|dans (?:le|notre|la)) (?:magasin|boutique|restaurant)|gens (?:au|en|dans) (?:le )?(?:magasin|boutique)|faire venir",
-    "visitas? (?:a|en) (?:la |las |nuestra |nuestras )?tiendas?|tráfico a tienda|afluencia|visitas a (?:nuestro|el) (?:local|restaurante|showroom)|gente (?:a|en) (?:la tienda|el local)",
-    "visitas? (?:à|a|na|nas|em|às) (?:loja|lojas|nossa loja)|fluxo (?:de pessoas )?na loja|movimento na loja|pessoas na loja|clientes na loja|visitas ao (?:restaurante|showroom|estabelecimento)",
-    "来店|集客|店舗(?:への)?訪問|来場|来客",
+    "(?:people|customers|families|locals|guests|visitors|folks) (?:to )?(?:come|coming|walk|stop|drop|visit|pop)\\p{L}*|(?:more )?(?:guests|visitors|diners|tables filled)|fill (?:the|our) (?:tables|seats|room|restaurant)|attendance|footfall|store visits?|foot ?fall|foot traffic|walk-?ins?|visits? (?:to|in) (?:the|our) (?:store|shop|showroom|restaurant|gallery|museum|branch\\p{L}*)|in-?store visits?|visitors (?:to|in|at) (?:the|our) (?:store|shop|showroom|restaurant|stand|booth|museum|gallery|market)|people (?:through the door|into (?:the|our) (?:store|shop|showroom|restaurant))|bring people (?:in|into)",
+    "(?:leute|gäste|kunden|besucher|familien|menschen) [^.,;]{0,24}(?:kommen|vorbeischauen|vorbeikommen)|zu uns [^.,;]{0,24}kommen|vorbeikommen|besucherzahl\\p{L}*|mehr besucher|laden\\p{L}*besuche?\\p{L}*|filialbesuche?|besuche(?:r)? (?:im|in den|in unserem|ins|in unseren) (?:laden|geschäft|showroom|store|restaurant|museum|ausstellung|filialen|markt)|laufkundschaft|kundenfrequenz|frequenz|mehr leute (?:im|in den|ins|in unseren?) (?:laden|geschäft|café|restaurant)|ladengeschäft besuchen|gäste",
+    "(?:attirer|faire venir|plus de) (?:des |de |du )?(?:visiteurs|monde)|pousser la porte|passer (?:nous voir|au magasin)|viennent (?:nous|chez|à|au)|remplir (?:la salle|le restaurant|nos tables)|visites? en (?:magasin|boutique|point de vente|showroom)|trafic en (?:magasin|boutique)|passage en (?:magasin|boutique)|fréquentation(?: du| des| de la)?(?: magasin| boutique| restaurant)?|(?:venir|viennent|vienne) (?:en|au|dans (?:le|notre|la)) (?:magasin|boutique|restaurant)|gens (?:au|en|dans) (?:le )?(?:magasin|boutique)|faire venir",
+    "(?:gente|vecinos|clientes|personas|familias|turistas) (?:[^.,;]{0,20} )?(?:pasen?|vengan?|entren?|visiten?|se acerquen?)|llenar (?:el local|las mesas|la sala)|asistentes|asistencia|visitantes (?:a|en) (?:la|el|nuestr\\p{L}+)|visitas? (?:a|en) (?:la |las |nuestra |nuestras )?tiendas?|tráfico a tienda|afluencia|visitas a (?:nuestro|el) (?:local|restaurante|showroom)|gente (?:a|en) (?:la tienda|el local)",
+    "(?:gente|pessoas|clientes|famílias|moradores) (?:[^.,;]{0,20} )?(?:venham?|visitem?|passem?|entrem?|vir|virem)|movimento (?:na|no)|encher (?:a casa|as mesas|o salão)|visitas? (?:à|a|na|nas|em|às) (?:loja|lojas|nossa loja)|fluxo (?:de pessoas )?na loja|movimento na loja|pessoas na loja|clientes na loja|visitas ao (?:restaurante|showroom|estabelecimento)",
+    "足を運|お越し|来館|来園|店に来|来店|集客|店舗(?:への)?訪問|来場|来客",
   ),
   traffic: phrases(
-    "(?:web ?site |site |web )?traffic|website visit(?:s|ors)|(?:more )?visitors (?:to|on|for) (?:the|our) (?:web ?site|blog|site|page|shop page)|visits to (?:the|our) (?:web ?site|site|blog|page|landing page)|site visits|page ?views|clicks?(?: to (?:the|our) \\p{L}+)?(?! here)|visitors online",
+    "(?:people|readers|visitors) (?:to|onto|on) (?:the|our) (?:\\p{L}+ )?(?:site|page|blog|hub|website)|more readers|landing page (?:visits|views)|(?:web ?site |site |web )?traffic|website visit(?:s|ors)|(?:more )?visitors (?:to|on|for) (?:the|our) (?:web ?site|blog|site|page|shop page)|visits to (?:the|our) (?:web ?site|site|blog|page|landing page)|site visits|page ?views|clicks?(?: to (?:the|our) \\p{L}+)?(?! here)|visitors online",
     "(?:website-?|web-?)?traffic|(?:web)?seiten(?:besuche|aufrufe)|website-?besuch\\p{L}*|besucher (?:auf|für) (?:die|der|unsere[rn]?|unserem?) (?:website|webseite|seite|blog|homepage|shop)|besuche auf (?:der|unserer) (?:website|webseite|seite|homepage)|mehr klicks|klicks",
     "trafic(?: (?:web|vers|sur) .{0,14})?|visites (?:sur|vers) (?:le|notre) (?:site|blog)|visiteurs (?:sur|vers) (?:le|notre) (?:site|blog)|clics",
     "tráfico(?: (?:web|a la web|al sitio))?|visitas (?:a|en) (?:la|nuestra) (?:web|página)|visitas (?:al|a nuestro) (?:sitio|blog)|clics",
     "tráfego|visitas (?:ao|no) (?:site|blog)|acessos(?: ao site)?|visitantes (?:no|ao) site|cliques",
-    "サイト(?:への)?(?:流入|訪問|アクセス|集客|誘導)|アクセス(?:数)?|流入|トラフィック|クリック(?!単価)|PV",
+    "サイトを(?:もっと)?見て|サイトに(?:もっと)?(?:来|人)|ページを見て|閲覧|サイト(?:への)?(?:流入|訪問|アクセス|集客|誘導)|アクセス(?:数)?|流入|トラフィック|クリック(?!単価)|PV",
   ),
   engagement: phrases(
     "engagement|followers?|likes?(?= |,|$)(?= (?:and|&|,)|,|$)|comments and shares|community|interactions?|video views|shares",
@@ -54,12 +54,12 @@ const GOALS: Readonly<Record<BriefGoal, RegExp>> = {
     "エンゲージメント|フォロワー|いいね|コメント数|再生数|動画視聴",
   ),
   awareness: phrases(
-    "(?:brand )?awareness|reach|visibility|get (?:our|the) name out|brand recognition|branding|impressions|be(?:come)? (?:better )?known|known (?:in|to)|top of mind|put us on the map|people to know (?:us|about)|known",
-    "bekanntheit\\p{L}*|markenbekanntheit|bekannter|bekannter (?:werden|machen)|sichtbarkeit|reichweite|awareness|bekannt (?:machen|werden)|markenaufbau|branding",
+    "(?:brand )?awareness|reach|visibility|get (?:our|the) name out|brand recognition|branding|impressions|be(?:come)? (?:better )?known|known (?:in|to)|top of mind|put us on the map|people to know (?:us|about)|known|recogni[sz]able|name recognition|introduce (?:the|our) (?:brand|name)|spread the word|be seen|on people's radar",
+    "bekanntheit\\p{L}*|markenbekanntheit|bekannter|bekannter (?:werden|machen)|sichtbarkeit|reichweite|awareness|bekannt (?:machen|werden)|markenaufbau|branding|kennen ?lernen|kennen|vorstellen|ins gespräch|wahrgenommen",
     "notoriété|visibilité|faire connaître|nous faire connaître|image de marque|couverture|se faire connaître",
     "reconocimiento(?: de marca)?|notoriedad|visibilidad|dar(?:nos|se)? a conocer|nos conozcan?|alcance|conocimiento de marca|branding",
     "reconhecimento(?: d[ea] marca)?|notoriedade|visibilidade|ficar conhecid[oa]s?|tornar .{0,12}conhecid[oa]|divulgar|alcance|awareness|conhecimento d[ea] marca",
-    "認知|知名度|ブランディング|リーチ|知ってもらい|露出|広く知",
+    "知ってもら|名前を覚え|話題|認知|知名度|ブランディング|リーチ|知ってもらい|露出|広く知",
   ),
 };
 
@@ -181,7 +181,10 @@ export function strongest(candidates: readonly Candidate<BriefGoal>[]): Candidat
   const votes = new Map<BriefGoal, number>();
   for (const { value, strength } of candidates) votes.set(value, (votes.get(value) ?? 0) + Math.min(strength, 1) * 0.3);
   const ranked = candidates
-    .map((one) => ({ one, score: one.strength + (votes.get(one.value) ?? 0) - one.statement.age * 0.4 }))
+    .map((one) => ({
+      one,
+      score: one.strength + (votes.get(one.value) ?? 0) - one.statement.age * (one.statement.chat ? 0.02 : 0.4),
+    }))
     .sort((a, b) => b.score - a.score || a.one.statement.order - b.one.statement.order);
   const best = ranked[0];
   return best !== undefined && best.score >= 0.75 ? best.one : null;

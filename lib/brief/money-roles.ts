@@ -20,15 +20,15 @@ export interface MoneyMention {
 
 /** What one pays for: the noun after "per". */
 const THINGS: readonly (readonly [string, string])[] = [
-  ["CPL", "leads?|quotes?|quote requests?|applications?|quali(?:fied|fizierte\\p{L}*)? ?leads?|\\p{L}*anfragen?|inquir\\p{L}+|enquir\\p{L}+|kontakt\\p{L}*|contacts?|contactos?|contatos?|demandes?(?: de (?:devis|contact))?|solicitud\\p{L}*|formul\\p{L}+|registros?|cadastros?|sign-?ups?|registrations?|anmeldung\\p{L}*|inscri\\p{L}+|prospects?|oportunidad\\p{L}*|demos?|rendez-vous|citas?|consultas?|termine?|appointments?|beratung\\p{L}*|agendamentos?|inscriç\\p{L}+|probetraining\\p{L}*"],
-  ["CPA", "acquisi\\p{L}+|adquisici\\p{L}+|aquisi\\p{L}+|akquis\\p{L}+|conversi\\p{L}+|conversões|convers[ãa]o|sales?|orders?|purchases?|customers?|patients?|bookings?|bestellung\\p{L}*|verk[aä]uf\\p{L}*|käufe|kauf|neukund\\p{L}*|kund\\p{L}+|buchung\\p{L}*|abschl[uü]ss\\p{L}*|ventes?|commandes?|achats?|clients?|réservations?|ventas?|pedidos?|compras?|clientes?|reservas?|vendas?|actions?|subscribers?|abonn\\p{L}+"],
+  ["CPL", "leads?|bewerbung\\p{L}*|bewerber\\p{L}*|candidat\\p{L}+|candidatura\\p{L}*|matr[íi]cula\\p{L}*|alta|altas|entrevistas?|visita guiada|probefahrt\\p{L}*|reuni[õo]n\\p{L}*|meetings?|trials?|essais?|inscrit\\p{L}*|étudiants?|alunos?|alumnos?|interessent\\p{L}*|assessments?|consultations?|viewings?|besichtigung\\p{L}*|registr\\p{L}+|enrol\\p{L}+|quotes?|quote requests?|applications?|quali(?:fied|fizierte\\p{L}*)? ?leads?|\\p{L}*anfragen?|inquir\\p{L}+|enquir\\p{L}+|kontakt\\p{L}*|contacts?|contactos?|contatos?|demandes?(?: de (?:devis|contact))?|solicitud\\p{L}*|formul\\p{L}+|registros?|cadastros?|sign-?ups?|registrations?|anmeldung\\p{L}*|inscri\\p{L}+|prospects?|oportunidad\\p{L}*|demos?|rendez-vous|citas?|consultas?|termine?|appointments?|beratung\\p{L}*|agendamentos?|inscriç\\p{L}+|probetraining\\p{L}*"],
+  ["CPA", "acquisi\\p{L}+|adquisici\\p{L}+|aquisi\\p{L}+|akquis\\p{L}+|conversi\\p{L}+|conversões|convers[ãa]o|sales?|orders?|purchases?|customers?|patients?|bookings?|bestellung\\p{L}*|verk[aä]uf\\p{L}*|käufe|kauf|neukund\\p{L}*|kund\\p{L}+|buchung\\p{L}*|abschl[uü]ss\\p{L}*|ventes?|commandes?|achats?|clients?|réservations?|ventas?|pedidos?|compras?|clientes?|reservas?|vendas?|actions?|subscribers?|subscriptions?|abonn\\p{L}+|tickets?|billets?|entradas?|bilhetes?|ingressos?|eintrittskart\\p{L}*|assina\\p{L}+|suscrip\\p{L}+|members?|mitglied\\p{L}*|socios?|sócios?|donat\\p{L}+|spende\\p{L}*|dons?|donaci\\p{L}+|doaç\\p{L}+|vente|commande|achat|vertrag\\p{L}*|verträge|abo|policy|policies|contracts?|contrats?|contratos?|deals?"],
   ["CPC", "clicks?|klicks?|clics?|cliques?"],
   ["CPM", "(?:thousand|mille|1[.,]?000|tausend|mil) (?:impressions?|kontakt\\p{L}*|impresiones|impressões)|tkp"],
-  ["CPI", "installs?|installation\\p{L}*|downloads?|instalaci\\p{L}+|instalaç\\p{L}+"],
+  ["CPI", "app installs?|installs?|installation\\p{L}*|downloads?|instalaci\\p{L}+|instalaç\\p{L}+"],
   ["cost per call", "calls?|anruf\\p{L}*|appels?|llamadas?|ligaç\\p{L}+|telefonemas?"],
   ["cost per visit", "visits?|besuch\\p{L}*|visites?|visitas?"],
 ]; // prettier-ignore
-const PER = "(?:per|pro|par|por|a|an|each|je|\\/|for (?:an?|each|every|one))";
+const PER = "(?:per|pro|par|por|a|an|each|je|el|la|le|die|der|das|o|\\/|for (?:an?|each|every|one))";
 const AFTER_PER = THINGS.map(
   ([kpi, nouns]) =>
     [
@@ -50,7 +50,7 @@ const BEFORE_PER = THINGS.map(
     ] as const,
 );
 const NAMES: readonly (readonly [string, RegExp])[] = [
-  ["CPL", phrases("cpl|cost[- ]per[- ]lead|lead ?costs?|leadkosten|leadpreis", "リード(?:獲得)?単価|問い合わせ単価|資料請求単価|1件あたり|1リードあたり")],
+  ["CPL", phrases("cpl|cost[- ]per[- ]lead|lead ?costs?|leadkosten|leadpreis", "リード(?:獲得)?単価|問い合わせ単価|資料請求単価|1件あたり|1リードあたり|(?:問い?合わ?せ|応募|資料請求|申し?込み|登録|相談|予約)(?:数)?(?:1|一)(?:件|人|名)(?:につき|あたり)?|[1一](?:件|人|名)(?:につき|当たり)")],
   ["CPA", phrases("cpa|cpo|cac|cost[- ]per[- ](?:acquisition|order|sale|action|conversion)", "獲得単価|コンバージョン単価|CV単価|顧客獲得単価|成約単価|予約単価|購入単価|注文単価|(?<!クリック|平均|客|リード|問い合わせ|表示)[\\p{Script=Han}]{2,4}単価")],
   ["CPC", phrases("cpc|cost[- ]per[- ]click|klickpreis\\p{L}*", "クリック単価")],
   ["CPM", phrases("cpm|tkp", "インプレッション単価")],
@@ -85,7 +85,7 @@ const OLD_AFTER = phrases(
 );
 const OTHER = phrases(
   "price[sd]?|costs?|cost us|fee|fees|retainer|order value|aov|basket|ticket|worth|ltv|revenue|turnover|off|discount|voucher|coupon|gift card|free shipping|orders? over|only|from|starting at|subscription|membership|salary|deposit|invoice|sells? for|donation|prize|margin|rent",
-  "preis\\p{L}*|kostet|kosten|honorar|gebühr\\p{L}*|agenturhonorar|warenkorb\\p{L}*|bestellwert\\p{L}*|umsatz\\p{L}*|rabatt\\p{L}*|gutschein\\p{L}*|nachlass|versandkostenfrei|nur|ab|monatsbeitrag|beitrag|abo|mitgliedschaft|rechnung|anzahlung|wert|marge|miete|gehalt",
+  "preis\\p{L}*|kostet|kosten|honorar|gebühr\\p{L}*|agenturhonorar|warenkorb\\p{L}*|bestellwert\\p{L}*|umsatz\\p{L}*|rabatt\\p{L}*|gutschein\\p{L}*|nachlass|versandkostenfrei|nur(?! noch)|ab|monatsbeitrag|beitrag|abo|mitgliedschaft|rechnung|anzahlung|wert|marge|miete|gehalt",
   "prix|coûte\\p{L}*|honoraires|frais|panier|chiffre d'affaires|ca|remise|réduction|bon d'achat|livraison (?:gratuite|offerte)|seulement|dès|à partir de|abonnement|facture|acompte|marge|valeur|loyer|salaire",
   "precios?|cuesta\\p{L}*|honorarios|tarifa|fee|ticket|facturaci[óo]n|facturar|descuento|cupón|envío gratis|desde|sólo|solo|suscripción|factura|margen|sueldo",
   "preços?|custa\\p{L}*|honorários|taxa|fee|ticket|faturamento|faturar|desconto|cupom|frete grátis|a partir de|só|apenas|assinatura|mensalidade|nota fiscal|margem|salário",
@@ -94,6 +94,38 @@ const OTHER = phrases(
 const DEAL_AFTER =
   /^\s*(?:off\b|discount|rabatt|gutschein|nachlass|de (?:réduction|remise|descuento|desconto)|voucher|coupon|gift|order value|d'achat|割引|引き|OFF|オフ|クーポン|以上(?:の)?(?:お買い上げ|購入|注文))/iu;
 const DOUBT = /%/u;
+/** `80 Euro darf uns eine Anfrage nicht kosten`: the thing stands between the verbs. */
+const COSTS_AFTER = THINGS.map(
+  ([kpi, nouns]) =>
+    [
+      kpi,
+      new RegExp(
+        `^[^.;,]{0,16}?\\s(?:eine?|jede[rs]?|a|an|each|one|every|une?|chaque|una?|cada|um|uma)\\s(?:\\p{L}+\\s)?(?:${nouns})(?![A-Za-zÀ-ɏ])[^.;]{0,24}(?:kosten|cost|coûter|costar|custar)`,
+        "iu",
+      ),
+    ] as const,
+);
+/** `une demande ne doit pas coûter plus de 40 €`, `an enquiry may cost 30 at most`: the thing stands before the verb. */
+const COSTS_BEFORE = THINGS.map(
+  ([kpi, nouns]) =>
+    [
+      kpi,
+      new RegExp(
+        `(?<!\\p{L})(?:${nouns})\\s[^.;,]{0,40}?(?:kosten|kostet|cost|costing|costs|coûter|coûte|revenir|revient|costar|cueste|cuesta|custar|custe|salir|salga|sair|saia)\\s?(?:[^.;,\\d]{0,24})$`,
+        "iu",
+      ),
+    ] as const,
+);
+/** What an answer's question asked a price for. */
+const ASKED_PRICE =
+  /(?<!\p{L})(?:pay|cost|price|worth|kosten|zahlen|wert|preis|payer|coûter|coût|prix|pagar|costar|costo|coste|precio|valor|custar|custo|preço|cpa|cpl)(?!\p{L})|単価|あたり|1件/iu;
+/** A sum that somebody let go. */
+const GRANTED =
+  /(?<!\p{L})(?:approved|signed off|granted|freigegeben|genehmigt|bewilligt|validé\p{L}*|accordé\p{L}*|débloqu\p{L}+|aprob\p{L}+|aprov\p{L}+|autoriz\p{L}+|liberad\p{L}+|liber\p{L}+|i can do|we can do|we have|we've got|i've got|got|wir haben|gibt es|es gibt|stehen|steht|on a|j'ai|nous avons|tengo|tenemos|hay|tenho|temos|dá pra)(?!\p{L})|承認|使えます/iu;
+/** `月15万円から月20万円に増額`: from the one to the other. */
+const CHANGED = /^\s?(?:から|より)/u;
+const CHANGED_TO = /^\s?(?:\([^)]*\))?(?:に|へ)(?:増|減|変|引|アップ|ダウン|なり|修正|訂正)/u;
+
 /** `Under 70 each`: the thing stands before. */
 const EACH_AFTER = /^\s*(?:each|apiece|chacun\p{L}*|cada un[oa]?|je stück)(?!\p{L})/iu;
 const THING_IN = THINGS.map(([kpi, nouns]) => [kpi, phrases(nouns)] as const);
@@ -115,6 +147,14 @@ export function moneyIn(statement: Statement): MoneyMention[] {
       if (amount.currency !== null) return true;
       if (isBudgetLine && amount.start >= valueAt) return amount.value >= 10 && !isCount(text, amount);
       if (amount.scaled) return !isCount(text, amount);
+      // "350 a week", "700 por mês": what is spent in a time.
+      if (
+        amount.value >= 10 &&
+        amount.low === null &&
+        (GRANTED.test(text) || statement.asked === "budget" || text.length <= 40) &&
+        isEachTime(text.slice(amount.end, amount.end + 24))
+      )
+        return true;
       // "Budget 3000": a bare number counts only right after a budget word.
       return (
         amount.value >= 50 &&
@@ -147,6 +187,14 @@ function mentionOf(statement: Statement, amount: Amount, from: number, to: numbe
   if (thing !== undefined) return { ...whole, role: { is: "cost", of: thing[0] } };
   const each = EACH_AFTER.test(after) ? THING_IN.find(([, pattern]) => has(pattern, before)) : undefined;
   if (each !== undefined) return { ...whole, role: { is: "cost", of: each[0] } };
+  const costing =
+    COSTS_AFTER.find(([, pattern]) => pattern.test(after)) ?? COSTS_BEFORE.find(([, pattern]) => pattern.test(before));
+  if (costing !== undefined) return { ...whole, role: { is: "cost", of: costing[0] } };
+  const answered =
+    statement.questionText !== null && ASKED_PRICE.test(statement.questionText)
+      ? THING_IN.find(([, pattern]) => has(pattern, statement.questionText ?? ""))
+      : undefined;
+  if (answered !== undefined) return { ...whole, role: { is: "cost", of: answered[0] } };
   if (DEAL_AFTER.test(after)) return { ...whole, role: { is: "other" } };
   const lastBudget = hits(BUDGET_CUE, before).at(-1)?.index ?? -1;
   const named = lastNamed(before);
@@ -161,7 +209,7 @@ function mentionOf(statement: Statement, amount: Amount, from: number, to: numbe
     period === null
       ? whole
       : { amount, start: Math.min(amount.start, period.start), end: Math.max(amount.end, period.end) };
-  const isOld = old(before, near);
+  const isOld = old(before, near) || (CHANGED.test(after) && CHANGED_TO.test(text.slice(amountsEnd(text, to))));
   if (isOld) return { ...whole, role: { is: "old", period: period?.period ?? null } };
   const isBudgetLine = label === "budget" || statement.asked === "budget";
   const other = hits(OTHER, before).at(-1)?.index ?? -1;
@@ -174,9 +222,16 @@ function mentionOf(statement: Statement, amount: Amount, from: number, to: numbe
     return { ...whole, role: { is: "other" } };
   if (hasCue) return { ...quote, role: { is: "budget", strength: 2, period: period?.period ?? null } };
   if (label !== null && label !== "goal") return { ...whole, role: { is: "other" } };
+  if (GRANTED.test(text) && amount.value >= 5)
+    return { ...quote, role: { is: "budget", strength: 1, period: period?.period ?? null } };
   if (period !== null && amount.value >= 5)
     return { ...quote, role: { is: "budget", strength: 1, period: period.period } };
   return { ...whole, role: { is: "other" } };
+}
+
+/** Where the amount that begins at a place ends. */
+function amountsEnd(text: string, at: number): number {
+  return amountsIn(text).find(({ start }) => start === at)?.end ?? at;
 }
 
 function lastNamed(text: string): { kpi: string; at: number } | null {
@@ -204,6 +259,9 @@ function clauseEnd(after: string): string {
   return after.slice(0, Math.min(cut, 60));
 }
 
+/** "25 000 €, tout compris": what makes it the whole may stand behind a comma. */
+const LATE_TOTAL = 9;
+
 function periodBeside(
   text: string,
   from: number,
@@ -214,7 +272,7 @@ function periodBeside(
   const after = text.slice(amount.end, Math.min(to, amount.end + 48));
   const behind = periodIn(after);
   const cut = clauseEnd(after).length;
-  if (behind !== null && behind.start <= Math.max(cut, 2))
+  if (behind !== null && behind.start <= Math.max(cut + (behind.period === "total" ? LATE_TOTAL : 0), 2))
     return { period: behind.period, start: amount.end + behind.start, end: amount.end + behind.end };
   const beforeFrom = Math.max(from, amount.start - 48);
   // The amount goes along: 月 is a month only before a figure.
@@ -222,6 +280,12 @@ function periodBeside(
   if (ahead !== null) return { period: ahead.period, start: beforeFrom + ahead.start, end: beforeFrom + ahead.end };
   const inLabel = periodIn(label);
   return inLabel === null ? null : { period: inLabel.period, start: inLabel.start, end: inLabel.end };
+}
+
+/** `a week`, `por mês` right after a number. */
+function isEachTime(after: string): boolean {
+  const period = periodIn(after);
+  return period !== null && period.period !== "total" && period.start <= 1 && /^\s?[A-Za-zÀ-ɏ/]/u.test(after);
 }
 
 /** A number of things, people, days or years is no money. */

@@ -72,7 +72,7 @@ function endsHere(text: string, lines: readonly Line[], index: number): boolean 
   if (signature.length > LONGEST_SIGNATURE) return false;
   // A form below a greeting is no signature.
   return !signature.some((words) => {
-    const label = /^[^:：]{2,40}[:：]/u.exec(words)?.[0];
+    const label = /^[^:：|→=\t]{2,40}[:：|→=\t]/u.exec(words)?.[0];
     const about = label === undefined ? null : labelOf(label.slice(0, -1));
     return (about !== null && about !== "ignore") || (words.length > 75 && /[.!?。]$/u.test(words));
   });

@@ -1,5 +1,7 @@
+import { monthOf } from "@/lib/platforms/parse/month-names";
 import { countryOf } from "@/lib/policy/edit-guard/place-names";
 import type { Candidate } from "./budget";
+import { namesPeople } from "./audience";
 import { hits, has, phrases } from "./pattern";
 import { AREAS, AMBIGUOUS, JAPANESE_PLACES, PLACES } from "./place-list";
 import type { Statement } from "./statements";
@@ -14,11 +16,11 @@ const TARGETED = phrases(
   "地域|エリア|配信|広告|ターゲット|在住|のみ|限定|周辺|圏|中心|対象|県内|都内|市内|全国|km|キロ|商圏",
 );
 const AWAY = phrases(
-  "based in|headquarter\\p{L}*|head office|our office|office in|visiting|i visit|will visit|travel\\p{L}*|meeting|meet|conference|trip|born|founded|trade fair|fair in|flight|moved|grew up|colleagues? in|greetings from|back from|made in|produced in|imported|holiday|vacation|wine from|beans from",
+  "greetings from|writing from|based in|headquarter\\p{L}*|head office|our office|office in|visiting|i visit|will visit|travel\\p{L}*|meeting|meet|conference|trip|born|founded|trade fair|fair in|flight|moved|grew up|colleagues? in|greetings from|back from|made in|produced in|imported|holiday|vacation|wine from|beans from",
   "mit sitz|sitz in|hauptsitz|unser büro|büro in|treffen|meeting|messe|termin in|reise|gegründet|grüße aus|aus dem urlaub|urlaub in|hergestellt|produziert|kolleg\\p{L}+ in|zentrale in|bin (?:gerade |diese woche )?in|stammt|made in|importier\\p{L}*",
-  "siège|basée?s? à|bureaux?|salon professionnel|au salon|réunion|déplacement|voyage|fondée?|fabriqu\\p{L}+|produits? en|vacances|made in|suis à",
-  "sede|con base en|basad[oa]s? en|oficinas?|reuni[óo]n|feria|viaje|fundad\\p{L}+|fabricad\\p{L}+|hecho en|vacaciones|estoy en",
-  "sede|com base em|sediad\\p{L}+|escritório|reunião|feira|viagem|fundad\\p{L}+|fabricad\\p{L}+|feit[oa] em|férias|estou em",
+  "depuis|siège|basée?s? à|bureaux?|salon professionnel|au salon|réunion|déplacement|voyage|fondée?|fabriqu\\p{L}+|produits? en|vacances|made in|suis à",
+  "sede|con base en|basad[oa]s? en|oficinas?|reuni[óo]n|feria|viaje|fundad\\p{L}+|fabricad\\p{L}+|hecho en|vacaciones|de viaje|saludos desde|escribo desde",
+  "sede|com base em|sediad\\p{L}+|escritório|reunião|feira|viagem|fundad\\p{L}+|fabricad\\p{L}+|feit[oa] em|férias|viajando",
   "本社|オフィス|出張|打ち?合わ?せ|展示会|創業|製造|産|生まれ|本店所在地",
 );
 /** What is wanted in a place is wanted there. */
@@ -51,6 +53,7 @@ const KM_A_MILE = 1.609344;
 const WORD =
   /\p{Lu}[\p{L}'.-]*(?:[ -](?:am|an der|de|del|do|da|dos|la|le|les|of|the|sur|upon|e|y|und|ob der|\p{Lu})[\p{L}'.-]*){0,12}|\b[\p{Ll}][\p{L}'-]{2,}(?: [\p{Ll}][\p{L}'-]+){0,2}/gu;
 const LONGEST = 5;
+const LONGEST_ANSWER = 80;
 
 export interface PlaceFound {
   readonly candidate: Candidate<BriefPlace>;
@@ -70,10 +73,11 @@ export function placesIn(statement: Statement): PlaceFound[] {
   const found = [...known(text), ...areas(text), ...japanese(text)].filter(
     ({ start }) => start >= valueAt || label === "audience",
   );
-  if (label === "locations") found.push(...listed(text, valueAt, found));
+  const isAnswer = statement.asked === "locations" && text.length < LONGEST_ANSWER;
+  if (label === "locations" || isAnswer) found.push(...listed(text, valueAt, found));
+  found.push(...unlisted(text, valueAt, found));
   const isTargeted = label === "locations" || statement.asked === "locations" || has(TARGETED, text);
   const isOwn = has(OWN_SHOP, text);
-  const isAway = has(AWAY, text);
   const kept = found.filter(
     (one, index) =>
       !found.some(
@@ -90,6 +94,10 @@ export function placesIn(statement: Statement): PlaceFound[] {
       const before = text.slice(0, start);
       const after = text.slice(end);
       const name = text.slice(start, end);
+      if (NOT.test(before) && label !== "avoid" && !isCuedBy(before)) {
+        const value = { name, radiusKm: null };
+        return [{ candidate: { value, statement, start, end, strength: 1 }, country, is: "except" }];
+      }
       const isCued =
         CUE.test(before) ||
         (isTargeted && !AMBIGUOUS.has(name.toLowerCase())) ||
@@ -111,7 +119,7 @@ export function placesIn(statement: Statement): PlaceFound[] {
       if (NOT.test(before) || NOT_AFTER.test(after) || label === "avoid") return [{ candidate, country, is: "except" }];
       if (radius !== null || label === "locations" || statement.asked === "locations")
         return [{ candidate, country, is: "wanted" }];
-      if (isAway) return [];
+      if (isAway(text, start, end)) return [];
       if (isOwn)
         return [
           {
@@ -137,6 +145,58 @@ export function placesIn(statement: Statement): PlaceFound[] {
         ? [{ candidate, country, is: "wanted" }]
         : [{ candidate, country, is: "own" }];
     });
+}
+
+/** Whether the words just around a place say that somebody only is or goes there. */
+function isAway(text: string, start: number, end: number): boolean {
+  return has(AWAY, `${text.slice(Math.max(0, start - 48), start)} · ${text.slice(end, end + 24)}`);
+}
+
+function isCuedBy(before: string): boolean {
+  return CUE.test(before) && !NOT.test(before);
+}
+
+/** A place's name that no list has: up to four words with capitals and the small words between them. */
+const NAME = String.raw`\p{Lu}[\p{L}'’-]{2,}(?:\s(?:(?:de|del|do|da|dos|das|la|le|les|sur|am|an der|ob der|upon|of|the)\s)?\p{Lu}[\p{L}'’-]+){0,2}`;
+const JOINT = String.raw`\s?(?:,|\/|\+|&|and|und|et|y|e|sowie|plus|as well as|ainsi que|así como|bem como)\s?(?:(?:in|en|à|em|the|le|la|der|den|dem|landkreis|kreis|kanton)\s){0,2}`;
+const NEXT = new RegExp(`^${JOINT}(${NAME})(?=$|[\\s,.;:!?()+&/]|-)`, "u");
+/** Words after which only a place can stand. */
+const PLACE_AHEAD = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:[Ll]imited|[Rr]estricted) to|[Oo]nly in|[Dd]eliver(?:y|ing)? (?:to|in)|[Ss]erv(?:e|es|ing)|(?:city|town|county|municipality|borough|district|village|suburbs?) of|(?:miles?|km|mi) (?:of|from|around)|[Aa]round|(?:[Ll]and)?[Kk]reise?n?|[Kk]antone?n?|[Rr]aum|[Gg]roßraum|[Uu]mland von|[Rr]und um|[Uu]mkreis von|[Gg]emeinden?|[Aa]utour d(?:e |u |')|[Aa]lentours d(?:e |u |')|[Ss]ecteur(?: de| d')?|[Cc]ommunes? d(?:e |')|[Dd]épartements? d(?:e |u |')|[Bb]arrios? de|[Cc]iudad(?:es)? de|[Mm]unicipios? de|[Pp]rovincias? de|[Cc]omarca de|[Aa]lrededor(?:es)? de|[Zz]ona de|[Ee]stoy en|[Ee]stamos en|[Bb]airros? d[aeo]s?|[Bb]airros?|[Cc]idades? d[aeo]|[Mm]unicípios? d[aeo]|[Cc]oncelhos? d[aeo]s?|[Dd]istrito d[aeo]|[Rr]egião d[aeo]|[Ee]m torno d[aeo]|[Aa]o redor d[aeo]|[Ee]stou em|[Ss]ó em|[Aa]penas em|[Ss]ólo en|[Ss]olo en|[Uu]niquement à|[Nn]ur in)\s?:?\s?(?:(?:the|of|towns?|cities|area|villes? de|la|le|de)\s){0,2}(${NAME})`,
+  "gu",
+);
+const NO_PLACE = phrases(
+  "google|meta|facebook|instagram|youtube|tiktok|linkedin|search|display|pmax|whatsapp|online|web|e-?mails?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\p{L}*umgebung|umland|umkreis|region|area|surroundings|english|german|french|spanish|portuguese|deutsch|englisch|christmas|easter|weihnachten|ostern|noël|navidad|natal|black|cyber|euros?|dollars?|budget|start|ziel\\p{L}*|goal|the|we|i|our|please|bitte|wir|nous|merci|gracias|obrigad\\p{L}*",
+);
+
+/** Names that no list has, beside a place that one has (`Leeds and Harrogate`) or after words that only a place follows. */
+function unlisted(text: string, from: number, found: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  const add = (start: number, name: string, country: string | null): boolean => {
+    const end = start + name.length;
+    if (start < from || [...found, ...spans].some((other) => other.start < end && other.end > start)) return false;
+    if (hits(NO_PLACE, name).some(({ index }) => index === 0) || isMonthName(name) || namesPeople(name)) return false;
+    spans.push({ start, end, country });
+    return true;
+  };
+  for (const match of text.matchAll(PLACE_AHEAD))
+    add(match.index + match[0].length - match[1]!.length, match[1]!, null);
+  for (const known of [...found, ...spans]) {
+    let at = known.end;
+    for (let step = 0; step < 12; step += 1) {
+      const next = NEXT.exec(text.slice(at, at + 90));
+      if (next === null) break;
+      const start = at + next[0].length - next[1]!.length;
+      const listed = found.find((other) => other.start === start);
+      if (listed === undefined && !add(start, next[1]!, known.country)) break;
+      at = listed?.end ?? start + next[1]!.length;
+    }
+  }
+  return spans;
+}
+
+function isMonthName(name: string): boolean {
+  return ["en", "de", "fr", "es", "pt"].some((language) => monthOf(name.toLowerCase(), language) !== null);
 }
 
 interface Span {

@@ -147,7 +147,7 @@ export function settleAudience(
 
 const FAREWELL = phrases(
   "(?:looking|look) forward to (?:hear\\p{L}*|your|the|receiv\\p{L}+|a|speaking|talking|discuss\\p{L}*|seeing|it|working)\\p{L}*",
-  "freuen uns (?:schon |sehr )?(?:auf|über) (?:ihre?n?|eure?n?|deine?n?|eine|ein|die|das|den)|freue mich (?:schon |sehr )?(?:auf|über) (?:ihre?n?|eure?n?|deine?n?|eine|ein|die|das|den)",
+  "freuen uns (?:schon )?(?:auf|über) (?:ihre?n?|eure?n?|deine?n?|eine|ein|die|das|den)|freue mich (?:schon )?(?:auf|über) (?:ihre?n?|eure?n?|deine?n?|eine|ein|die|das|den)",
   "best(?:en)? dank|happy to|glad to|happy (?:friday|monday|new year|birthday|holidays|christmas|weekend|easter)",
 );
 

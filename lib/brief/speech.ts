@@ -40,7 +40,20 @@ const NAMES: Readonly<Record<string, RegExp>> = {
   ca: phrases("catalan|català|catalán|katalanisch"),
   eu: phrases("euskera|basque"),
   da: phrases("danish|dänisch\\p{L}*"),
-  sv: phrases("swedish|schwedisch\\p{L}*"),
+  sv: phrases("swedish|schwedisch\\p{L}*|suédois|sueco"),
+  gl: phrases("galego|gallego|galician|galicisch|galicien"),
+  no: phrases("norwegian|norwegisch\\p{L}*|norvégien|noruego|norueguês"),
+  fi: phrases("finnish|finnisch\\p{L}*|finnois|finlandés|finlandês"),
+  uk: phrases("ukrainian|ukrainisch\\p{L}*|ukrainien|ucraniano"),
+  ro: phrases("romanian|rumänisch\\p{L}*|roumain|rumano|romeno"),
+  el: phrases(
+    "greek(?! (?:food|restaurant|yog\\p{L}*|islands?))|griechisch\\p{L}*(?! restaurant)|grec(?=\\s*(?:,|et|\\.|$))",
+  ),
+  cs: phrases("czech|tschechisch\\p{L}*|tchèque|checo"),
+  hu: phrases("hungarian|ungarisch\\p{L}*|hongrois|húngaro"),
+  hi: phrases("hindi", "ヒンディー語"),
+  vi: phrases("vietnamese|vietnamesisch\\p{L}*|vietnamien|vietnamita", "ベトナム語"),
+  th: phrases("thai(?= (?:language|and|,))|thailändisch\\p{L}*", "タイ語"),
 };
 const ABOUT_ADS = phrases(
   "ads?|copy|copies|campaigns?|languages?|landing ?pages?|creatives?|texts?|headlines?|bilingual|translat\\p{L}+|written in|everything in|speaking|speakers?|only in|run\\p{L}*|also in|target\\p{L}*|both in",

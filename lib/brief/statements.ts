@@ -17,7 +17,11 @@ export interface Statement {
   readonly question: boolean;
   /** The question that this answers, in a chat. */
   readonly asked: Label | null;
+  /** Its words. */
+  readonly questionText: string | null;
   readonly ours: boolean;
+  /** In a chat, what was said some lines ago is not old. */
+  readonly chat: boolean;
 }
 
 const BULLET =
@@ -64,7 +68,9 @@ export function statementsOf(text: string, thread: Thread): Statement[] {
         age: message.age,
         order: statements.length,
         asked: lastQuestion === undefined ? null : askedFor(lastQuestion.text),
+        questionText: lastQuestion?.text ?? null,
         ours: message.ours,
+        chat: thread.kind === "chat",
       });
     }
   }
@@ -95,16 +101,16 @@ export function askedFor(question: string): Label | null {
 }
 
 const ASKED: readonly (readonly [Label, RegExp])[] = [
-  ["budget", phrases("budget*|spend|\\p{L}*budget|presupuesto|invertir|orçamento|verba|investir|how much|wie viel|combien|cuánto|quanto", "予算|広告費|いくら")],
+  ["budget", phrases("budget*|spend*|\\p{L}*budget|presupuesto|invertir|orçamento|verba|investir|valor|monto|how much|wie ?viel|combien|cu[áa]nto|quanto", "予算|広告費|いくら")],
   ["kpi", phrases("cpl|cpa|kpis?|roas|cost per \\p{L}+|target|zielwert", "単価|KPI")],
   ["avoid", phrases("avoid|no-?gos?|vermeiden|éviter|evitar|taboos?|restrictions?", "避け|NG")],
   ["tone", phrases("tone|tonalit\\p{L}+|tonfall|ton|tono|tom|voice", "トーン|雰囲気")],
   ["languages", phrases("languages?|sprachen?|langues?|idiomas?", "言語")],
-  ["locations", phrases("where|regions?|areas?|cit(?:y|ies)|countr(?:y|ies)|locations?|wo|regione?n?|gebiet|länder|où|zones?|villes?|dónde|ciudad\\p{L}*|onde|cidades?|região|regiões", "地域|エリア|どこ")],
+  ["locations", phrases("where|whereabouts|regions?|qué zona|que zona|qual (?:a )?região|onde|wo genau|areas?|cit(?:y|ies)|countr(?:y|ies)|locations?|wo|regione?n?|gebiet|länder|où|zones?|villes?|dónde|ciudad\\p{L}*|onde|cidades?|região|regiões", "地域|エリア|どこ")],
   ["start", phrases("start|launch|go live|starten|anfangen|losgehen|commencer|démarrer|empezar|empezamos|arrancar|começar|começamos", "開始|いつから")],
   ["dates", phrases("when|how long|until when|wann|wie lange|bis wann|zeitraum|quand|combien de temps|cuándo|hasta cuándo|quando|até quando", "いつ|期間")],
-  ["audience", phrases("who|audience|target group|zielgruppe|wen|wer|cible|qui|público|quién|quem|a quién", "ターゲット|誰|年齢")],
-  ["goal", phrases("goals?|objectives?|ziele?|objectifs?|objetivos?|metas?|achieve|want", "目的|目標")],
+  ["audience", phrases("who|audience|target group|wen willst|para quem|a qui[eé]n|pra quem|zielgruppe|wen|wer|cible|qui|público|quién|quem|a quién", "ターゲット|誰|年齢")],
+  ["goal", phrases("goals?|aims?|success|ziel|conseguir|alcançar|but|atteindre|erreichen willst|objectives?|ziele?|objectifs?|objetivos?|metas?|achieve|want", "目的|目標")],
 ]; // prettier-ignore
 
 function piecesOf(text: string, message: Message, isChat: boolean): Piece[] {
@@ -219,6 +225,10 @@ function opening(body: string): { label: Label; valueAt: number } | null {
 /** A value that is longer and has several sentences is a paragraph: only its first is what the label says. */
 const LONGEST_VALUE = 120;
 
+/** `… ok?` tells more than it asks. */
+const ASSURED =
+  /(?<!\p{L})(?:ok|okay|right|gell|oder|d'accord|stp|svp|please|vale|sí|tá|tá bom|né|certo|por favor)\s?\?$/iu;
+
 /** The sentences of one line, each with the line's label. */
 function parts(text: string, line: Line, bullet: number, label: Label | null, valueAt: number): Piece[] {
   const whole = text.slice(line.start, line.end).replaceAll("\n", " ");
@@ -248,7 +258,8 @@ function parts(text: string, line: Line, bullet: number, label: Label | null, va
         subject: false,
         label: isFirst ? label : (named?.label ?? null),
         valueAt: isFirst ? Math.max(0, valueAt - start - lead) : (named?.valueAt ?? 0),
-        question: /[?？]\s*[)"]?$/u.test(body) || /(?:ですか|ますか|でしょうか)。?$/u.test(body),
+        question:
+          (/[?？]\s*[)"]?$/u.test(body) && !ASSURED.test(body)) || /(?:ですか|ますか|でしょうか)。?$/u.test(body),
       });
     }
     start = end;

@@ -88,6 +88,7 @@ function mail(text: string, lines: readonly Line[]): { thread: Thread; text: str
     return made;
   };
   let pending: string | null = null;
+  let isAfterMark = false;
   for (let index = 0; index < lines.length; index += 1) {
     const { start, end } = lines[index]!;
     const whole = text.slice(start, end);
@@ -126,6 +127,7 @@ function mail(text: string, lines: readonly Line[]): { thread: Thread; text: str
     if (ORIGINAL.test(body)) {
       blocks.push(new Map<number, Draft>());
       isHeader = true;
+      isAfterMark = true;
       continue;
     }
     const startsHeader = FROM.test(body) && near(text, lines, index, DATE, SUBJECT);
@@ -143,7 +145,14 @@ function mail(text: string, lines: readonly Line[]): { thread: Thread; text: str
       const date = DATE.exec(body);
       const subject = SUBJECT.exec(body);
       if (FROM.test(body) && startsHeader) draft.author = body;
-      else if (date !== null && (draft.author !== null || labelOf(body.split(":")[0]!) !== "dates"))
+      else if (
+        date !== null &&
+        (draft.author !== null ||
+          draft.subject !== null ||
+          labelOf(body.split(":")[0]!) !== "dates" ||
+          near(text, lines, index, SUBJECT) ||
+          isAfterMark)
+      )
         draft.dated = date[1] ?? null;
       else if (subject !== null) draft.subject = { start: end - (subject[1]?.length ?? 0), end };
       else if (!ADDRESSED.test(body)) {
