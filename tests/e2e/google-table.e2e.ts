@@ -129,18 +129,22 @@ describe("a table of Google's in a real browser", () => {
     },
   );
 
-  it.each(["large", "large-plain"])("of 200 rows is read in pieces of at most 16 ms (%s)", async (name) => {
-    const { outputFiles } = await build({
-      stdin: { contents: 'export { googleAds } from "@/lib/platforms/google-ads";', resolveDir: ROOT },
-      alias: { "@": ROOT },
-      bundle: true,
-      write: false,
-      format: "iife",
-      globalName: "reader",
-      target: "es2022",
-    });
-    const page = await open(name);
-    const code = `${outputFiles[0]!.text}; (() => {
+  // Again where the machine did something else meanwhile.
+  it.each(["large", "large-plain"])(
+    "of 200 rows is read in pieces of at most 16 ms (%s)",
+    { retry: 2 },
+    async (name) => {
+      const { outputFiles } = await build({
+        stdin: { contents: 'export { googleAds } from "@/lib/platforms/google-ads";', resolveDir: ROOT },
+        alias: { "@": ROOT },
+        bundle: true,
+        write: false,
+        format: "iife",
+        globalName: "reader",
+        target: "es2022",
+      });
+      const page = await open(name);
+      const code = `${outputFiles[0]!.text}; (() => {
       const runs = [];
       for (let round = 0; round < 12; round++) {
         const steps = reader.googleAds.readSteps(document, new URL(location.href));
@@ -156,14 +160,15 @@ describe("a table of Google's in a real browser", () => {
       }
       return runs;
     })()`;
-    const runs = (await page.evaluate(code)) as { pieces: number[]; rows: number; found: number }[];
-    await page.close();
-    expect(runs[0]).toMatchObject({ rows: 200, found: 5 });
-    const pieces = runs.slice(2).flatMap((run) => run.pieces);
-    const whole = runs.slice(2).map((run) => run.pieces.reduce((sum, piece) => sum + piece, 0));
-    process.stderr.write(
-      `${BROWSER} ${name}: pieces p95 ${quantile(pieces, 0.95).toFixed(1)} ms, max ${Math.max(...pieces).toFixed(1)} ms; whole p50 ${quantile(whole, 0.5).toFixed(1)} ms\n`,
-    );
-    expect(quantile(pieces, 0.95)).toBeLessThanOrEqual(16);
-  });
+      const runs = (await page.evaluate(code)) as { pieces: number[]; rows: number; found: number }[];
+      await page.close();
+      expect(runs[0]).toMatchObject({ rows: 200, found: 5 });
+      const pieces = runs.slice(2).flatMap((run) => run.pieces);
+      const whole = runs.slice(2).map((run) => run.pieces.reduce((sum, piece) => sum + piece, 0));
+      process.stderr.write(
+        `${BROWSER} ${name}: pieces p95 ${quantile(pieces, 0.95).toFixed(1)} ms, max ${Math.max(...pieces).toFixed(1)} ms; whole p50 ${quantile(whole, 0.5).toFixed(1)} ms\n`,
+      );
+      expect(quantile(pieces, 0.95)).toBeLessThanOrEqual(16);
+    },
+  );
 });
