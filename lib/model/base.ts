@@ -30,12 +30,13 @@ export function fitBase(
 ): Promise<EffectsModel> {
   const known = fitted.get(rows) ?? new Map<string, Promise<EffectsModel>>();
   fitted.set(rows, known);
-  const key = JSON.stringify({ ...recipe, without: [...recipe.without].sort() });
-  let model = known.get(key);
+  const keyOf = (pairs: number): string => JSON.stringify({ ...recipe, pairs, without: [...recipe.without].sort() });
+  let model = known.get(keyOf(recipe.pairs));
   if (!model) {
     const weight = recipe.halfLife !== null && time ? recencyWeights(time, recipe.halfLife) : rows.weight;
-    model = fitEffects(schema, { ...rows, weight }, recipe, pace);
-    known.set(key, model);
+    const keepAlone = (alone: EffectsModel): unknown => known.set(keyOf(0), Promise.resolve(alone));
+    model = fitEffects(schema, { ...rows, weight }, recipe, pace, keepAlone);
+    known.set(keyOf(recipe.pairs), model);
   }
   return model;
 }

@@ -69,8 +69,10 @@ export async function baseCandidates(material: Material, volume: number | null):
   };
   const columns = schema.categorical.length + schema.numeric.length;
   for (const without of volume === null ? [new Set<number>()] : [new Set([volume]), new Set<number>()])
-    for (const pairs of columns - without.size > 1 ? [0, PAIRS] : [0])
-      for (const bigRowsCountLess of [false, true]) await attempt({ pairs, bigRowsCountLess, without, halfLife: null });
+    for (const bigRowsCountLess of [false, true])
+      // The one with pairs has the one without on its way.
+      for (const pairs of columns - without.size > 1 ? [PAIRS, 0] : [0])
+        await attempt({ pairs, bigRowsCountLess, without, halfLife: null });
   let best = bestOf(found);
   const span = time ? time.reduce((a, b) => Math.max(a, b)) - time.reduce((a, b) => Math.min(a, b)) : 0;
   for (const halvings of span > 0 ? HALVINGS : []) {

@@ -66,7 +66,12 @@ export function coarseColumn(schema: Schema, encoded: Encoded, column: number): 
 
 /** Cell of each row in the cross of two columns, -1 where either was never seen. */
 export function pairKeys(a: Coarse, b: Coarse): Float64Array {
-  return Float64Array.from(a.codes, (code, i) => (code < 0 || b.codes[i]! < 0 ? -1 : code * b.size + b.codes[i]!));
+  const keys = new Float64Array(a.codes.length);
+  for (let i = 0; i < keys.length; i++) {
+    const [code, other] = [a.codes[i]!, b.codes[i]!];
+    keys[i] = code < 0 || other < 0 ? -1 : code * b.size + other;
+  }
+  return keys;
 }
 
 function indexOfKey(keys: Float64Array, key: number): number {

@@ -19,6 +19,8 @@ export interface EffectsOptions {
 const SWEEPS = 30;
 const FIRST_SWEEPS = 12;
 const COARSE_LEVELS = 60;
+/** Steps between two knots of a curve that its rows are gathered on: finer than the curve bends. */
+const PLACES = 32;
 const PAIR_SWEEPS = 12;
 const CONVERGED = 1e-4;
 /** Sweeps after which shrinkage and dispersion are estimated anew. */
@@ -39,23 +41,28 @@ interface Levels {
   readonly expected: Float64Array;
   prior: GammaPrior;
 }
+/** Rows of about the same value are fitted together: `codes` are places along the curve, the last one is for missing values. */
 interface Curve {
   readonly kind: "smooth";
   readonly column: number;
   readonly knots: Float64Array;
-  readonly at: Int32Array;
-  readonly share: Float64Array;
+  readonly codes: Int32Array;
+  readonly observed: Float64Array;
+  readonly expected: Float64Array;
   effect: Float64Array;
   variance: Float64Array;
   stiffness: Stiffness;
 }
 type Part = Levels | Curve;
 
-/** The state of one fit: `mu` is kept up to date while parts change. */
+/** The state of one fit. Within a sweep only `weighted` follows the parts; `mu` and `precision` are those of its start. */
 interface Fit {
   readonly rows: Rows;
   readonly mu: Float64Array;
   readonly precision: Float64Array;
+  /** Precision times outcome, and precision times expectation. */
+  readonly outcome: Float64Array;
+  readonly weighted: Float64Array;
   readonly bigRowsCountLess: boolean;
   /** What rows are weighed by, and what was measured; the same where big rows count less. */
   dispersion: Dispersion;
@@ -72,6 +79,8 @@ export async function fitEffects(
   rows: Rows,
   options: EffectsOptions,
   pace: Pace,
+  /** Is told the model without pairs, which the one with pairs starts from. */
+  onAlone: (model: EffectsModel) => void = () => undefined,
 ): Promise<EffectsModel> {
   const fit = startFit(rows, options.bigRowsCountLess);
   const parts = singleParts(schema, rows).filter((part) => !options.without.has(columnOf(part)) && varies(part));
@@ -80,7 +89,15 @@ export async function fitEffects(
   const coarse = parts.filter((part) => part.kind === "smooth" || part.factor.length <= COARSE_LEVELS);
   if (coarse.length < parts.length && coarse.length > 0) await backfit(fit, coarse, FIRST_SWEEPS, pace);
   await backfit(fit, [...coarse, ...parts.filter((part) => !coarse.includes(part))], SWEEPS, pace);
-  if (options.pairs > 0) await addPairs(schema, fit, parts, options.pairs, pace);
+  const alone = toModel(fit, parts);
+  onAlone(alone);
+  if (options.pairs === 0) return alone;
+  await addPairs(schema, fit, parts, options.pairs, pace);
+  return toModel(fit, parts);
+}
+
+function toModel(fit: Fit, parts: readonly Part[]): EffectsModel {
+  weigh(fit);
   return { intercept: fit.intercept, blocks: parts.map((part) => toBlock(fit, part)), noise: fit.noise };
 }
 
@@ -110,6 +127,8 @@ function startFit(rows: Rows, bigRowsCountLess: boolean): Fit {
     rows,
     mu,
     precision: rows.weight.slice(),
+    outcome: new Float64Array(mu.length),
+    weighted: new Float64Array(mu.length),
     bigRowsCountLess,
     dispersion,
     noise: dispersion,
@@ -138,20 +157,19 @@ function levelsPart(
 
 function curvePart(schema: Schema, rows: Rows, numeric: number): Curve {
   const { knots } = schema.numeric[numeric]!;
-  const values = rows.encoded.values[numeric]!;
-  const at = new Int32Array(values.length);
-  const share = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) {
-    const place = Number.isNaN(values[i]!) ? { at: knots.length, share: 0 } : hat(knots, values[i]!);
-    at[i] = place.at;
-    share[i] = place.share;
-  }
+  const size = knots.length * PLACES + 1;
+  const codes = Int32Array.from(rows.encoded.values[numeric]!, (value) => {
+    if (Number.isNaN(value)) return size - 1;
+    const { at, share } = hat(knots, value);
+    return at * PLACES + Math.round(share * PLACES);
+  });
   return {
     kind: "smooth",
     column: schema.categorical.length + numeric,
     knots,
-    at,
-    share,
+    codes,
+    observed: new Float64Array(size),
+    expected: new Float64Array(size),
     effect: new Float64Array(knots.length + 1),
     variance: new Float64Array(knots.length + 1),
     stiffness: { slope: 50, bend: 50 },
@@ -160,20 +178,19 @@ function curvePart(schema: Schema, rows: Rows, numeric: number): Curve {
 
 /** A column with one value says nothing that the intercept does not say. */
 function varies(part: Part): boolean {
-  const codes = part.kind === "smooth" ? part.at : part.codes;
-  const shares = part.kind === "smooth" ? part.share : null;
-  return codes.some((code, i) => code !== codes[0] || (shares !== null && shares[i] !== shares[0]));
+  return part.codes.some((code) => code !== part.codes[0]);
 }
 
 async function backfit(fit: Fit, parts: readonly Part[], sweeps: number, pace: Pace): Promise<void> {
   for (let sweep = 0; sweep < sweeps; sweep++) {
     const estimate = ESTIMATE_AT.has(sweep);
-    updatePrecision(fit);
+    weigh(fit);
     let change = 0;
     for (const part of parts) {
       change = Math.max(change, part.kind === "smooth" ? updateCurve(fit, part, estimate) : updateLevels(fit, part, estimate)); // prettier-ignore
       await pace.rest();
     }
+    unweigh(fit);
     balance(fit);
     if (estimate) estimateNoise(fit, parts);
     else if (change < CONVERGED) break;
@@ -181,9 +198,41 @@ async function backfit(fit: Fit, parts: readonly Part[], sweeps: number, pace: P
 }
 
 /** Rows count by the inverse of their variance per expectation. */
-function updatePrecision(fit: Fit): void {
+function weigh(fit: Fit): void {
   const { phi, kappa } = fit.dispersion;
-  for (let i = 0; i < fit.mu.length; i++) fit.precision[i] = fit.rows.weight[i]! / (phi + kappa * fit.mu[i]!);
+  for (let i = 0; i < fit.mu.length; i++) {
+    const precision = fit.rows.weight[i]! / (phi + kappa * fit.mu[i]!);
+    fit.precision[i] = precision;
+    fit.outcome[i] = precision * fit.rows.outcome[i]!;
+    fit.weighted[i] = precision * fit.mu[i]!;
+  }
+}
+
+/** Takes over what the parts made of the expectations. */
+function unweigh(fit: Fit): void {
+  for (let i = 0; i < fit.mu.length; i++) if (fit.precision[i]! > 0) fit.mu[i] = fit.weighted[i]! / fit.precision[i]!;
+}
+
+/** Weighted outcome and expectation by code, as they are now. */
+function collect(fit: Fit, part: Part): void {
+  const { codes, observed, expected } = part;
+  const { outcome, weighted } = fit;
+  observed.fill(0);
+  expected.fill(0);
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]!;
+    if (code < 0) continue;
+    observed[code]! += outcome[i]!;
+    expected[code]! += weighted[i]!;
+  }
+}
+
+function multiply(fit: Fit, codes: Int32Array, ratio: Float64Array): void {
+  const { weighted } = fit;
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]!;
+    if (code >= 0) weighted[i]! *= ratio[code]!;
+  }
 }
 
 function estimateNoise(fit: Fit, parts: readonly Part[]): void {
@@ -224,15 +273,10 @@ function balance(fit: Fit): void {
   fit.intercept += Math.log(factor);
 }
 
+/** What each level was expected to have without its own effect. */
 function collectLevels(fit: Fit, part: Levels): void {
-  part.observed.fill(0);
-  part.expected.fill(0);
-  for (let i = 0; i < fit.mu.length; i++) {
-    const code = part.codes[i]!;
-    if (code < 0) continue;
-    part.observed[code]! += fit.precision[i]! * fit.rows.outcome[i]!;
-    part.expected[code]! += (fit.precision[i]! * fit.mu[i]!) / part.factor[code]!;
-  }
+  collect(fit, part);
+  for (let l = 0; l < part.factor.length; l++) part.expected[l]! /= part.factor[l]!;
 }
 
 function updateLevels(fit: Fit, part: Levels, estimate: boolean): number {
@@ -248,8 +292,18 @@ function updateLevels(fit: Fit, part: Levels, estimate: boolean): number {
     if (part.expected[l]! > 0) change = Math.max(change, Math.abs(Math.log(ratio[l]!)));
     part.factor[l] = next;
   }
-  for (let i = 0; i < fit.mu.length; i++) if (part.codes[i]! >= 0) fit.mu[i]! *= ratio[part.codes[i]!]!;
+  multiply(fit, part.codes, ratio);
   return change;
+}
+
+/** Where on the curve a code stands: between knot `at` and the next. */
+function placeOf(code: number): { at: number; share: number } {
+  return { at: Math.floor(code / PLACES), share: (code % PLACES) / PLACES };
+}
+
+function along(knots: Float64Array, code: number): number {
+  const { at, share } = placeOf(code);
+  return knots[at]! * (1 - share) + (share > 0 ? knots[at + 1]! * share : 0);
 }
 
 /** One Newton step on a penalised curve, kept short, as the logarithm of a rate runs away easily. */
@@ -258,11 +312,12 @@ function updateCurve(fit: Fit, part: Curve, estimate: boolean): number {
   const size = knots + 1;
   const information = new Float64Array(size * size);
   const right = new Float64Array(size);
-  for (let i = 0; i < fit.mu.length; i++) {
-    const at = part.at[i]!;
-    const share = part.share[i]!;
-    const w = fit.precision[i]! * fit.mu[i]!;
-    const residual = fit.precision[i]! * (fit.rows.outcome[i]! - fit.mu[i]!);
+  collect(fit, part);
+  for (let code = 0; code < part.expected.length; code++) {
+    const w = part.expected[code]!;
+    if (w === 0) continue;
+    const residual = part.observed[code]! - w;
+    const { at, share } = placeOf(code);
     information[at * size + at]! += w * (1 - share) * (1 - share);
     right[at]! += residual * (1 - share);
     if (share > 0) {
@@ -283,11 +338,7 @@ function updateCurve(fit: Fit, part: Curve, estimate: boolean): number {
   for (const delta of step) change = Math.max(change, Math.abs(delta));
   part.effect = part.effect.map((value, k) => value + step[k]!);
   part.variance = solved.variance;
-  for (let i = 0; i < fit.mu.length; i++) {
-    const at = part.at[i]!;
-    const share = part.share[i]!;
-    fit.mu[i]! *= Math.exp(step[at]! * (1 - share) + (share > 0 ? step[at + 1]! * share : 0));
-  }
+  multiply(fit, part.codes, part.expected.map((_, code) => Math.exp(along(step, code)))); // prettier-ignore
   return change;
 }
 
@@ -304,7 +355,7 @@ async function addPairs(schema: Schema, fit: Fit, parts: Part[], most: number, p
   }
   const chosen: Levels[] = [];
   while (chosen.length < most && candidates.length > 0) {
-    updatePrecision(fit);
+    weigh(fit);
     for (const candidate of candidates) {
       collectLevels(fit, candidate.part);
       candidate.part.prior = roughPrior(candidate.part.observed, candidate.part.expected);
@@ -352,12 +403,9 @@ function numberCells(keyed: Float64Array, cells: number): { seen: Float64Array; 
 
 function toBlock(fit: Fit, part: Part): Block {
   if (part.kind === "smooth") {
-    const { column, knots, effect, variance } = part;
-    const at = (i: number): number => {
-      const share = part.share[i]!;
-      return effect[part.at[i]!]! * (1 - share) + (share > 0 ? effect[part.at[i]! + 1]! * share : 0);
-    };
-    return { kind: "smooth", column, knots, effect, variance, centre: meanEffect(fit, at) };
+    const { column, knots, effect, variance, codes } = part; // each update makes new arrays
+    const centre = meanEffect(fit, (i) => along(effect, codes[i]!));
+    return { kind: "smooth", column, knots, effect, variance, centre };
   }
   collectLevels(fit, part);
   const { shape, mean } = part.prior;

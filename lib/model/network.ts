@@ -21,23 +21,42 @@ export interface NetworkOptions {
 const HIDDEN = [24, 12] as const;
 const LEARNING_RATE = 4e-3;
 const DECAY = 1e-3;
+const BETA1 = 0.9;
+const BETA2 = 0.999;
+const EPSILON = 1e-7;
 /** Small tables take many small steps, large ones few large steps. */
 const batchSize = (rows: number): number => (rows < 2_000 ? 64 : rows < 8_000 ? 256 : 512);
 const MOST_CORRECTION = 5;
 
-interface Variables {
-  readonly w1: tf.Variable;
-  readonly b1: tf.Variable;
-  readonly w2: tf.Variable;
-  readonly b2: tf.Variable;
-  readonly w3: tf.Variable;
-  readonly b3: tf.Variable;
+/** All weights after each other in one tensor, with Adam's two moments beside it: each step is a few large operations. */
+interface Training {
+  readonly theta: tf.Tensor1D;
+  readonly mean: tf.Tensor1D;
+  readonly square: tf.Tensor1D;
 }
+
+/** A matrix or a bias within `theta`. */
+interface Part {
+  readonly from: number;
+  readonly shape: readonly [number, number];
+}
+
+function partsOf(width: number): Record<"w1" | "b1" | "w2" | "b2" | "w3" | "b3", Part> {
+  const [h1, h2] = HIDDEN;
+  let from = 0;
+  const next = (rows: number, columns: number): Part => {
+    const part: Part = { from, shape: [rows, columns] };
+    from += rows * columns;
+    return part;
+  };
+  return { w1: next(width, h1), w2: next(h1, h2), w3: next(h2, 1), b1: next(1, h1), b2: next(1, h2), b3: next(1, 1) };
+}
+type Parts = ReturnType<typeof partsOf>;
 
 /**
  * Trains a small network with TF.js to correct the base: log(rate) = start + network(columns), by Adam on the quasi-Poisson
- * likelihood. The gradient is written out, with explicit transposes: WASM's transposed products are ten times slower
- * (facts/stack.md 5.3), and TF.js' own gradient registry is not needed. Leaves no tensor behind.
+ * likelihood. The gradient is written out: WASM's transposed products are ten times slower than products (facts/stack.md 5.3), and
+ * TF.js' own gradient registry is not needed. Leaves no tensor behind.
  */
 export async function trainNetwork(
   schema: Schema,
@@ -47,102 +66,130 @@ export async function trainNetwork(
 ): Promise<NetworkWeights> {
   const random = randomFrom(options.seed);
   const layout = layoutInputs(schema);
+  const { width } = layout;
   const inputs = sparseInputs(schema, layout, rows.encoded);
-  const variables = startVariables(layout.width, random);
-  const optimizer = tf.train.adam(LEARNING_RATE);
+  const parts = partsOf(width);
   const n = rows.outcome.length;
   const size = Math.min(batchSize(n), n);
   const order = Int32Array.from({ length: n }, (_, i) => i);
+  const { expected, observed } = weightedRows(rows, options);
+  const decay = decayOf(parts);
+  let state = startTraining(parts, random);
+  let steps = 0;
   try {
-    const scale = gradientScale(rows, options);
     for (let epoch = 1; epoch <= options.epochs; epoch++) {
       random.shuffle(order);
       for (let from = 0; from + size <= n; from += size) {
         const batch = order.subarray(from, from + size);
-        const x = new Float32Array(size * layout.width);
+        const x = new Float32Array(size * width);
         const given = new Float32Array(size * 2);
-        batch.forEach((row, k) => {
+        for (let k = 0; k < size; k++) {
+          const row = batch[k]!;
+          const at = k * width;
           for (let j = row * inputs.perRow; j < (row + 1) * inputs.perRow; j++)
-            x[k * layout.width + inputs.index[j]!]! += inputs.value[j]!;
-          const mu = rows.exposure[row]! * Math.exp(options.start[row]!);
-          const precision = (scale * rows.weight[row]!) / (options.phi + options.kappa * mu);
-          given[k] = precision * mu;
-          given[size + k] = precision * rows.outcome[row]!;
+            x[at + inputs.index[j]!]! += inputs.value[j]!;
+          given[k] = expected[row]!;
+          given[size + k] = observed[row]!;
+        }
+        steps += 1;
+        const [theta, mean, square] = tf.tidy(() => {
+          const gradient = gradientAt(state.theta, parts, x, given, size);
+          return adam(state, tf.add(gradient, tf.mul(state.theta, decay)), steps);
         });
-        step(variables, optimizer, x, given, size, layout.width);
+        tf.dispose([state.theta, state.mean, state.square]);
+        state = { theta, mean, square };
         await pace.rest();
       }
-      options.onEpoch?.(epoch, readWeights(variables, layout.width));
+      options.onEpoch?.(epoch, readWeights(state.theta, parts, width));
     }
-    return readWeights(variables, layout.width);
+    return readWeights(state.theta, parts, width);
   } finally {
-    for (const variable of Object.values(variables) as tf.Variable[]) variable.dispose();
-    optimizer.dispose();
+    tf.dispose([state.theta, state.mean, state.square, decay]);
   }
 }
 
-/** One step of Adam. `given` holds the weighted expectation of the start, then the weighted outcome, of each row of the batch. */
-function step(
-  v: Variables,
-  optimizer: tf.AdamOptimizer,
-  x: Float32Array,
-  given: Float32Array,
-  size: number,
-  width: number,
-): void {
-  tf.tidy(() => {
-    const input = tf.tensor2d(x, [size, width]);
-    const start = tf.tensor2d(given.subarray(0, size), [size, 1]);
-    const outcome = tf.tensor2d(given.subarray(size, 2 * size), [size, 1]);
-    const first = tf.relu(tf.add(tf.matMul(input, v.w1 as tf.Tensor2D), v.b1));
-    const second = tf.relu(tf.add(tf.matMul(first as tf.Tensor2D, v.w2 as tf.Tensor2D), v.b2));
-    const output = tf.add(tf.matMul(second as tf.Tensor2D, v.w3 as tf.Tensor2D), v.b3);
-    const expected = tf.mul(start, tf.exp(tf.clipByValue(output, -MOST_CORRECTION, MOST_CORRECTION)));
-    // Derivative of the quasi-Poisson loss (expected - outcome·log expected) by the output is expected - outcome.
-    const error = tf.div<tf.Tensor2D>(tf.sub(expected, outcome), size);
-    const back2 = backThrough(error, v.w3, second);
-    const back1 = backThrough(back2, v.w2, first);
-    optimizer.applyGradients({
-      [v.w1.name]: tf.add(tf.matMul(tf.transpose(input), back1), tf.mul(v.w1, DECAY)),
-      [v.b1.name]: tf.sum(back1, 0),
-      [v.w2.name]: tf.add(tf.matMul(tf.transpose(first) as tf.Tensor2D, back2), tf.mul(v.w2, DECAY)),
-      [v.b2.name]: tf.sum(back2, 0),
-      [v.w3.name]: tf.add(tf.matMul(tf.transpose(second) as tf.Tensor2D, error), tf.mul(v.w3, DECAY)),
-      [v.b3.name]: tf.sum(error, 0),
-    });
-  });
+/** What the start expects of each row and what it had, both by how much the row counts. */
+function weightedRows(rows: Rows, options: NetworkOptions): { expected: Float32Array; observed: Float32Array } {
+  const n = rows.outcome.length;
+  const expected = new Float32Array(n);
+  const observed = new Float32Array(n);
+  const scale = gradientScale(rows, options);
+  for (let i = 0; i < n; i++) {
+    const mu = rows.exposure[i]! * Math.exp(options.start[i]!);
+    const precision = (scale * rows.weight[i]!) / (options.phi + options.kappa * mu);
+    expected[i] = precision * mu;
+    observed[i] = precision * rows.outcome[i]!;
+  }
+  return { expected, observed };
+}
+
+/** Gradient of the loss of one batch by all weights. `given` holds the weighted expectations of the start, then the weighted outcomes. */
+function gradientAt(theta: tf.Tensor1D, parts: Parts, x: Float32Array, given: Float32Array, size: number): tf.Tensor1D {
+  const get = ({ from, shape }: Part): tf.Tensor2D => tf.reshape(tf.slice(theta, from, shape[0] * shape[1]), [...shape]); // prettier-ignore
+  const input = tf.tensor2d(x, [size, parts.w1.shape[0]]);
+  const start = tf.tensor2d(given.subarray(0, size), [size, 1]);
+  const outcome = tf.tensor2d(given.subarray(size), [size, 1]);
+  const [w2, w3] = [get(parts.w2), get(parts.w3)];
+  const layer = (from: tf.Tensor2D, weights: tf.Tensor2D, bias: Part, activation: "relu" | "linear"): tf.Tensor2D =>
+    tf.fused.matMul({ a: from, b: weights, bias: get(bias), activation }) as tf.Tensor2D;
+  const first = layer(input, get(parts.w1), parts.b1, "relu");
+  const second = layer(first, w2, parts.b2, "relu");
+  const output = layer(second, w3, parts.b3, "linear");
+  const expected = tf.mul(start, tf.exp(tf.clipByValue(output, -MOST_CORRECTION, MOST_CORRECTION)));
+  // Derivative of the quasi-Poisson loss (expected - outcome·log expected) by the output is expected - outcome.
+  const error = tf.div<tf.Tensor2D>(tf.sub(expected, outcome), size);
+  const back2 = backThrough(error, w3, second);
+  const back1 = backThrough(back2, w2, first);
+  return tf.concat(
+    [
+      weightGradient(input, back1),
+      weightGradient(first, back2),
+      weightGradient(second, error),
+      tf.sum(back1, 0),
+      tf.sum(back2, 0),
+      tf.sum(error, 0),
+    ].map((part) => tf.reshape<tf.Rank.R1>(part, [-1])),
+  );
+}
+
+/** Product of the transposed input and the error. The error is narrow, the input wide: it is the error that is transposed. */
+function weightGradient(input: tf.Tensor2D, error: tf.Tensor2D): tf.Tensor {
+  return tf.transpose(tf.matMul(tf.transpose(error), input));
 }
 
 /** Error at a layer's input, through its weights and the ReLU before them. */
-function backThrough(error: tf.Tensor2D, weights: tf.Variable, activation: tf.Tensor): tf.Tensor2D {
-  const open = tf.cast(tf.greater(activation, 0), "float32");
-  return tf.mul(tf.matMul(error, tf.transpose(weights) as tf.Tensor2D), open);
+function backThrough(error: tf.Tensor2D, weights: tf.Tensor2D, activation: tf.Tensor): tf.Tensor2D {
+  return tf.mul(tf.matMul(error, tf.transpose(weights)), tf.step(activation));
+}
+
+/** Kingma and Ba 2015. */
+function adam(
+  { theta, mean, square }: Training,
+  gradient: tf.Tensor1D,
+  step: number,
+): [tf.Tensor1D, tf.Tensor1D, tf.Tensor1D] {
+  const nextMean = tf.add<tf.Tensor1D>(tf.mul(mean, BETA1), tf.mul(gradient, 1 - BETA1));
+  const nextSquare = tf.add<tf.Tensor1D>(tf.mul(square, BETA2), tf.mul(tf.square(gradient), 1 - BETA2));
+  const rate = (LEARNING_RATE * Math.sqrt(1 - BETA2 ** step)) / (1 - BETA1 ** step);
+  const change = tf.div(tf.mul(nextMean, rate), tf.add(tf.sqrt(nextSquare), EPSILON));
+  return [tf.sub(theta, change), nextMean, nextSquare];
+}
+
+/** Weight decay: of weights, not of biases. */
+function decayOf({ b1, b3 }: Parts): tf.Tensor1D {
+  const decay = new Float32Array(b3.from + 1).fill(DECAY);
+  decay.fill(0, b1.from);
+  return tf.tensor1d(decay);
 }
 
 /** He's initial weights; the last layer starts at nothing, so that training starts from the base itself. */
-function startVariables(width: number, random: Random): Variables {
-  const [h1, h2] = HIDDEN;
-  const make = (rows: number, columns: number, deviation: number): tf.Variable => {
-    const values = Float32Array.from({ length: rows * columns }, () => deviation * random.normal());
-    const start = tf.tensor2d(values, [rows, columns]);
-    const variable = tf.variable(start);
-    start.dispose();
-    return variable;
-  };
-  const bias = (length: number): tf.Variable => {
-    const start = tf.zeros([length]);
-    const variable = tf.variable(start);
-    start.dispose();
-    return variable;
-  };
-  return {
-    w1: make(width, h1, 0.5),
-    b1: bias(h1),
-    w2: make(h1, h2, Math.sqrt(2 / h1)),
-    b2: bias(h2),
-    w3: make(h2, 1, 0),
-    b3: bias(1),
-  };
+function startTraining(parts: Parts, random: Random): Training {
+  const length = parts.b3.from + 1;
+  const theta = new Float32Array(length);
+  const [h1] = HIDDEN;
+  for (let i = 0; i < parts.w2.from; i++) theta[i] = 0.5 * random.normal();
+  for (let i = parts.w2.from; i < parts.w3.from; i++) theta[i] = Math.sqrt(2 / h1) * random.normal();
+  return { theta: tf.tensor1d(theta), mean: tf.zeros([length]), square: tf.zeros([length]) };
 }
 
 /** Makes the average row's information 1, so that one learning rate suits clicks and euros alike. */
@@ -155,16 +202,17 @@ function gradientScale(rows: Rows, options: NetworkOptions): number {
   return information > 0 ? rows.outcome.length / information : 1;
 }
 
-function readWeights(v: Variables, width: number): NetworkWeights {
-  const read = (variable: tf.Variable): Float32Array => Float32Array.from(variable.dataSync());
+function readWeights(theta: tf.Tensor1D, parts: Parts, width: number): NetworkWeights {
+  const all = theta.dataSync() as Float32Array;
+  const read = ({ from, shape }: Part): Float32Array => Float32Array.from(all.subarray(from, from + shape[0] * shape[1])); // prettier-ignore
   return {
     width,
     hidden: HIDDEN,
-    w1: read(v.w1),
-    b1: read(v.b1),
-    w2: read(v.w2),
-    b2: read(v.b2),
-    w3: read(v.w3),
-    b3: read(v.b3),
+    w1: read(parts.w1),
+    b1: read(parts.b1),
+    w2: read(parts.w2),
+    b2: read(parts.b2),
+    w3: read(parts.w3),
+    b3: read(parts.b3),
   };
 }

@@ -10,6 +10,26 @@ const GRID = [0.5, 5, 50, 500, 1e5];
 const RIDGE = 0.02;
 const MISSING_RIDGE = 1;
 
+/** A penalty and the logarithm of its determinant; null where it has none. */
+interface Penalty {
+  readonly matrix: Float64Array;
+  readonly logDeterminant: number | null;
+}
+const penalties = new Map<string, Penalty>();
+
+/** There are few of them, and all data have the same. */
+function penaltyOf(knots: number, stiffness: Stiffness): Penalty {
+  const key = `${knots}|${stiffness.slope}|${stiffness.bend}`;
+  let known = penalties.get(key);
+  if (!known) {
+    const matrix = penalty(knots, stiffness);
+    const lower = cholesky(matrix, knots + 1);
+    known = { matrix, logDeterminant: lower && logDeterminant(lower, knots + 1) };
+    penalties.set(key, known);
+  }
+  return known;
+}
+
 /** Penalty over the knots and one more coefficient for missing values. */
 function penalty(knots: number, stiffness: Stiffness): Float64Array {
   const size = knots + 1;
@@ -30,17 +50,10 @@ export interface Normal {
   readonly right: Float64Array;
 }
 
-function factor(
-  normal: Normal,
-  knots: number,
-  stiffness: Stiffness,
-): { lower: Float64Array; prior: Float64Array } | null {
-  const prior = penalty(knots, stiffness);
-  const lower = cholesky(
-    prior.map((value, i) => value + normal.information[i]!),
-    knots + 1,
-  );
-  return lower ? { lower, prior } : null;
+function factor(normal: Normal, knots: number, stiffness: Stiffness): Float64Array | null {
+  const sum = penaltyOf(knots, stiffness).matrix.slice();
+  for (let i = 0; i < sum.length; i++) sum[i]! += normal.information[i]!;
+  return cholesky(sum, knots + 1);
 }
 
 /** The stiffness with the greatest evidence (Laplace). */
@@ -50,12 +63,12 @@ export function chooseStiffness(normal: Normal, knots: number): Stiffness {
   let most = Number.NEGATIVE_INFINITY;
   for (const slope of GRID) {
     for (const bend of knots > 2 ? GRID : [0]) {
-      const made = factor(normal, knots, { slope, bend });
-      const prior = made && cholesky(made.prior, size);
-      if (!prior) continue;
-      const beta = solve(made.lower, size, normal.right);
+      const lower = factor(normal, knots, { slope, bend });
+      const prior = penaltyOf(knots, { slope, bend }).logDeterminant;
+      if (lower === null || prior === null) continue;
+      const beta = solve(lower, size, normal.right);
       const gain = beta.reduce((sum, value, i) => sum + value * normal.right[i]!, 0);
-      const score = 0.5 * (gain + logDeterminant(prior, size) - logDeterminant(made.lower, size));
+      const score = 0.5 * (gain + prior - logDeterminant(lower, size));
       if (score > most) [most, best] = [score, { slope, bend }];
     }
   }
@@ -68,7 +81,7 @@ export function solveSmooth(
   knots: number,
   stiffness: Stiffness,
 ): { effect: Float64Array; variance: Float64Array } | null {
-  const made = factor(normal, knots, stiffness);
-  if (!made) return null;
-  return { effect: solve(made.lower, knots + 1, normal.right), variance: inverseDiagonal(made.lower, knots + 1) };
+  const lower = factor(normal, knots, stiffness);
+  if (!lower) return null;
+  return { effect: solve(lower, knots + 1, normal.right), variance: inverseDiagonal(lower, knots + 1) };
 }
