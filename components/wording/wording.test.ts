@@ -30,7 +30,7 @@ function codesIn(folder: string, pattern: RegExp, only = ".ts"): string[] {
 const COPY_CODES = codesIn("lib/copywriting", /"(copy-[a-z-]+)"/g).filter((code) => code !== "copy-draft");
 const LINT_RULES = codesIn(
   "lib/copywriting/lint-rules",
-  /(?:rule: |^ {6}|\(\w+ !== null, |\w, )"([a-z]+-[a-z-]+|profanity|superlative|clickbait|urgency)",?$/gm,
+  /(?:rule: |^ {6}|\(\w+ !== null, |\w, )"([a-z]+-[a-z-]+|profanity|superlative|clickbait|urgency|minors|counterfeit|trademark)",?$/gm,
 );
 const IMPORT_CODES = codesIn("lib/history/imports", /^\s+\| "([a-z-]+)"/gm, "import-error.ts");
 

@@ -33,7 +33,7 @@ describe("lab lint-copy", () => {
     );
     expect(code).toBe(0);
     const answer = JSON.parse(out) as { problems: { rule: string }[] };
-    expect(Object.keys(answer.problems[0]!).sort()).toEqual(["fix", "rule", "severity", "text", "why"]);
+    expect(Object.keys(answer.problems[0]!).sort()).toEqual(["fix", "rule", "severity", "source", "text", "why"]);
     expect(answer.problems.map((problem) => problem.rule)).toContain("exclamation-in-headline");
   });
   it.each([

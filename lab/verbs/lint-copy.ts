@@ -10,7 +10,7 @@ const HELP = `usage: npm run --silent lab -- lint-copy FILE.json
 Checks the texts of one ad against the platform's limits and editorial rules.
 FILE.json: {"platform": "google-ads" | "meta-ads", "format": "responsive-search-ad", "headlines": ["…"], "descriptions": ["…"],
             "primaryTexts": ["…"], "category": "HOUSING" or null}; format, lists and category may be left out.
-Prints {"problems": [{"text", "rule", "severity": "error" | "warning" | "note", "why", "fix"}]}.
+Prints {"problems": [{"text", "rule", "severity": "error" | "warning" | "note", "why", "fix", "source": {"name", "url"}}]}.
 `;
 const LARGEST_FILE = 1_000_000;
 

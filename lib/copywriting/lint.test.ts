@@ -69,7 +69,7 @@ const BAD: readonly Case[] = [
   [M, P, "THIS TABLE WILL CHANGE DINNER FOREVER", ["gimmick-capitals"]],
   [M, P, "Great table!!! Order it", ["repeated-punctuation"]],
   [M, P, "Our tables are the shit", ["profanity"]],
-  [M, P, "Sunny flat near the park, no kids", []],
+  [M, P, "Sunny flat near the park, no kids", ["discriminates"]],
 ];
 const GOOD: readonly Case[] = (
   [

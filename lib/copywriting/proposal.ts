@@ -1,4 +1,5 @@
 import type { TextSlot } from "@/lib/domain/field-target";
+import type { RuleSource } from "@/lib/copywriting/lint-rules/sources";
 import type { Interval } from "@/lib/domain/interval";
 import type { Phrase } from "@/lib/domain/suggestion";
 
@@ -26,6 +27,8 @@ export interface CopyProblem {
   readonly severity: CopySeverity;
   readonly why: string;
   readonly fix: string;
+  /** The policy or law that the rule is written in. */
+  readonly source: RuleSource;
 }
 
 /** A text for one slot of the ad on screen. */

@@ -2,27 +2,16 @@ import { withoutInserts } from "@/lib/copywriting/limits";
 import { type TextRule, findingIf } from "@/lib/copywriting/lint-rules/rule";
 
 const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
-/** A leet reading of a few words that are often disguised. */
-const DISGUISED = new Set(
-  "free sale best cash money gratis viagra casino porn sex loan flowers shoes deal win".split(" "),
-);
-const UNLEET: Readonly<Record<string, string>> = {
-  "0": "o",
-  "1": "l",
-  "3": "e",
-  "4": "a",
-  "5": "s",
-  "7": "t",
-  "@": "a",
-  $: "s",
-};
+/** Marks that belong to a name: C++, energy class A+++, Yahoo!, six digits of a card "**". */
+const NAMES =
+  /(?<![\p{L}\p{N}])(?:[CNg]|Notepad|Dev-C)\+\+|(?<![\p{L}\p{N}])A\+{2,3}(?!\+)|(?<!\p{L})(?:Yahoo|Joomla|Jeopardy)!/gu;
 
-/** Repeated and misplaced punctuation, spacing, and digits in place of letters (Google: "Punctuation and symbols"). */
+/** Repeated and misplaced punctuation and spacing (Google: "Punctuation and symbols"). */
 export const checkPunctuation: TextRule = (written, place) => {
   const google = place.platform === "google-ads";
-  const text = google ? withoutInserts(written) : written;
+  const text = (google ? withoutInserts(written) : written).replace(NAMES, "x");
   const serious = google ? "error" : "warning";
-  const repeated = /([!?,;:*~#=+|_^<>])\1|\.{4,}|-{2,}|[!?][!?]|(?<!\.)\.\.(?!\.)/u.exec(text);
+  const repeated = /([!?！？¡¿,;:*~#=+|_^<>、。♪♥])\1|\.{4,}|-{2,}|[!?！？][!?！？]|(?<!\.)\.\.(?!\.)/u.exec(text);
   return [
     ...findingIf(
       google && place.slot === "headlines" && /[!！]/u.test(text),
@@ -53,18 +42,11 @@ export const checkPunctuation: TextRule = (written, place) => {
       "End the sentence.",
     ),
     ...findingIf(
-      /(\p{L})\1{3,}/iu.test(text.replace(/\bwww\b/giu, "")),
+      /(\p{L})\1{3,}/iu.test(text.replace(/(?<!\p{L})(?:www|x{2,4}l|i{2,3})(?!\p{L})/giu, "")),
       "stretched-word",
       serious,
       "A letter is repeated for effect.",
       "Write the word as a dictionary does.",
-    ),
-    ...findingIf(
-      isDisguised(text, google),
-      "disguised-word",
-      serious,
-      "Digits or symbols stand for letters.",
-      "Write the word with its letters.",
     ),
     ...findingIf(
       google && /(?:^|\s)@(?:\s|$)/u.test(text),
@@ -76,15 +58,6 @@ export const checkPunctuation: TextRule = (written, place) => {
     ...checkSpacing(text),
   ];
 };
-
-function isDisguised(text: string, google: boolean): boolean {
-  for (const [word] of text.matchAll(/[\p{L}\p{N}@$]{3,30}/gu)) {
-    if (!/[\p{L}]/u.test(word) || !/[0-9@$]/u.test(word)) continue;
-    if (DISGUISED.has(word.toLowerCase().replace(/[013457@$]/gu, (sign) => UNLEET[sign] ?? sign))) return true;
-    if (google && /^\p{L}+[@$]\p{Ll}+$/u.test(word) && !text.includes(`${word}.`)) return true;
-  }
-  return /(?<!\p{L})\p{L}+\*+\p{Ll}{2,}/u.test(text) && google;
-}
 
 function checkSpacing(text: string): ReturnType<TextRule> {
   const missing =

@@ -1,5 +1,6 @@
 import type { TextSlot } from "@/lib/domain/field-target";
 import type { PlatformId } from "@/lib/domain/platform";
+import { sourceOf } from "@/lib/copywriting/lint-rules/sources";
 import type { CopyFormat } from "@/lib/copywriting/limits";
 import type { CopyProblem, CopySeverity } from "@/lib/copywriting/proposal";
 
@@ -20,7 +21,7 @@ export interface Finding {
   readonly fix: string;
 }
 
-/** Looks at one text. `text` is as written, at most 5,000 characters; findings in any order. */
+/** Looks at one text. `text` is as written, at most 2,500 characters; findings in any order. */
 export type TextRule = (text: string, place: TextPlace) => readonly Finding[];
 
 /** Shorthand for a finding where a condition holds. */
@@ -34,7 +35,7 @@ export function findingIf(
   return condition ? [{ rule, severity, why, fix }] : [];
 }
 
-/** Puts the text to a finding. */
-export function problem(text: string, finding: Finding): CopyProblem {
-  return { text, rule: finding.rule, severity: finding.severity, why: finding.why, fix: finding.fix };
+/** Puts the text and the policy behind it to a finding. */
+export function problem(text: string, { rule, severity, why, fix }: Finding, platform: PlatformId): CopyProblem {
+  return { text, rule, severity, why, fix, source: sourceOf(rule, platform) };
 }

@@ -1,0 +1,53 @@
+import { any, bareText, near, pattern } from "@/lib/copywriting/lint-rules/reveal";
+import { type TextRule, findingIf } from "@/lib/copywriting/lint-rules/rule";
+
+const BODY = any(
+  "\\d* ?(?:kg|kilos?|quilos?|lbs?|pounds|pfund|libras?)|weight|fat|belly|bodies|body|skin|wrinkles?|acne|hair|teeth|smile|face|nose|lips|breasts?|slim\\p{L}*|diets?|surgery|botox|fillers?|haut\\p{L}*|falten|akne|haare?|haarausfall|zahne|gesicht|korper|bauch|gewicht|abgenommen|abnehm\\p{L}*|schonheits\\p{L}*|figur|peau|rides|cheveux|dents|visage|" +
+    "ventre|poids|maigri\\p{L}*|minceur|silhouette|corps|piel|arrugas|pelo|cabello|dientes|cara|facial(?:es)?|vientre|peso|adelgaz\\p{L}*|cuerpo|pele|rugas|cabelo|dentes|rosto|barriga|emagre\\p{L}*|corpo",
+  "肌|シミ|しわ|シワ|髪|薄毛|歯|体重|痩|施術|脂肪|体型|お腹|顔|体(?!験|制|操)|\\d+kg|キロ|ニキビ",
+);
+const BEFORE_AFTER = pattern(
+  [
+    any(
+      "before ?(?:and|&|/|vs\\.?|-)? ?after|vorher ?(?:und|&|/|-)? ?-?nachher\\p{L}*|vorher-nachher-\\p{L}+|avant ?(?:et|/|&|-)? ?(?:l')?apres|antes ?(?:y|e|/|&|-)? ?(?:el |del )?(?:despues|depois)",
+    ),
+    `${any("before|vorher|avant|antes")} ?:[^\\n]{0,80}?${any("after|nachher|apres|despues|depois")} ?:`,
+    "ビフォー?[ー・&＆/]?アフター|(?:使用|施術|治療|手術)前[^\\n]{0,40}(?:使用|施術|治療|手術)?後|before[ /&-]*after",
+  ].join("|"),
+);
+const hasBody = pattern(BODY);
+const SHAME = near(
+  any(
+    "ashamed of|embarrassed (?:by|about|of)|disgust\\p{L}*|hate your|ugly|hideous|gross|schamst du dich|schamen sie sich|hasslich\\p{L}*|eklig\\p{L}*|hasst du|hassen sie|honte de|moche|laide?s?|vous detestez|verguenza|averguenza\\p{L}*|fe[oa]s?|asqueros\\p{L}*|odias tu|vergonha|feia?s?|nojent\\p{L}*|odeia (?:o )?seu",
+    "恥ずかしい|醜い|みっともない|ブサイク|気持ち悪い",
+  ),
+  BODY,
+  30,
+);
+const UNLOVED = pattern(
+  any(
+    "(?:nobody|no one) (?:will|would) (?:ever )?(?:love|want|like) you|niemand wird (?:dich|sie) (?:je )?(?:lieben|wollen)|personne ne (?:vous|t')? ?(?:aimera|voudra)|nadie te (?:querra|amara)|ninguem vai (?:te )?(?:amar|querer)",
+    "誰にも愛されない|モテない(?:あなた|のは)",
+  ),
+);
+
+/** Pictures of bodies before and after, and bodies to be ashamed of (Meta: "Personal health and appearance"; Google: negative body image). */
+export const checkBody: TextRule = (text, place) => {
+  const bare = bareText(text);
+  return [
+    ...findingIf(
+      BEFORE_AFTER.test(bare) && hasBody.test(bare),
+      "before-after",
+      place.platform === "meta-ads" ? "error" : "warning",
+      "It sets a body before against a body after.",
+      "Say what the treatment does, without a comparison of bodies.",
+    ),
+    ...findingIf(
+      SHAME.test(bare) || UNLOVED.test(bare),
+      "body-shame",
+      "error",
+      "It makes the reader feel bad about their body or themselves.",
+      "Say what the product does for who wants it.",
+    ),
+  ];
+};

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { PlatformId } from "@/lib/domain/platform";
+import type { TextSlot } from "@/lib/domain/field-target";
+import { copyFormat } from "@/lib/copywriting/limits";
+import { type CopyToLint } from "@/lib/copywriting/lint";
+
+export const LANGUAGES = ["en", "de", "fr", "es", "pt", "ja"] as const;
+
+export interface Labelled {
+  /** `clean`, or why the text must not run. */
+  readonly label: string;
+  readonly text: string;
+  readonly copy: CopyToLint;
+}
+
+const LINE = /^([a-z-]+)\|([gm])([hdp])(?:\/([A-Z_]+))?\|(.*)$/u;
+const SLOTS: Readonly<Record<string, TextSlot>> = { h: "headlines", d: "descriptions", p: "primaryTexts" };
+
+/** A set of our own texts: one a line, `label|platform and slot[/CATEGORY]|text`, with \uXXXX for what nobody sees. */
+export function labelledTexts(set: string, language: string): readonly Labelled[] {
+  const lines = readFileSync(join(import.meta.dirname, set, `${language}.txt`), "utf8").split("\n");
+  return lines.filter(Boolean).map((line) => {
+    const [, label, platformSign, slotSign, category, raw] = LINE.exec(line) ?? [];
+    if (label === undefined || raw === undefined) throw new Error(`${set}/${language}: ${line}`);
+    const text = raw.replace(/\\u([\dA-F]{4})/gu, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+    const platform: PlatformId = platformSign === "g" ? "google-ads" : "meta-ads";
+    const none = { headlines: [], descriptions: [], primaryTexts: [] };
+    return {
+      label,
+      text,
+      copy: {
+        platform,
+        format: copyFormat(platform, null),
+        ...none,
+        [SLOTS[slotSign!]!]: [text],
+        category: category ?? null,
+      },
+    };
+  });
+}
