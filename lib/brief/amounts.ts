@@ -19,7 +19,7 @@ export interface Amount {
 const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
 const TIMES = String.raw`k(?![A-Za-zÀ-ɏ])|tsd\.?|tausend|thousand|grand(?![A-Za-zÀ-ɏ])|mil(?:es)?(?![A-Za-zÀ-ɏ])|mille(?![A-Za-zÀ-ɏ])|mio\.?|mi(?:llion(?:en|s)?|llones|lhões|lhão|llón)(?![A-Za-zÀ-ɏ])|m(?![A-Za-zÀ-ɏ²])|万|千|億|lakhs?`;
 const BEFORE = String.raw`us\$|usd\$|r\$|a\$|c\$|ca\$|au\$|nz\$|mx\$|s\$|hk\$|€|\$|£|¥|₹|rs\.?(?=\s?\d)|fr\.|(?:t)?eur(?:os?)?(?![A-Za-zÀ-ɏ])|chf|usd|gbp|brl|mxn|jpy|cad|aud|sek|nok|dkk|pln|inr|nzd|sgd|zar|cop|clp|ars|pen`;
-const AFTER = String.raw`€|\$ ?ca(?:d)?(?![A-Za-zÀ-ɏ])|\$|£|¥|₹|円|(?:t)?eur(?:os?|o)?(?![A-Za-zÀ-ɏ])|chf(?![A-Za-zÀ-ɏ])|fr\.|franken(?![A-Za-zÀ-ɏ])|francs?(?: suisses)?(?![A-Za-zÀ-ɏ])|(?:us[- ]?|canadian |australian )?dollars?(?: canadiens)?(?![A-Za-zÀ-ɏ])|d[óo]lares?(?![A-Za-zÀ-ɏ])|\$ ?ca(?:d)?(?![A-Za-zÀ-ɏ])|us\$|usd(?![A-Za-zÀ-ɏ])|pounds?(?: sterling)?(?![A-Za-zÀ-ɏ])|quid(?![A-Za-zÀ-ɏ])|pfund(?![A-Za-zÀ-ɏ])|livres?(?![A-Za-zÀ-ɏ])|libras?(?![A-Za-zÀ-ɏ])|gbp(?![A-Za-zÀ-ɏ])|rea(?:is|l)(?![A-Za-zÀ-ɏ])|brl(?![A-Za-zÀ-ɏ])|pesos?(?: mexicanos)?(?![A-Za-zÀ-ɏ])|mxn(?![A-Za-zÀ-ɏ])|yen(?![A-Za-zÀ-ɏ])|jpy(?![A-Za-zÀ-ɏ])|cad(?![A-Za-zÀ-ɏ])|aud(?![A-Za-zÀ-ɏ])|sek(?![A-Za-zÀ-ɏ])|nok(?![A-Za-zÀ-ɏ])|dkk(?![A-Za-zÀ-ɏ])|pln(?![A-Za-zÀ-ɏ])|inr(?![A-Za-zÀ-ɏ])|rupees(?![A-Za-zÀ-ɏ])|kr(?![A-Za-zÀ-ɏ])|zł|cop(?![A-Za-zÀ-ɏ])|clp(?![A-Za-zÀ-ɏ])|ars(?![A-Za-zÀ-ɏ])|soles(?![A-Za-zÀ-ɏ])|pen(?![A-Za-zÀ-ɏ])`;
+const AFTER = String.raw`t€|€|balles?(?![A-Za-zÀ-ɏ])|bucks?(?![A-Za-zÀ-ɏ])|\$ ?ca(?:d)?(?![A-Za-zÀ-ɏ])|\$|£|¥|₹|円|(?:t)?eur(?:os?|o)?(?![A-Za-zÀ-ɏ])|chf(?![A-Za-zÀ-ɏ])|fr\.|franken(?![A-Za-zÀ-ɏ])|francs?(?: suisses)?(?![A-Za-zÀ-ɏ])|(?:us[- ]?|canadian |australian )?dollars?(?: canadiens)?(?![A-Za-zÀ-ɏ])|d[óo]lares?(?![A-Za-zÀ-ɏ])|\$ ?ca(?:d)?(?![A-Za-zÀ-ɏ])|us\$|usd(?![A-Za-zÀ-ɏ])|pounds?(?: sterling)?(?![A-Za-zÀ-ɏ])|quid(?![A-Za-zÀ-ɏ])|pfund(?![A-Za-zÀ-ɏ])|livres?(?![A-Za-zÀ-ɏ])|libras?(?![A-Za-zÀ-ɏ])|gbp(?![A-Za-zÀ-ɏ])|rea(?:is|l)(?![A-Za-zÀ-ɏ])|brl(?![A-Za-zÀ-ɏ])|pesos?(?: mexicanos)?(?![A-Za-zÀ-ɏ])|mxn(?![A-Za-zÀ-ɏ])|yen(?![A-Za-zÀ-ɏ])|jpy(?![A-Za-zÀ-ɏ])|cad(?![A-Za-zÀ-ɏ])|aud(?![A-Za-zÀ-ɏ])|sek(?![A-Za-zÀ-ɏ])|nok(?![A-Za-zÀ-ɏ])|dkk(?![A-Za-zÀ-ɏ])|pln(?![A-Za-zÀ-ɏ])|inr(?![A-Za-zÀ-ɏ])|rupees(?![A-Za-zÀ-ɏ])|kr(?![A-Za-zÀ-ɏ])|zł|cop(?![A-Za-zÀ-ɏ])|clp(?![A-Za-zÀ-ɏ])|ars(?![A-Za-zÀ-ɏ])|soles(?![A-Za-zÀ-ɏ])|pen(?![A-Za-zÀ-ɏ])`;
 const ONE = String.raw`(?:(${BEFORE})\s?)?(${NUMBER})(?:\s?(${TIMES}))?(?:(\d{1,4})(千)?)?(?:,-)?(?:\s?(${AFTER}))?`;
 const PATTERN = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ\d.,/%-])(?:${ONE}\s?(?:-|~|to|bis|à|a|y|and|und|et|e|até|から)\s?)?${ONE}`,
@@ -28,7 +28,7 @@ const PATTERN = new RegExp(
 const SINGLE = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ\d.,])${ONE}`, "giu");
 
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:€|t?eur.*)$/iu, "EUR"],
+  [/^(?:t?€|t?eur.*|balles?)$/iu, "EUR"],
   [/^(?:us\$|usd\$?|us[- ]?dollars?)$/iu, "USD"],
   [/^(?:r\$|rea(?:is|l))$/iu, "BRL"],
   [/^(?:a\$|au\$|australian dollars?)$/iu, "AUD"],
@@ -43,7 +43,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:₹|rs\.?|rupees)$/iu, "INR"],
   [/^zł$/iu, "PLN"],
   [/^soles$/iu, "PEN"],
-  [/^(?:dollars?|d[óo]lares?)$/iu, "$$"],
+  [/^(?:bucks?|dollars?|d[óo]lares?)$/iu, "$$"],
   [/^\$$/u, "$"],
   [/^pesos?$/iu, "$"],
   [/^¥$/iu, "¥"],
@@ -94,7 +94,7 @@ function oneOf([before, number, times, more, thousand, after]: readonly (string 
   const base = readNumber(number);
   if (base === null) return null;
   const factor = timesOf(times);
-  const isKilo = /^teur/iu.test(before ?? "") || /^teur/iu.test(after ?? "");
+  const isKilo = /^t(?:eur|€)/iu.test(before ?? "") || /^t(?:eur|€)/iu.test(after ?? "");
   // 3万5千, 3万5000: what follows the unit is added.
   const rest = more === undefined ? 0 : Number(more) * (thousand === undefined ? 1 : 1e3);
   if (more !== undefined && times !== "万" && times !== "億") return null;
@@ -120,9 +120,9 @@ const SURELY_MONEY = 1_000;
 
 /** Amounts in words, as in a voice message that was written down. */
 function inWords(text: string): Amount[] {
-  return wordNumbersIn(text).flatMap(({ start, end, value }): Amount[] => {
+  return wordNumbersIn(text).flatMap(({ start, end, value, alone }): Amount[] => {
     const sign = SIGN_AFTER.exec(text.slice(end, end + 24));
-    const isScaled = value >= SURELY_MONEY && value % 100 === 0;
+    const isScaled = !alone && value >= SURELY_MONEY && value % 100 === 0;
     if (sign === null && !isScaled) return [];
     return [
       {
@@ -136,6 +136,9 @@ function inWords(text: string): Amount[] {
     ];
   });
 }
+
+/** No sentence of a person has more. */
+const MOST_AMOUNTS = 24;
 
 /** All amounts of a statement, in their order. A bare number without currency or multiplier is one too: the caller decides. */
 export function amountsIn(text: string): Amount[] {
@@ -176,5 +179,5 @@ export function amountsIn(text: string): Amount[] {
   }
   for (const one of inWords(text))
     if (!found.some((other) => other.start < one.end && other.end > one.start)) found.push(one);
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start).slice(0, MOST_AMOUNTS);
 }

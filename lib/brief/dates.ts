@@ -46,6 +46,8 @@ const BARE_AHEAD =
   /(?<![\d.,:/€$£])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s?(?:-|~|to|bis(?: zum)?|au|al|a|até(?: o)?|ao|and|und|et|y|e)\s?(?:the |le |el |den |dia )?$/iu;
 const BARE_BEHIND =
   /^\s?(?:-|~|to|through|bis|al?|au)\s?(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d.,:/%€$£]|\s?(?:k\b|€|weeks|wochen))(?:,?\s(20\d\d))?/iu;
+const DAYS_OF_MONTH =
+  /^\s?[(,]\s?(?:del?|from|vom|du|do dia|the)?\s?(\d{1,2})\.?\s?(?:-|al?|ao|to|bis(?: zum)?|au)\s?(\d{1,2})\.?\s?[),]/iu;
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
   one: 1,
@@ -103,6 +105,9 @@ const DURATION = new RegExp(
 const LEAD_DURATION =
   /^(?:läuft|laufen|dure|duran|for|over|during|lasting|run|für|über|dauer|laufzeit|pendant|durant|sur|durée|durante|por|duración|duração|período|period|campaign)/iu;
 
+/** No sentence of a person has more. */
+const MOST_DAYS = 24;
+
 /** First and last days in a statement, as far as its words say that a campaign begins or ends there. */
 export function datesIn(
   statement: Statement,
@@ -114,8 +119,11 @@ export function datesIn(
     return { days: [], durations: [] };
   if (!isLine && isElsewhere(text)) return { days: [], durations: [] };
   // Without a word of a campaign only a whole span ("from … to …") is one.
-  let isAbout = isLine || has(CAMPAIGN, text) || isPlanned(text);
-  const written = writtenIn(text, clock.language, clock.monthFirst).filter(({ start }) => start >= valueAt);
+  if (!isLine && PASSED.test(text)) return { days: [], durations: [] };
+  let isAbout = isLine || asked === "budget" || has(CAMPAIGN, text) || isPlanned(text);
+  const written = writtenIn(text, clock.language, clock.monthFirst).filter(
+    ({ start }) => start >= valueAt || label === "goal",
+  );
   const days: DateFound[] = [];
   const add = (
     which: "start" | "end",
@@ -168,6 +176,15 @@ export function datesIn(
       add("end", last, one.start, one.end + behind[0].length, strength, first);
       continue;
     }
+    // "para marzo (del 1 al 28)"
+    const inside = one.kind === "month" && one.part === null ? DAYS_OF_MONTH.exec(text.slice(one.end)) : null;
+    if (inside !== null && Number(inside[2]) > Number(inside[1])) {
+      const first = { ...one, kind: "day" as const, day: Number(inside[1]) };
+      const last = { ...one, kind: "day" as const, day: Number(inside[2]) };
+      add("start", first, one.start, one.end + inside[0].length, strength + 0.5, last);
+      add("end", last, one.start, one.end + inside[0].length, strength + 0.5, first);
+      continue;
+    }
     if (
       one.kind === "bare" ||
       (!isAbout &&
@@ -189,10 +206,14 @@ export function datesIn(
   return { days, durations: isAbout || days.length > 0 ? durationsIn(statement) : [] };
 }
 
+/** What is told of a month that is over. */
+const PASSED =
+  /(?<!\p{L})(?:(?:ads|campaigns?|results?|numbers|leads) (?:from|in|of)|(?:anzeigen|kampagnen?|zahlen|ergebnisse|aktion) (?:vom|im|aus dem)|(?:annonces|campagnes?|résultats?|rapport) (?:de|du mois de|d')|(?:anuncios|campañas?|resultados|informe) de|(?:anúncios|campanhas?|resultados|relatório) de)\s?\p{L}+(?:\s20\d\d)?\s(?:\p{L}+\s){0,3}?(?:was|were|war|waren|brachte\p{L}*|était|étaient|a été|ont été|fue|fueron|estuv\p{L}+|foi|foram|veio|came|vino|kam\p{L}*)(?!\p{L})/iu;
+
 /** "For Q1 the budget is …", "in December we want a ROAS of 4": what is planned for a time. */
 function isPlanned(text: string): boolean {
   return (
-    (has(BUDGET_CUE, text) || /(?<!\p{L})(?:ROAS|CPA|CPL)(?!\p{L})/u.test(text)) &&
+    (has(BUDGET_CUE, text) || /(?<!\p{L})ROAS(?!\p{L})/u.test(text)) &&
     !/(?<!\p{L})(?:was|were|spent|had|got|last|war|waren|hatten|ausgegeben|letzte\p{L}*|était|dépens\p{L}+|dernier|avons eu|gast[aó]\p{L}*|pasado|fue|era|gastou|investid\p{L}+|passado|foi)(?!\p{L})|でした|使って|先月|昨年/iu.test(
       text,
     )
@@ -257,14 +278,23 @@ function sideOf(text: string, one: Written, { label, asked }: Statement): "start
   if (ends >= 0 && ends + endLength >= starts + startLength) return "end";
   // "Up to the fair on 25 March": the small word says nothing of its own.
   if (endLength > 2 && /^(?:on|am|zum|le|de|del|do|dia)$/iu.test(hits(START, clause).at(-1)?.[0] ?? "")) return "end";
+  if (/(?<!\p{L})(?:à partir|à compter|a partir|a contar|ab dem|beginning|starting)\s(?:de|do|d')\s*$/iu.test(clause))
+    return "start";
   if (starts >= 0)
     return one.kind === "day" || !/(?<!\p{L})(?:on|zum|de|du|del|do)\s*$/iu.test(clause) || one.kind === "week"
       ? "start"
       : "both";
+  if (
+    one.kind === "month" &&
+    one.part === null &&
+    /^(?:は|に|中|の)/u.test(after) &&
+    /(?:ください|たい|目標|予算|お願い|希望)/u.test(text)
+  )
+    return "both";
   if (/^\s?(?:onwards?|on|start|launch|los|geht|starten|beginnt|an)(?!\p{L})/iu.test(after)) return "start";
   if (one.kind === "month" || one.kind === "quarter" || one.kind === "week")
     return one.part === null
-      ? /(?<!\p{L})(?:in|im|en|em|during|während|durant|pendant|durante|for|für|pour|para|throughout|ganze[nr]?|all of|next|this)\s(?:the |den |gesamten |ganzen |o |el |month of |monat |mois de |d'|mes de |mês de )*$/iu.test(
+      ? /(?<!\p{L})(?:in|im|en|em|pour tout|para todo|over|tout|durant tout|todo|during|während|durant|pendant|durante|for|für|pour|para|throughout|ganze[nr]?|all of|next|this)\s(?:the |den |gesamten |ganzen |o |el |month of |monat |mois de |d'|mes de |mês de )*$/iu.test(
           before,
         ) ||
         label === "dates" ||

@@ -8,7 +8,11 @@ export type Role =
   | { readonly is: "budget"; readonly strength: number; readonly period: BudgetPeriod | null }
   | { readonly is: "cost"; readonly of: string }
   | { readonly is: "old"; readonly period: BudgetPeriod | null }
-  | { readonly is: "other" };
+  | {
+      readonly is: "other";
+      /** Nothing at all says what it is for. */ readonly unsaid?: true;
+      readonly period?: BudgetPeriod | null;
+    };
 
 export interface MoneyMention {
   readonly amount: Amount;
@@ -25,7 +29,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ["CPC", "clicks?|klicks?|clics?|cliques?"],
   ["CPM", "(?:thousand|mille|1[.,]?000|tausend|mil) (?:impressions?|kontakt\\p{L}*|impresiones|impressões)|tkp"],
   ["CPI", "app installs?|installs?|installation\\p{L}*|downloads?|instalaci\\p{L}+|instalaç\\p{L}+"],
-  ["cost per call", "calls?|anruf\\p{L}*|appels?|llamadas?|ligaç\\p{L}+|telefonemas?"],
+  ["cost per call", "phone calls?|chamadas?|telefonat\\p{L}*|calls?|anruf\\p{L}*|appels?|llamadas?|ligaç\\p{L}+|telefonemas?"],
   ["cost per visit", "visits?|besuch\\p{L}*|visites?|visitas?"],
 ]; // prettier-ignore
 const PER = "(?:per|pro|par|por|a|an|each|je|el|la|le|die|der|das|o|\\/|for (?:an?|each|every|one))";
@@ -61,10 +65,10 @@ const NAMES: readonly (readonly [string, RegExp])[] = [
 
 export const BUDGET_CUE = phrases(
   "budgets?|spend|ad ?spend|media ?spend|invest|to spend|put in|put aside|set aside|allocate\\p{L}*|to work with|to play with|available|afford",
-  "\\p{L}*budget\\p{L}*|etat|\\p{L}*etat|ausgeben|investier\\p{L}*|zur verfügung|einsetzen|einplan\\p{L}*|bereitstell\\p{L}*|reinstecken|in die hand nehmen|veranschlag\\p{L}*",
-  "enveloppe|dépenser|investir|investissement|consacrer|mettre|allouer|disposons|prévu\\p{L}*|prévoi\\p{L}+",
-  "presupuesto\\p{L}*|invertir|inversi[óo]n|gastar|destinar|disponemos|contamos con|poner",
-  "orçamento\\p{L}*|verba|investir|investimento|gastar|destinar|dispomos|colocar|aportar",
+  "\\p{L}*budget\\p{L}*|rahmendaten|werbegeld|rausgeben|locker machen|etat|\\p{L}*etat|ausgeben|investier\\p{L}*|zur verfügung|einsetzen|einplan\\p{L}*|bereitstell\\p{L}*|reinstecken|in die hand nehmen|veranschlag\\p{L}*",
+  "enveloppe|subvention|lâche|montant|débours\\p{L}+|dépenser|investir|investissement|consacrer|mettre|allouer|disposons|prévu\\p{L}*|prévoi\\p{L}+",
+  "presupuesto\\p{L}*|plata|dinero|invertir|inversi[óo]n|gastar|destinar|disponemos|contamos con|poner",
+  "orçamento\\p{L}*|topa|verba|investir|investimento|gastar|destinar|dispomos|colocar|aportar",
   "予算|広告費|出稿費|かけられ|投下|使え|出せ",
 );
 const OLD_BEFORE = phrases(
@@ -111,7 +115,7 @@ const COSTS_BEFORE = THINGS.map(
     [
       kpi,
       new RegExp(
-        `(?<!\\p{L})(?:${nouns})\\s[^.;,]{0,40}?(?:kosten|kostet|cost|costing|costs|coûter|coûte|revenir|revient|costar|cueste|cuesta|custar|custe|salir|salga|sair|saia)\\s?(?:[^.;,\\d]{0,24})$`,
+        `(?<!\\p{L})(?:${nouns})\\s[^.;,]{0,40}?(?:kosten|kostet|cost|costing|costs|coûter|coûte|revenir|revient|costar|cueste|cuesta|custar|custe|salir|salga|sale|sair|saia|sai|komm\\p{L}*)\\s?(?:[^.;,\\d]{0,24})$`,
         "iu",
       ),
     ] as const,
@@ -127,7 +131,7 @@ const CHANGED = /^\s?(?:から|より)/u;
 const CHANGED_TO = /^\s?(?:\([^)]*\))?(?:に|へ)(?:増|減|変|引|アップ|ダウン|なり|修正|訂正)/u;
 
 /** `Under 70 each`: the thing stands before. */
-const EACH_AFTER = /^\s*(?:each|apiece|chacun\p{L}*|cada un[oa]?|je stück)(?!\p{L})/iu;
+const EACH_AFTER = /^\s*(?:each|apiece|chacun\p{L}*|cada(?: un[oa]?| uma?)?|pro stück|je stück)(?!\p{L})/iu;
 const THING_IN = THINGS.map(([kpi, nouns]) => [kpi, phrases(nouns)] as const);
 /** What is spent today may be what shall change. */
 const TODAY_SPENT =
@@ -179,7 +183,7 @@ function perAfter(text: string): number {
 
 function mentionOf(statement: Statement, amount: Amount, from: number, to: number): MoneyMention {
   const { text, label } = statement;
-  const before = text.slice(from, amount.start);
+  const before = text.slice(from, amount.start).replace(CHANGED, "");
   const after = text.slice(amount.end, to);
   const near = clauseEnd(after);
   const whole = { amount, start: amount.start, end: amount.end };
@@ -226,7 +230,7 @@ function mentionOf(statement: Statement, amount: Amount, from: number, to: numbe
     return { ...quote, role: { is: "budget", strength: 1, period: period?.period ?? null } };
   if (period !== null && amount.value >= 5)
     return { ...quote, role: { is: "budget", strength: 1, period: period.period } };
-  return { ...whole, role: { is: "other" } };
+  return { ...quote, role: { is: "other", unsaid: true, period: period?.period ?? null } };
 }
 
 /** Where the amount that begins at a place ends. */
@@ -260,7 +264,7 @@ function clauseEnd(after: string): string {
 }
 
 /** "25 000 €, tout compris": what makes it the whole may stand behind a comma. */
-const LATE_TOTAL = 9;
+const LATE_TOTAL = 20;
 
 function periodBeside(
   text: string,

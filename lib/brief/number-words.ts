@@ -90,6 +90,8 @@ export interface WordNumber {
   readonly start: number;
   readonly end: number;
   readonly value: number;
+  /** `mille`, `grand`: a word that also means other things. */
+  readonly alone: boolean;
 }
 
 /** The numbers that a text writes in words, in six languages; the longest where two overlap. */
@@ -98,10 +100,20 @@ export function wordNumbersIn(text: string): WordNumber[] {
   for (const { added, times, word, whole } of FINDERS)
     for (const match of text.matchAll(whole)) {
       const parts = match[0].toLowerCase().match(word) ?? [];
-      found.push({ start: match.index, end: match.index + match[0].length, value: worth(parts, added, times) });
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        value: worth(parts, added, times),
+        alone: parts.length === 1,
+      });
     }
   for (const match of text.matchAll(KANJI))
-    found.push({ start: match.index, end: match.index + match[0].length, value: kanjiNumber(match[0]) });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: kanjiNumber(match[0]),
+      alone: match[0].length === 1,
+    });
   const longest = found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: WordNumber[] = [];
   for (const one of longest) if (!kept.some((other) => other.start < one.end && other.end > one.start)) kept.push(one);

@@ -76,7 +76,8 @@ export function placesIn(statement: Statement): PlaceFound[] {
   const isAnswer = statement.asked === "locations" && text.length < LONGEST_ANSWER;
   if (label === "locations" || isAnswer) found.push(...listed(text, valueAt, found));
   found.push(...unlisted(text, valueAt, found));
-  const isTargeted = label === "locations" || statement.asked === "locations" || has(TARGETED, text);
+  const isOnlyPlaces = isPlacesOnly(text, found);
+  const isTargeted = isOnlyPlaces || label === "locations" || statement.asked === "locations" || has(TARGETED, text);
   const isOwn = has(OWN_SHOP, text);
   const kept = found.filter(
     (one, index) =>
@@ -114,7 +115,7 @@ export function placesIn(statement: Statement): PlaceFound[] {
         statement,
         start: from,
         end: to,
-        strength: label === "locations" ? 5 : isTargeted ? 3 : 1,
+        strength: label === "locations" || isOnlyPlaces ? 5 : isTargeted ? 3 : 1,
       };
       if (NOT.test(before) || NOT_AFTER.test(after) || label === "avoid") return [{ candidate, country, is: "except" }];
       if (radius !== null || label === "locations" || statement.asked === "locations")
@@ -147,6 +148,14 @@ export function placesIn(statement: Statement): PlaceFound[] {
     });
 }
 
+/** Whether a statement says nothing but places. */
+function isPlacesOnly(text: string, found: readonly Span[]): boolean {
+  if (found.length === 0) return false;
+  let rest = text;
+  for (const { start, end } of found) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  return !/\p{L}{4}|\d/u.test(rest) && rest.trim().length <= 24;
+}
+
 /** Whether the words just around a place say that somebody only is or goes there. */
 function isAway(text: string, start: number, end: number): boolean {
   return has(AWAY, `${text.slice(Math.max(0, start - 48), start)} · ${text.slice(end, end + 24)}`);
@@ -162,7 +171,7 @@ const JOINT = String.raw`\s?(?:,|\/|\+|&|and|und|et|y|e|sowie|plus|as well as|ai
 const NEXT = new RegExp(`^${JOINT}(${NAME})(?=$|[\\s,.;:!?()+&/]|-)`, "u");
 /** Words after which only a place can stand. */
 const PLACE_AHEAD = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:[Ll]imited|[Rr]estricted) to|[Oo]nly in|[Dd]eliver(?:y|ing)? (?:to|in)|[Ss]erv(?:e|es|ing)|(?:city|town|county|municipality|borough|district|village|suburbs?) of|(?:miles?|km|mi) (?:of|from|around)|[Aa]round|(?:[Ll]and)?[Kk]reise?n?|[Kk]antone?n?|[Rr]aum|[Gg]roßraum|[Uu]mland von|[Rr]und um|[Uu]mkreis von|[Gg]emeinden?|[Aa]utour d(?:e |u |')|[Aa]lentours d(?:e |u |')|[Ss]ecteur(?: de| d')?|[Cc]ommunes? d(?:e |')|[Dd]épartements? d(?:e |u |')|[Bb]arrios? de|[Cc]iudad(?:es)? de|[Mm]unicipios? de|[Pp]rovincias? de|[Cc]omarca de|[Aa]lrededor(?:es)? de|[Zz]ona de|[Ee]stoy en|[Ee]stamos en|[Bb]airros? d[aeo]s?|[Bb]airros?|[Cc]idades? d[aeo]|[Mm]unicípios? d[aeo]|[Cc]oncelhos? d[aeo]s?|[Dd]istrito d[aeo]|[Rr]egião d[aeo]|[Ee]m torno d[aeo]|[Aa]o redor d[aeo]|[Ee]stou em|[Ss]ó em|[Aa]penas em|[Ss]ólo en|[Ss]olo en|[Uu]niquement à|[Nn]ur in)\s?:?\s?(?:(?:the|of|towns?|cities|area|villes? de|la|le|de)\s){0,2}(${NAME})`,
+  String.raw`(?<!\p{L})(?:(?:[Ll]imited|[Rr]estricted) to|[Oo]nly in|[Dd]eliver(?:y|ing)? (?:to|in)|[Ss]erv(?:e|es|ing)|[Cc]over(?:s|ing)|[Uu]mfasst|[Cc]ouvre|[Aa]barca|[Cc]ubre|[Aa]brange|[Bb]assin d(?:e |u |')|[Ii]nnerhalb(?: von)?|(?:city|town|county|municipality|borough|district|village|suburbs?) of|(?:miles?|km|mi) (?:of|from|around)|[Aa]round|(?:[Ll]and)?[Kk]reise?n?|[Kk]antone?n?|[Rr]aum|[Gg]roßraum|[Uu]mland von|[Rr]und um|[Uu]mkreis von|[Gg]emeinden?|[Aa]utour d(?:e |u |')|[Aa]lentours d(?:e |u |')|[Ss]ecteur(?: de| d')?|[Cc]ommunes? d(?:e |')|[Dd]épartements? d(?:e |u |')|[Bb]arrios? de|[Cc]iudad(?:es)? de|[Mm]unicipios? de|[Pp]rovincias? de|[Cc]omarca de|[Aa]lrededor(?:es)? de|[Zz]ona de|[Ee]stoy en|[Ee]stamos en|[Bb]airros? d[aeo]s?|[Bb]airros?|[Cc]idades? d[aeo]|[Mm]unicípios? d[aeo]|[Cc]oncelhos? d[aeo]s?|[Dd]istrito d[aeo]|[Rr]egião d[aeo]|[Ee]m torno d[aeo]|[Aa]o redor d[aeo]|[Ee]stou em|[Ss]ó em|[Aa]penas em|[Ss]ólo en|[Ss]olo en|[Uu]niquement à|[Nn]ur in)\s?:?\s?(?:(?:the|of|towns?|cities|area|villes? de|la|le|de)\s){0,2}(${NAME})`,
   "gu",
 );
 const NO_PLACE = phrases(
@@ -238,6 +247,7 @@ function known(text: string): Span[] {
 /** The country of a place's name (null where the list does not say), or undefined where it is none. */
 function placeOf(name: string): string | null | undefined {
   const isWritten = /^\p{Lu}/u.test(name);
+
   const key = name.toLowerCase();
   if (PLACES.has(key)) return isWritten || !AMBIGUOUS.has(key) ? (PLACES.get(key) ?? null) : undefined;
   if (name.length < 4 || AMBIGUOUS.has(key)) return undefined;
@@ -263,15 +273,28 @@ function listed(text: string, from: number, found: readonly Span[]): Span[] {
   for (const match of text.slice(from).matchAll(/[^,;/、・+&|\n()]+/gu)) {
     const piece = match[0]
       .replace(
-        /(?<!\p{L})(?:and|und|et|y|e|sowie|only|nur|uniquement|solo|sólo|apenas|mainly|all of|in|the)(?!\p{L})/giu,
+        /(?<!\p{L})(?:and|und|et|y|e|sowie|just|só|somente|juste|seulement|only|nur|uniquement|solo|sólo|apenas|mainly|all of|in|the)(?!\p{L})/giu,
         (word) => " ".repeat(word.length),
       )
       .replace(/(?:のみ|限定|だけ|を?中心(?:に)?|周辺)\s*$/u, "")
-      .replace(/[.。]\s*$/u, "");
+      .replace(/[.。]\s*$/u, "")
+      // "Swansea and Neath now": what has no capital behind a name is no part of it.
+      .replace(/(\p{Lu}[\p{L}'-]+)((?:\s\p{Ll}[\p{L}'-]*)+)\s*$/u, (all, name: string, rest: string) =>
+        /^\s(?:d|l|s|a|o|am|an|bei|unter|of|on|upon|ob|y|e)/u.test(rest) ? all : name + " ".repeat(rest.length),
+      );
     for (const inner of piece.matchAll(/\S+(?: \S+)*/gu)) {
       const start = from + match.index + inner.index;
       const end = start + inner[0].trimEnd().length;
-      if (found.some((other) => other.start < end && other.end > start)) continue;
+      // "Halle (Saale)": which Halle it is.
+      if (
+        text[start - 1] === "(" &&
+        text[end] === ")" &&
+        found.some((other) => other.end >= start - 2 && other.end < start)
+      )
+        continue;
+      // "Grande Vitória": the longer name is the one that is meant.
+      const isLonger = /^(?:\p{Lu}[\p{L}'-]+ ){1,3}\p{Lu}[\p{L}'-]+$/u.test(inner[0]);
+      if (!isLonger && found.some((other) => other.start < end && other.end > start)) continue;
       if (
         /\d|^[^\p{L}]*$|(?<!\p{L})(?:ads?|only|language|anzeigen|annonces|anuncios|anúncios|people|people in|radius|umkreis)(?!\p{L})/iu.test(
           inner[0],

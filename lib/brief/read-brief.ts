@@ -70,9 +70,11 @@ export function readBrief(raw: string, today: string): Brief {
   const mentions = money.flatMap(({ statement, mentions }) => mentions.map((mention) => ({ ...mention, statement })));
   const targets = money.flatMap(({ statement, mentions }) => targetsIn(statement, mentions));
 
-  const { budget, others } = settleBudget(budgetsOf(mentions, currencyOf), quote, contradictions);
-  const { kpi, targetValue } = settleKpi(targets, quote, contradictions);
-  const goal = settleGoal(collect(goalsIn), kpi, quote);
+  const goals = collect(goalsIn);
+  const isAsked = goals.some(({ strength }) => strength >= 2) || targets.length > 0;
+  const { budget, others } = settleBudget(budgetsOf(mentions, currencyOf, isAsked), quote, contradictions);
+  const { kpi, targetValue } = settleKpi(targets, settleGoal(goals, null, quote)?.value ?? null, quote, contradictions);
+  const goal = settleGoal(goals, kpi, quote);
   const { locations, excluded } = settlePlaces(
     places,
     quote,

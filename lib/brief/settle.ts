@@ -48,6 +48,7 @@ export function settleGoal(
 /** The figure to be met: one with a number before one without, a cost or return before a count, of the same figure the newest. */
 export function settleKpi(
   candidates: readonly Candidate<Target>[],
+  goal: BriefGoal | null,
   quote: Quoter,
   contradictions: Contradiction[],
 ): Pick<BriefFields, "kpi" | "targetValue"> {
@@ -62,9 +63,19 @@ export function settleKpi(
   if (other !== undefined) contradictions.push({ field: "targetValue", kept: quote(kept), other: quote(other) });
   const quotes: [Quote] = [quote(kept)];
   return {
-    kpi: { value: kept.value.kpi, quotes },
+    kpi: { value: namedFor(kept.value.kpi, wordsOf(quotes[0]), goal), quotes },
     targetValue: kept.value.value === null ? null : { value: kept.value.value, quotes },
   };
+}
+
+/** What a registration or a member costs is the cost of a lead to who wants leads, of a sale to who sells, unless the client calls it by its name. */
+function namedFor(kpi: string, words: string, goal: BriefGoal | null): string {
+  if (
+    (kpi !== "CPA" && kpi !== "CPL") ||
+    /(?<!\p{L})(?:CP[ALO]|CAC)(?!\p{L})|acqui|adqui|aquisi|lead|conver|単価|リード/iu.test(words)
+  )
+    return kpi;
+  return goal === "leads" ? "CPL" : goal === "sales" ? "CPA" : kpi;
 }
 
 /** One text: the newest that is clearest. */

@@ -25,8 +25,8 @@ export interface Statement {
 }
 
 const BULLET =
-  /^\s*(?:\p{Extended_Pictographic}\uFE0F?|[-+*>•▪■◆●▼□✓✔☑・]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)|§\s?\d{1,2}\.?|\d{1,2}[.)](?=\s)(?!\s(?:jan|feb|fév|mär|mar|apr|avr|abr|mai|may|jun|jui|jul|aug|aoû|ago|sep|set|okt|oct|out|nov|dez|dec|déc|dic|ene)\p{L}*)|[a-z]\)|[①-⑳])\s*/iu;
-const LABELLED = /^(.{1,70}?)\s*(?:\?\s*[:|-]|[:=|\t→⇒]|[-=]>|\s[->]\s|】)\s*/u;
+  /^\s*(?:\p{Extended_Pictographic}\uFE0F?|[-+*>•▪■◆●▼□✓✔☑・]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)|(?:§|(?:article|artikel|artículo|artigo|art\.|punkt|item|point|punto|ponto|top|no\.|nr\.)(?=\s?\d))\s?\d{1,2}\s?[-.:)]?|\d{1,2}[.)](?=\s)(?!\s(?:jan|feb|fév|mär|mar|apr|avr|abr|mai|may|jun|jui|jul|aug|aoû|ago|sep|set|okt|oct|out|nov|dez|dec|déc|dic|ene)\p{L}*)|[a-z]\)|[①-⑳])\s*/iu;
+const LABELLED = /^(.{1,70}?)\s*(?:\?\s*[:|-]|\.{3,}|…+|[:=|\t→⇒]|[-=]>|\s[->]\s|】)\s*/u;
 const EMPTY_VALUE =
   /^(?:[^\p{L}\p{N}]*|n\/?a\.?|tbd|tba|tbc|open|none|unknown|not sure(?: yet)?|-+|\?+|noch offen|offen|k\.?\s?a\.?|unbekannt|à définir|à voir|inconnu|por definir|pendiente|a definir|não definido|no sé|não sei|未定|なし|検討中|不明|特になし|to be (?:defined|discussed|confirmed))[^\p{L}\p{N}]*$/iu;
 const ABBREVIATION =
@@ -103,13 +103,13 @@ export function askedFor(question: string): Label | null {
 const ASKED: readonly (readonly [Label, RegExp])[] = [
   ["budget", phrases("budget*|spend*|\\p{L}*budget|presupuesto|invertir|orçamento|verba|investir|valor|monto|how much|wie ?viel|combien|cu[áa]nto|quanto", "予算|広告費|いくら")],
   ["kpi", phrases("cpl|cpa|kpis?|roas|cost per \\p{L}+|target|zielwert", "単価|KPI")],
-  ["avoid", phrases("avoid|no-?gos?|vermeiden|éviter|evitar|taboos?|restrictions?", "避け|NG")],
-  ["tone", phrases("tone|tonalit\\p{L}+|tonfall|ton|tono|tom|voice", "トーン|雰囲気")],
+  ["avoid", phrases("anything we|prohibid\\p{L}+|proibid\\p{L}+|interdits?|verboten|not allowed|avoid|no-?gos?|vermeiden|éviter|evitar|taboos?|restrictions?", "避け|NG")],
+  ["tone", phrases("sound|klingen|estilo|style|tone|tonalit\\p{L}+|tonfall|ton|tono|tom|voice", "トーン|雰囲気")],
   ["languages", phrases("languages?|sprachen?|langues?|idiomas?", "言語")],
-  ["locations", phrases("where|whereabouts|regions?|qué zona|que zona|qual (?:a )?região|onde|wo genau|areas?|cit(?:y|ies)|countr(?:y|ies)|locations?|wo|regione?n?|gebiet|länder|où|zones?|villes?|dónde|ciudad\\p{L}*|onde|cidades?|região|regiões", "地域|エリア|どこ")],
+  ["locations", phrases("zonas?|área|catchment|einsatzgebiet|cantons?|where|whereabouts|regions?|qué zona|que zona|qual (?:a )?região|onde|wo genau|areas?|cit(?:y|ies)|countr(?:y|ies)|locations?|wo|regione?n?|gebiet|länder|où|zones?|villes?|dónde|ciudad\\p{L}*|onde|cidades?|região|regiões", "地域|エリア|どこ|どのあたり")],
   ["start", phrases("start|launch|go live|starten|anfangen|losgehen|commencer|démarrer|empezar|empezamos|arrancar|começar|começamos", "開始|いつから")],
   ["dates", phrases("when|how long|until when|wann|wie lange|bis wann|zeitraum|quand|combien de temps|cuándo|hasta cuándo|quando|até quando", "いつ|期間")],
-  ["audience", phrases("who|audience|target group|wen willst|para quem|a qui[eé]n|pra quem|zielgruppe|wen|wer|cible|qui|público|quién|quem|a quién", "ターゲット|誰|年齢")],
+  ["audience", phrases("wem|leute|à qui|who|audience|target group|wen willst|para quem|a qui[eé]n|pra quem|zielgruppe|wen|wer|cible|qui|público|quién|quem|a quién", "ターゲット|誰|年齢|見せたい")],
   ["goal", phrases("goals?|aims?|success|ziel|conseguir|alcançar|but|atteindre|erreichen willst|objectives?|ziele?|objectifs?|objetivos?|metas?|achieve|want", "目的|目標")],
 ]; // prettier-ignore
 

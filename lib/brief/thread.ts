@@ -49,10 +49,12 @@ const ADDRESSED =
   /^\W{0,3}(?:to|an|à|para|宛先|cc|bcc|kopie|copie|reply-to|antwort an|message-id|mime-version|content-\S+|importance|priorität)\W{0,2}\s*:/iu;
 const STAMP =
   /^\[?(?:[\d./-]{5,10},?\s+)?\d{1,2}[:h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?,?\s*(?:[\d./-]{5,10})?\]?\s*[-–]?\s*(?:([^:\t\n]{1,30})(?::\s+|\t)|(?=\S))/iu;
-const STAMP_LATER = /^(\p{Lu}[\p{L}. ]{0,24}?)\s{0,3}[[(]?\d{1,2}:\d{2}(?:\s?[AP]M)?[\])]?(?::\s+|\s*$)/u;
+const STAMP_LATER = /^(\p{Lu}[\p{L}. ]{0,24}?)\s{0,3}[[(]?\d{1,2}\s?[:h]\s?\d{2}(?:\s?[AP]M)?[\])]?(?:\s?:\s+|\s*$)/u;
 const NAMED = /^[<[]?([\p{L}@][\p{L}.'_-]{0,20}(?: [\p{L}(][\p{L}.'()_-]{0,20}){0,2})[>\]]?\s?:\s+(?=\S)/u;
+/** `店長「…」`: who speaks stands before the brackets. */
+const SPOKEN = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}A-Za-z]{1,8})「(?=.+」\s*$)/u;
 const OURS = phrases(
-  "agency|agentur|agence|agencia|agência|account ?manager|am|me|ich|moi|yo|eu|you|wir|us|media ?buyer|代理店|弊社|営業|自分",
+  "agency|agentur|nous|notre|nosotros|nós|equipe|equipo|team|agence|agencia|agência|account ?manager|am|me|ich|moi|yo|eu|you|wir|us|media ?buyer|代理店|弊社|営業|自分|あなた|わたし|私",
 );
 
 /** Parts a text into its messages, newest first; the folded text loses its quote marks (by spaces of the same length). */
@@ -193,7 +195,7 @@ function speakersOf(
     const later = STAMP_LATER.exec(line);
     const stamp = STAMP.exec(line) ?? later;
     if (stamp !== null) stamped.set(index, { author: stamp[1]?.trim() ?? null, length: stamp[0].length });
-    const name = NAMED.exec(line);
+    const name = NAMED.exec(line) ?? SPOKEN.exec(line);
     const author = name?.[1]?.trim() ?? "";
     if (
       name !== null &&
