@@ -121,9 +121,9 @@ export function datesIn(
   // Without a word of a campaign only a whole span ("from … to …") is one.
   if (!isLine && PASSED.test(text)) return { days: [], durations: [] };
   let isAbout = isLine || asked === "budget" || has(CAMPAIGN, text) || isPlanned(text);
-  const written = writtenIn(text, clock.language, clock.monthFirst).filter(
-    ({ start }) => start >= valueAt || label === "goal",
-  );
+  const written = writtenIn(text, clock.language, clock.monthFirst)
+    .filter(({ start }) => start >= valueAt || label === "goal")
+    .slice(0, MOST_DAYS);
   const days: DateFound[] = [];
   const add = (
     which: "start" | "end",

@@ -54,7 +54,7 @@ const BEFORE_PER = THINGS.map(
     ] as const,
 );
 const NAMES: readonly (readonly [string, RegExp])[] = [
-  ["CPL", phrases("cpl|cost[- ]per[- ]lead|lead ?costs?|leadkosten|leadpreis", "リード(?:獲得)?単価|問い合わせ単価|資料請求単価|1件あたり|1リードあたり|(?:問い?合わ?せ|応募|資料請求|申し?込み|登録|相談|予約)(?:数)?(?:1|一)(?:件|人|名)(?:につき|あたり)?|[1一](?:件|人|名)(?:につき|当たり)")],
+  ["CPL", phrases("cpl|cost[- ]per[- ]lead|lead ?costs?|leadkosten|leadpreis", "リード(?:獲得)?単価|問い合わせ単価|資料請求単価|1件あたり|1リードあたり|(?:問い?合わ?せ|応募|資料請求|申し?込み|登録|相談|予約)(?:数)?(?:1|一)(?:件|人|名)(?:につき|あたり)?|[1一](?:件|人|名)(?:につき|当たり|(?=\\s?約?[\\d,.]+[万千]?円))")],
   ["CPA", phrases("cpa|cpo|cac|cost[- ]per[- ](?:acquisition|order|sale|action|conversion)", "獲得単価|コンバージョン単価|CV単価|顧客獲得単価|成約単価|予約単価|購入単価|注文単価|(?<!クリック|平均|客|リード|問い合わせ|表示)[\\p{Script=Han}]{2,4}単価")],
   ["CPC", phrases("cpc|cost[- ]per[- ]click|klickpreis\\p{L}*", "クリック単価")],
   ["CPM", phrases("cpm|tkp", "インプレッション単価")],
@@ -209,6 +209,9 @@ function mentionOf(statement: Statement, amount: Amount, from: number, to: numbe
     return { ...whole, role: { is: "cost", of: onlyAfter.kpi } };
   if (label === "kpi") return { ...whole, role: named !== null ? { is: "cost", of: named.kpi } : { is: "other" } };
   const period = periodBeside(text, from, amount, to, label === "budget" ? text.slice(0, statement.valueAt) : "");
+  // "How much can you put in each month?" – "300 euro."
+  const askedPeriod =
+    period === null && statement.asked === "budget" ? (periodIn(statement.questionText ?? "")?.period ?? null) : null;
   const quote =
     period === null
       ? whole
@@ -220,7 +223,7 @@ function mentionOf(statement: Statement, amount: Amount, from: number, to: numbe
   const hasCue = lastBudget >= 0 || has(BUDGET_CUE, near) || has(BUDGET_CUE, text);
   if (TODAY_SPENT.test(before))
     return { ...quote, role: { is: "budget", strength: 0.5, period: period?.period ?? null } };
-  if (isBudgetLine) return { ...quote, role: { is: "budget", strength: 3, period: period?.period ?? null } };
+  if (isBudgetLine) return { ...quote, role: { is: "budget", strength: 3, period: period?.period ?? askedPeriod } };
   if (lastBudget > other) return { ...quote, role: { is: "budget", strength: 2, period: period?.period ?? null } };
   if (other >= 0 && other > lastBudget && before.length - other < 40 && !has(BUDGET_CUE, near))
     return { ...whole, role: { is: "other" } };

@@ -40,7 +40,7 @@ const OWN_SHOP = phrases(
 const NOT =
   /(?:(?<!\p{L})(?:not(?: in)?|no|skip|drop|leave out|forget|exclude|laisse\p{L}* (?:tomber|de côté)|quita\p{L}*|dej\p{L}+ de \p{L}+|arrêt\p{L}+|tira\p{L}*|except(?: for)?|excluding|excl\.?|without|outside(?: of)?|nicht|kein\p{L}*|außer|ausser|ohne|exkl\.?|ausgenommen|außerhalb(?: von)?|sauf|hors|pas|excepté|excepto|salvo|menos|sin|exceto|sem|fora(?: de)?|não)(?:\s(?:in|im|nach|für|the|die|der|den|dem|en|à|au|aux|la|le|les|el|los|em|na|no|o|a))*\s?)$/iu;
 const NOT_AFTER =
-  /^\s?(?:(?:is|are) (?:out|excluded|not)|bitte (?:nicht|ausschließen)|ausgeschlossen|ausschließen|ausnehmen|(?:bitte )?(?:rausnehmen|rauslassen|weglassen|streichen|ausklammern)|nicht|exclu\p{L}*|(?:lassen|lasst|nehmen|klammern) (?:wir )?(?:\p{L}+ ){0,3}(?:weg|raus|aus|außen vor)|(?:can|should|must) be (?:left out|excluded|dropped)|on (?:laisse|exclut|enlève)|fica de fora|queda fuera|は除|を除|以外|除く|は対象外)/iu;
+  /^\s?(?:(?:is|are) (?:out|excluded|not)|bitte (?:nicht|ausschließen)|ausgeschlossen|ausschließen|ausnehmen|(?:bitte )?(?:rausnehmen|rauslassen|weglassen|streichen|ausklammern)|nicht|exclu\p{L}*|(?:lassen|lasst|nehmen|klammern) (?:wir )?(?:\p{L}+ ){0,3}(?:weg|raus|aus|außen vor)|(?:can|should|must) be (?:left out|excluded|dropped)|on (?:laisse|exclut|enlève)|fica de fora|queda fuera|は除|から[^。、]{1,8}(?:に|へ)(?:変|切り替|移)|を除|以外|除く|は対象外)/iu;
 const CUE =
   /(?:(?<!\p{L})(?:in|im|ins|for|für|to|nach|near|around|across|throughout|within|from|of|aus|um|von|rund um|und|and|et|y|e|en|à|a|au|aux|dans|sur|em|no|na|nos|nas|de|do|da|del|la|le|les|el|los|all|ganz|toute?|todo|toda|nur|only|like|wie|greater|raum|großraum|region|région|région de|zona|zone|ciudad de|city of|kreis|stadt|bairro|north|south|east|west|nord|süd|ost|central|downtown|pour|para|por|pelo|auf|bei|or|oder|ou|o|sowie|plus|\+|&|kreisstadt|state of|the)\s?|[,/(:+&、・-]\s?|^\s?)$/iu;
 const CUE_JA =
@@ -79,16 +79,18 @@ export function placesIn(statement: Statement): PlaceFound[] {
   const isOnlyPlaces = isPlacesOnly(text, found);
   const isTargeted = isOnlyPlaces || label === "locations" || statement.asked === "locations" || has(TARGETED, text);
   const isOwn = has(OWN_SHOP, text);
-  const kept = found.filter(
-    (one, index) =>
-      !found.some(
-        (other, at) =>
-          at !== index &&
-          other.start <= one.start &&
-          other.end >= one.end &&
-          (other.end - other.start > one.end - one.start || at < index),
-      ),
-  );
+  const kept = found
+    .map((one) => ({ ...one, ...fullName(text, one) }))
+    .filter(
+      (one, index, found) =>
+        !found.some(
+          (other, at) =>
+            at !== index &&
+            other.start <= one.start &&
+            other.end >= one.end &&
+            (other.end - other.start > one.end - one.start || at < index),
+        ),
+    );
   return kept
     .sort((a, b) => a.start - b.start)
     .flatMap(({ start, end, country }): PlaceFound[] => {
@@ -148,6 +150,19 @@ export function placesIn(statement: Statement): PlaceFound[] {
     });
 }
 
+/** `Nova Lima` is not Lima, `San Juan del Río` not San Juan: a known name inside a longer one is another place. */
+function fullName(text: string, { start, end, country }: Span): Span {
+  const before = PREFIX.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? "";
+  const after = SUFFIX.exec(text.slice(end, end + 40))?.[0] ?? "";
+  return before === "" && after === ""
+    ? { start, end, country }
+    : { start: start - before.length, end: end + after.length, country: null };
+}
+const PREFIX =
+  /(?:^|[^\p{L}])((?:Nova|Novo|Nuevo|Nueva|São|Santa|Santo|San|Saint|New|Vila|Villa|Puerto|Puente|Ciudad|Bad|Belo|Bela|Monte|Campo|Rio|Río|El|Los|Las|Upper|Lower|Great|Little|Old|Port|Fort|Mount|Grand|Grande|Petit) (?:de (?:la )?)?)$/u;
+const SUFFIX =
+  /^\s(?:(?:del|da|do|dos|das|de la|de los|de las|sur|upon|an der|ob der)\s\p{Lu}[\p{L}'-]+|francophone|germanophone|néerlandophone|flamande|romande)(?!\p{L})/u;
+
 /** Whether a statement says nothing but places. */
 function isPlacesOnly(text: string, found: readonly Span[]): boolean {
   if (found.length === 0) return false;
@@ -171,7 +186,7 @@ const JOINT = String.raw`\s?(?:,|\/|\+|&|and|und|et|y|e|sowie|plus|as well as|ai
 const NEXT = new RegExp(`^${JOINT}(${NAME})(?=$|[\\s,.;:!?()+&/]|-)`, "u");
 /** Words after which only a place can stand. */
 const PLACE_AHEAD = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:[Ll]imited|[Rr]estricted) to|[Oo]nly in|[Dd]eliver(?:y|ing)? (?:to|in)|[Ss]erv(?:e|es|ing)|[Cc]over(?:s|ing)|[Uu]mfasst|[Cc]ouvre|[Aa]barca|[Cc]ubre|[Aa]brange|[Bb]assin d(?:e |u |')|[Ii]nnerhalb(?: von)?|(?:city|town|county|municipality|borough|district|village|suburbs?) of|(?:miles?|km|mi) (?:of|from|around)|[Aa]round|(?:[Ll]and)?[Kk]reise?n?|[Kk]antone?n?|[Rr]aum|[Gg]roßraum|[Uu]mland von|[Rr]und um|[Uu]mkreis von|[Gg]emeinden?|[Aa]utour d(?:e |u |')|[Aa]lentours d(?:e |u |')|[Ss]ecteur(?: de| d')?|[Cc]ommunes? d(?:e |')|[Dd]épartements? d(?:e |u |')|[Bb]arrios? de|[Cc]iudad(?:es)? de|[Mm]unicipios? de|[Pp]rovincias? de|[Cc]omarca de|[Aa]lrededor(?:es)? de|[Zz]ona de|[Ee]stoy en|[Ee]stamos en|[Bb]airros? d[aeo]s?|[Bb]airros?|[Cc]idades? d[aeo]|[Mm]unicípios? d[aeo]|[Cc]oncelhos? d[aeo]s?|[Dd]istrito d[aeo]|[Rr]egião d[aeo]|[Ee]m torno d[aeo]|[Aa]o redor d[aeo]|[Ee]stou em|[Ss]ó em|[Aa]penas em|[Ss]ólo en|[Ss]olo en|[Uu]niquement à|[Nn]ur in)\s?:?\s?(?:(?:the|of|towns?|cities|area|villes? de|la|le|de)\s){0,2}(${NAME})`,
+  String.raw`(?<!\p{L})(?:(?:[Ll]imited|[Rr]estricted) to|[Oo]nly in|[Dd]eliver(?:y|ing)? (?:to|in)|[Ss]erv(?:e|es|ing)|[Cc]over(?:s|ing)|[Uu]mfasst|[Cc]ouvre|[Aa]barca|[Cc]ubre|[Aa]brange|[Bb]assin d(?:e |u |')|[Ii]nnerhalb(?: von)?|(?:city|town|county|municipality|borough|district|village|suburbs?) of|(?:miles?|km|mi) (?:of|from|around)|[Aa]round|(?:[Ll]and)?[Kk]reise?n?|[Kk]antone?n?|[Rr]aum|[Gg]roßraum|[Uu]mland von|[Rr]und um|[Uu]mkreis von|[Gg]emeinden?|[Aa]utour d(?:e |u |')|[Aa]lentours d(?:e |u |')|[Ss]ecteur(?: de| d')?|[Cc]ommunes? d(?:e |')|[Dd]épartements? d(?:e |u |')|[Bb]arrios? de|[Dd]istritos? de|[Cc]iudad(?:es)? de|[Mm]unicipios? de|[Pp]rovincias? de|[Cc]omarca de|[Aa]lrededor(?:es)? de|[Zz]ona de|[Ee]stoy en|[Ee]stamos en|[Bb]airros? d[aeo]s?|[Bb]airros?|[Cc]idades? d[aeo]|[Mm]unicípios? d[aeo]|[Cc]oncelhos? d[aeo]s?|[Dd]istrito d[aeo]|[Rr]egião d[aeo]|[Ee]m torno d[aeo]|[Aa]o redor d[aeo]|[Ee]stou em|[Ss]ó em|[Aa]penas em|[Ss]ólo en|[Ss]olo en|[Uu]niquement à|[Nn]ur in)\s?:?\s?(?:(?:the|of|towns?|cities|area|villes? de|la|le|de)\s){0,2}(${NAME})`,
   "gu",
 );
 const NO_PLACE = phrases(

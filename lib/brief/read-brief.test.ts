@@ -3,13 +3,23 @@ import { readBrief } from "./read-brief";
 import { FRESH_BRIEFS } from "./testing/fresh-briefs";
 import { FRESH_BRIEFS_2 } from "./testing/fresh-briefs-2";
 import { FRESH_BRIEFS_3 } from "./testing/fresh-briefs-3";
+import { FRESH_BRIEFS_4 } from "./testing/fresh-briefs-4";
 import { FURTHER_BRIEFS } from "./testing/further-briefs";
 import { KNOWN_BRIEFS } from "./testing/known-briefs";
 import { LAST_BRIEFS } from "./testing/last-briefs";
 import { LATER_BRIEFS } from "./testing/later-briefs";
 import { scoreBriefs, TODAY } from "./testing/score";
 
-const SETS = { KNOWN_BRIEFS, LATER_BRIEFS, FURTHER_BRIEFS, LAST_BRIEFS, FRESH_BRIEFS, FRESH_BRIEFS_2, FRESH_BRIEFS_3 };
+const SETS = {
+  KNOWN_BRIEFS,
+  LATER_BRIEFS,
+  FURTHER_BRIEFS,
+  LAST_BRIEFS,
+  FRESH_BRIEFS,
+  FRESH_BRIEFS_2,
+  FRESH_BRIEFS_3,
+  FRESH_BRIEFS_4,
+};
 
 describe("the briefs that the project made", () => {
   it("are at least sixty in six languages", () => {

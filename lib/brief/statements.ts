@@ -27,6 +27,7 @@ export interface Statement {
 const BULLET =
   /^\s*(?:\p{Extended_Pictographic}\uFE0F?|[-+*>•▪■◆●▼□✓✔☑・]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)|(?:§|(?:article|artikel|artículo|artigo|art\.|punkt|item|point|punto|ponto|top|no\.|nr\.)(?=\s?\d))\s?\d{1,2}\s?[-.:)]?|\d{1,2}[.)](?=\s)(?!\s(?:jan|feb|fév|mär|mar|apr|avr|abr|mai|may|jun|jui|jul|aug|aoû|ago|sep|set|okt|oct|out|nov|dez|dec|déc|dic|ene)\p{L}*)|[a-z]\)|[①-⑳])\s*/iu;
 const LABELLED = /^(.{1,70}?)\s*(?:\?\s*[:|-]|\.{3,}|…+|[:=|\t→⇒]|[-=]>|\s[->]\s|】)\s*/u;
+const ANSWERED = /^(.{4,80}?[?？])\s+(?=[^?？]{1,90}$)/u;
 const EMPTY_VALUE =
   /^(?:[^\p{L}\p{N}]*|n\/?a\.?|tbd|tba|tbc|open|none|unknown|not sure(?: yet)?|-+|\?+|noch offen|offen|k\.?\s?a\.?|unbekannt|à définir|à voir|inconnu|por definir|pendiente|a definir|não definido|no sé|não sei|未定|なし|検討中|不明|特になし|to be (?:defined|discussed|confirmed))[^\p{L}\p{N}]*$/iu;
 const ABBREVIATION =
@@ -103,8 +104,8 @@ export function askedFor(question: string): Label | null {
 const ASKED: readonly (readonly [Label, RegExp])[] = [
   ["budget", phrases("budget*|spend*|\\p{L}*budget|presupuesto|invertir|orçamento|verba|investir|valor|monto|how much|wie ?viel|combien|cu[áa]nto|quanto", "予算|広告費|いくら")],
   ["kpi", phrases("cpl|cpa|kpis?|roas|cost per \\p{L}+|target|zielwert", "単価|KPI")],
-  ["avoid", phrases("anything we|prohibid\\p{L}+|proibid\\p{L}+|interdits?|verboten|not allowed|avoid|no-?gos?|vermeiden|éviter|evitar|taboos?|restrictions?", "避け|NG")],
-  ["tone", phrases("sound|klingen|estilo|style|tone|tonalit\\p{L}+|tonfall|ton|tono|tom|voice", "トーン|雰囲気")],
+  ["avoid", phrases("(?:was|what|que|qué|o que|algo) .{0,20}(?:nicht|not|no|não|evitar|avoid)|há algo|hay algo|anything we|prohibid\\p{L}+|proibid\\p{L}+|interdits?|verboten|not allowed|avoid|no-?gos?|vermeiden|éviter|evitar|taboos?|restrictions?", "避け|NG")],
+  ["tone", phrases("descreve|describe|beschreib\\p{L}*|décri\\p{L}+|sound|klingen|estilo|style|tone|tonalit\\p{L}+|tonfall|ton|tono|tom|voice", "トーン|雰囲気")],
   ["languages", phrases("languages?|sprachen?|langues?|idiomas?", "言語")],
   ["locations", phrases("zonas?|área|catchment|einsatzgebiet|cantons?|where|whereabouts|regions?|qué zona|que zona|qual (?:a )?região|onde|wo genau|areas?|cit(?:y|ies)|countr(?:y|ies)|locations?|wo|regione?n?|gebiet|länder|où|zones?|villes?|dónde|ciudad\\p{L}*|onde|cidades?|região|regiões", "地域|エリア|どこ|どのあたり")],
   ["start", phrases("start|launch|go live|starten|anfangen|losgehen|commencer|démarrer|empezar|empezamos|arrancar|começar|começamos", "開始|いつから")],
@@ -127,6 +128,7 @@ function piecesOf(text: string, message: Message, isChat: boolean): Piece[] {
     });
   }
   let heading: Label | null = null;
+  const isForm = message.lines.filter(({ start, end }) => ANSWERED.test(text.slice(start, end))).length >= 2;
   const lines = joined(text, ownLines(text, message));
   const isBlank = (line: Line | undefined) => line === undefined || text.slice(line.start, line.end).trim() === "";
   for (const [index, line] of lines.entries()) {
@@ -136,7 +138,7 @@ function piecesOf(text: string, message: Message, isChat: boolean): Piece[] {
       continue;
     }
     const bullet = BULLET.exec(whole)?.[0].length ?? 0;
-    const label = labelled(whole, bullet);
+    const label = labelled(whole, bullet) ?? (isForm ? answered(whole, bullet) : null);
     if (label !== null) {
       const value = whole.slice(label.valueAt);
       heading = value.trim() === "" ? label.label : null;
@@ -180,6 +182,14 @@ function labelled(whole: string, bullet: number): { label: Label; valueAt: numbe
   if (words.trim().split(/\s+/u).length > 8) return null;
   const lead = body.length - body.trimStart().length;
   return { label, valueAt: bullet + (open === null && lead > all.length ? lead : all.length) };
+}
+
+/** `Quanto pretende investir? 40 € por dia`: in a form, what stands behind the question answers it. */
+function answered(whole: string, bullet: number): { label: Label; valueAt: number } | null {
+  const match = ANSWERED.exec(whole.slice(bullet));
+  if (match === null) return null;
+  const label = labelOf(match[1]!) ?? askedFor(match[1]!);
+  return label === null ? null : { label, valueAt: bullet + match[0].length };
 }
 
 /** Lines that a mail program broke belong together. */

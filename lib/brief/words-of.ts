@@ -41,14 +41,32 @@ const TONE_WORDS = phrases(
 const FILLER =
   /^(?:[\s:,]|(?<!\p{L})(?:is|are|be|should|must|please|of|voice|the|a|ist|sind|soll|sollen|sollte|sein|bitte|der|die|das|den|dem|anzeigen|unserer?|marke|est|sont|doit|doivent|être|de|la|les|des|marque|annonces|es|debe|deberá|ser|será|el|los|que|é|deve|deverá|o|os|da|do|by|for|ads?|klar|aber|mit|un|una|um|uma|ein|eine)(?!\p{L}))+/iu;
 
+/** `Keep it businesslike`, `die Texte bitte nüchtern halten`: whatever word stands there is how it shall sound. */
+const SHALL_SOUND =
+  /(?<!\p{L})(?:keep (?:it|(?:the |our )?(?:copy|tone|wording|texts?|language)) |(?:tone|copy|wording|voice) (?:should|must|needs to|has to) (?:be|feel|sound|stay) |(?:texte?|ton|tonfall|sprache|ansprache|anzeigen) (?:bitte |soll\p{L}* )(?=[^.;!?]*(?:halten|sein|klingen|wirken|bleiben))|(?:le )?(?:ton|style|message) (?:doit|devra|sera) (?:être |rester )?|(?:el )?(?:tono|estilo|mensaje) (?:debe|tiene que|ha de) (?:ser |sonar |transmitir )?|(?:o )?(?:tom|estilo|texto) (?:deve|precisa|tem que) (?:ser |soar |transmitir )?)([^.;!?\n]{3,60}?)(?=\s(?:halten|sein|klingen|wirken|bleiben)(?!\p{L})|[.;!?\n]|,\s(?:and|und|et|y|e|please|bitte)\s|$)/iu;
+const NO_SOUND =
+  /^(?:up|going|under|in |within|to |at |below|that|as |running|on |off|alive|for |between|coming|nicht|kein|so |wie)|\d/iu;
+
+/** `Un truc élégant mais pas guindé`: a short sentence that is all about how. */
+function isStyle(text: string): boolean {
+  return text.length <= 48 && hits(TONE_WORDS, text).length > 0 && STYLE_OPENING.test(text);
+}
+const STYLE_OPENING =
+  /^(?:un truc|un style|plutôt|quelque chose|etwas|eher|stil|bisschen|something|a bit|quite|sort of|algo|más bien|estilo|uma? coisa|mais para|ちょっと|もう少し)(?!\p{L})/iu;
+
 /** How the brand shall sound. */
 export function toneIn(statement: Statement): Candidate<string>[] {
   const { text, label, valueAt } = statement;
   if (label === "tone") return make(statement, valueAt, text.length, 5);
   if (label !== null) return [];
   if (statement.asked === "tone" && text.length < 160) return make(statement, 0, text.length, 4);
+  const asked = SHALL_SOUND.exec(text);
+  if (asked !== null && !NO_SOUND.test(asked[1]!)) {
+    const start = asked.index + asked[0].indexOf(asked[1]!);
+    return make(statement, start, start + asked[1]!.length, 3.2);
+  }
   const cue = hits(TONE, text)[0];
-  if (cue === undefined || !has(TONE_WORDS, text)) return [];
+  if (cue === undefined || !has(TONE_WORDS, text)) return isStyle(text) ? make(statement, 0, text.length, 1.5) : [];
   const words = hits(TONE_WORDS, text);
   const after = words.filter(({ index }) => index >= cue.index);
   const used = after.length > 0 ? after : words;
@@ -75,19 +93,19 @@ export function toneIn(statement: Statement): Candidate<string>[] {
 
 const AVOID: Readonly<Record<BriefLanguage, RegExp>> = {
   en: phrases(
-    "(?:please )?(?:do not|don't|dont|never)(?= (?:use|wish|mention|show|say|promise|run|target|put|talk|make|include|advertise|name|refer|compare|go|want|write|call|bid|do|ever|like|display|claim|exceed|spend|send|touch|change|add|push|offer|need|sound))|avoid(?:ing)?|must not|should(?:n't| not)|may not|not (?:a|one|any)(?: single)? (?=\\p{L}+)|no(?= \\p{L}+)|not allowed|stay away from|steer clear of|off limits|without(?= (?:any )?(?:mention|using|discount|humou?r|price|stock|superlative|exclamation))|taboo|forbidden|refrain from|nothing (?:about|with|too)|under no circumstances|in no case|keep away from|can't (?:use|mention|say|show)|cannot (?:use|mention|say|show)|not to (?:mention|use|show)|exclude|we (?:hate|dislike)|prohibited|anything but",
+    "(?:please )?(?:do not|don't|dont|never)(?= (?:use|wish|mention|show|say|promise|run|target|put|talk|make|include|advertise|name|refer|compare|go|want|write|call|bid|do|ever|like|display|claim|exceed|spend|send|touch|change|add|push|offer|need|sound))|avoid(?:ing)?|must not|should(?:n't| not)|may not|not (?:a|one|any)(?: single)? (?=\\p{L}+)|no(?= \\p{L}+)|not allowed|stay away from|steer clear of|off limits|without(?= (?:any )?(?:mention|using|discount|humou?r|price|stock|superlative|exclamation))|taboo|forbidden|refrain from|nothing (?:about|with|too)|under no circumstances|in no case|keep away from|can't (?:use|mention|say|show)|cannot (?:use|mention|say|show)|not to (?:mention|use|show)|exclude|we (?:hate|dislike)|prohibited|anything but|leave out|leave off|keep .{2,30} out of|zero(?= \\p{L}{4})|steer away from|omit|skip(?= (?:the|any))",
   ),
   de: phrases(
-    "bitte (?:auf )?(?:nicht|kein\\p{L}*|nie)|auf keinen fall|keinesfalls|vermeid\\p{L}*|nicht (?:verwenden|benutzen|erwähnen|zeigen|nennen|schreiben|sagen|versprechen|erlaubt|gewünscht|schalten|bewerben|ausspielen|mit|duzen|über|vergleichen|auf|in)|kein\\p{L}*|nicht (?:\\p{L}+ ){1,4}(?:bewerben|zeigen|nennen|verwenden|erwähnen|schreiben|sagen|nutzen|benutzen|einsetzen|darstellen)|schreib\\p{L}* (?:bitte )?nicht|nennt nicht|verzichten|tabu|no-?go\\p{L}*|dürfen (?:wir |sie )?(?:nicht|kein\\p{L}*)|darf (?:nicht|kein\\p{L}*)|aussparen|weglassen|rauslassen|(?:brauchen|wollen|möchten) wir nicht|abzusehen|abgesehen werden|zu unterlassen|unterbleiben|unzulässig|unerwünscht|niemals|sollte\\p{L}* (?:nicht|kein\\p{L}*)|soll\\p{L}* (?:nicht|kein\\p{L}*)|wollen (?:wir )?(?:nicht|kein\\p{L}*)|möchten (?:wir )?(?:nicht|kein\\p{L}*)|ohne(?= (?:bilder|fotos|musik|videos|versprechen|fachbegriffe|rabatt|stock|superlativ|preis|ausrufe|anglizis|emoji|vorher|wettbewerb))|ausschließen|verboten|untersagt|bloß (?:nicht|nix|kein\\p{L}*)|(?:schreib\\p{L}*|sag\\p{L}*|erwähn\\p{L}*|bitte) nix|nie|(?:lass\\p{L}*|lasst) (?:bitte )?(?:das|die|den) [^.,;]{2,40} weg",
+    "bitte (?:auf )?(?:nicht|kein\\p{L}*|nie)|auf keinen fall|keinesfalls|vermeid\\p{L}*|nicht (?:verwenden|benutzen|erwähnen|zeigen|nennen|schreiben|sagen|versprechen|erlaubt|gewünscht|schalten|bewerben|ausspielen|mit|duzen|über|vergleichen|auf|in)|kein\\p{L}*|nicht (?:\\p{L}+ ){1,4}(?:bewerben|zeigen|nennen|verwenden|erwähnen|schreiben|sagen|nutzen|benutzen|einsetzen|darstellen)|schreib\\p{L}* (?:bitte )?nicht|nennt nicht|verzichten|tabu|no-?go\\p{L}*|dürfen (?:wir |sie )?(?:nicht|kein\\p{L}*)|darf (?:nicht|kein\\p{L}*)|aussparen|weglassen|rauslassen|(?:brauchen|wollen|möchten) wir nicht|abzusehen|abgesehen werden|zu unterlassen|unterbleiben|unzulässig|unerwünscht|niemals|sollte\\p{L}* (?:nicht|kein\\p{L}*)|soll\\p{L}* (?:nicht|kein\\p{L}*)|wollen (?:wir )?(?:nicht|kein\\p{L}*)|möchten (?:wir )?(?:nicht|kein\\p{L}*)|ohne(?= (?:bilder|fotos|musik|videos|versprechen|fachbegriffe|rabatt|stock|superlativ|preis|ausrufe|anglizis|emoji|vorher|wettbewerb))|ausschließen|verboten|untersagt|null(?= \\p{L}{4})|lass\\p{L}* .{2,40} weg|bloß (?:nicht|nix|kein\\p{L}*)|(?:schreib\\p{L}*|sag\\p{L}*|erwähn\\p{L}*|bitte) nix|nie|(?:lass\\p{L}*|lasst) (?:bitte )?(?:das|die|den) [^.,;]{2,40} weg",
   ),
   fr: phrases(
-    "(?:merci de |svp |surtout |veuillez )?ne (?:pas|jamais|surtout pas)|ne \\p{L}+ (?:pas|jamais|surtout pas|aucun\\p{L}*|plus)|n'\\p{L}+ (?:pas|jamais)|éviter|évitez|évitons|surtout pas|pas (?:de|d'\\p{L}+|un seul|une seule)|n'\\p{L}+ (?:plus|aucun\\p{L}*)|aucun\\p{L}*|interdit\\p{L}*|interdiction|sont exclus?|aucune? (?:allusion|mention|référence|photo|image)|à éviter|à proscrire|sans(?= (?:images?|vidéos?|musique|gros mots|promesse|promo|remise|mention|jargon|superlatif|emoji|point|photo|prix|anglicisme))|jamais|est exclu|sont exclus|proscrit\\p{L}*|exclure|proscrire|bannir|hors de question",
+    "(?:merci de |svp |surtout |veuillez )?ne (?:pas|jamais|surtout pas)|ne \\p{L}+ (?:pas|jamais|surtout pas|aucun\\p{L}*|plus)|n'\\p{L}+ (?:pas|jamais)|éviter|évitez|évitons|surtout pas|pas (?:de|d'\\p{L}+|un seul|une seule)|n'\\p{L}+ (?:plus|aucun\\p{L}*)|aucun\\p{L}*|interdit\\p{L}*|interdiction|sont exclus?|aucune? (?:allusion|mention|référence|photo|image)|à éviter|à proscrire|sans(?= (?:images?|vidéos?|musique|gros mots|promesse|promo|remise|mention|jargon|superlatif|emoji|point|photo|prix|anglicisme))|jamais|est exclu|sont exclus|proscrit\\p{L}*|exclure|proscrire|bannir|hors de question|zéro|on (?:évite|oublie|fuit|bannit)",
   ),
   es: phrases(
-    "(?:por favor,? )?(?:no|nunca|jamás)(?= (?:\\p{L}+ )?(?:us\\p{L}+|utili\\p{L}+|vuelv\\p{L}+|quier\\p{L}+|admit\\p{L}+|acept\\p{L}+|permit\\p{L}+|emple\\p{L}+|sac\\p{L}+|ofre\\p{L}+|menci\\p{L}+|mostr\\p{L}+|muestr\\p{L}+|pon\\p{L}+|habl\\p{L}+|promet\\p{L}+|quer\\p{L}+|nombr\\p{L}+|digá\\p{L}+|dec\\p{L}+|diga\\p{L}*|incl\\p{L}+|pod\\p{L}+|pued\\p{L}+|deb\\p{L}+|compar\\p{L}+|anunci\\p{L}+|segment\\p{L}+|hac\\p{L}+|hag\\p{L}+|met\\p{L}+|tute\\p{L}+|llam\\p{L}+|apare\\p{L}+|sal\\p{L}+|descuentos|emojis|fotos|superlativos|precios))|evit\\p{L}+|prohibid\\p{L}+|nada de|queda prohibid\\p{L}+|ni hablar de|sin(?= (?:im[áa]genes|m[úu]sica|v[íi]deos|promesas|ofertas|tacos|clickbait|palabrotas|descuentos|mencionar|emojis|superlativos|fotos|precios|exclamaciones|anglicismos|tecnicismos))|excluir|queda\\p{L}* (?:fuera|prohibid\\p{L}+|excluid\\p{L}+|descartad\\p{L}+)|bajo ningún concepto|ningún|ninguna|no a l[ao]s?",
+    "(?:por favor,? )?(?:no|nunca|jamás)(?= (?:\\p{L}+ )?(?:enseñ\\p{L}+|saqu\\p{L}+|mand\\p{L}+|us\\p{L}+|utili\\p{L}+|vuelv\\p{L}+|quier\\p{L}+|admit\\p{L}+|acept\\p{L}+|permit\\p{L}+|emple\\p{L}+|sac\\p{L}+|ofre\\p{L}+|menci\\p{L}+|mostr\\p{L}+|muestr\\p{L}+|pon\\p{L}+|habl\\p{L}+|promet\\p{L}+|quer\\p{L}+|nombr\\p{L}+|digá\\p{L}+|dec\\p{L}+|diga\\p{L}*|incl\\p{L}+|pod\\p{L}+|pued\\p{L}+|deb\\p{L}+|compar\\p{L}+|anunci\\p{L}+|segment\\p{L}+|hac\\p{L}+|hag\\p{L}+|met\\p{L}+|tute\\p{L}+|llam\\p{L}+|apare\\p{L}+|sal\\p{L}+|descuentos|emojis|fotos|superlativos|precios))|evit\\p{L}+|prohibid\\p{L}+|nada de|queda prohibid\\p{L}+|ni hablar de|sin(?= (?:im[áa]genes|m[úu]sica|v[íi]deos|promesas|ofertas|tacos|clickbait|palabrotas|descuentos|mencionar|emojis|superlativos|fotos|precios|exclamaciones|anglicismos|tecnicismos))|excluir|queda\\p{L}* (?:fuera|prohibid\\p{L}+|excluid\\p{L}+|descartad\\p{L}+)|bajo ningún concepto|ningún|ninguna|no a l[ao]s?|cero|ni una palabra|que no (?:salga|aparezca|se vea)\\p{L}*",
   ),
   pt: phrases(
-    "(?:por favor,? )?(?:não|nunca|jamais)(?= (?:\\p{L}+ )?(?:us\\p{L}+|utili\\p{L}+|ofere\\p{L}+|associ\\p{L}+|garant\\p{L}+|exib\\p{L}+|menci\\p{L}+|mostr\\p{L}+|coloc\\p{L}+|fal\\p{L}+|promet\\p{L}+|quer\\p{L}+|cit\\p{L}+|diz\\p{L}+|dig\\p{L}+|incl\\p{L}+|pod\\p{L}+|dev\\p{L}+|compar\\p{L}+|anunci\\p{L}+|segment\\p{L}+|faz\\p{L}+|faç\\p{L}+|escrev\\p{L}+|cham\\p{L}+|pass\\p{L}+|apare\\p{L}+|bot\\p{L}+|ponh\\p{L}+))|evit\\p{L}+|proibid\\p{L}+|nada de|sem(?= (?:imagens?|vídeos?|música|fotos|palavrões|clickbait|descontos|desconto|mencionar|emoji|superlativo|foto|preço|gíria|exclama|citar|promessa|termos))|excluir|vedad[oa]s?|não dever\\p{L}+|de jeito nenhum|nenhum|nenhuma|fora de questão",
+    "(?:por favor,? )?(?:não|nunca|jamais)(?= (?:\\p{L}+ )?(?:divulg\\p{L}+|diga\\p{L}*|us\\p{L}+|utili\\p{L}+|ofere\\p{L}+|associ\\p{L}+|garant\\p{L}+|exib\\p{L}+|menci\\p{L}+|mostr\\p{L}+|coloc\\p{L}+|fal\\p{L}+|promet\\p{L}+|quer\\p{L}+|cit\\p{L}+|diz\\p{L}+|dig\\p{L}+|incl\\p{L}+|pod\\p{L}+|dev\\p{L}+|compar\\p{L}+|anunci\\p{L}+|segment\\p{L}+|faz\\p{L}+|faç\\p{L}+|escrev\\p{L}+|cham\\p{L}+|pass\\p{L}+|apare\\p{L}+|bot\\p{L}+|ponh\\p{L}+))|evit\\p{L}+|proibid\\p{L}+|nada de|sem(?= (?:imagens?|vídeos?|música|fotos|palavrões|clickbait|descontos|desconto|mencionar|emoji|superlativo|foto|preço|gíria|exclama|citar|promessa|termos))|excluir|vedad[oa]s?|não dever\\p{L}+|de jeito nenhum|nenhum|nenhuma|fora de questão|zero|sem (?:falar|usar|mostrar|citar|mencionar|prometer)",
   ),
   ja: phrases(
     "",
