@@ -6,6 +6,7 @@ import {
   Scale,
   ScanEye,
   ListTree,
+  PenLine,
   Settings,
   ShieldCheck,
 } from "lucide-react";
@@ -22,6 +23,7 @@ import { OverviewPage } from "@/components/desk/overview-page";
 import { ReaderPage } from "@/components/desk/reader-page";
 import { PrivacyPage } from "@/components/desk/privacy-page";
 import { SettingsPage } from "@/components/desk/settings-page";
+import { Studio } from "@/components/studio/studio";
 import { usePlace } from "@/components/desk/use-place";
 import { useImport } from "@/components/flows/use-import";
 import { DESK_PLACES, type DeskPlace, type Shell } from "@/components/session/shell";
@@ -39,6 +41,7 @@ const PLACES: Readonly<
   overview: { word: () => i18n.t("desk.overview"), icon: LayoutDashboard },
   import: { word: () => i18n.t("desk.import"), icon: FileUp },
   history: { word: () => i18n.t("desk.history"), icon: ChartLine },
+  studio: { word: () => i18n.t("studio.title"), icon: PenLine },
   factors: { word: () => i18n.t("influence.title"), icon: Scale },
   journal: { word: () => i18n.t("journal.title"), icon: ListTree },
   model: { word: () => i18n.t("desk.model"), icon: Brain },
@@ -162,6 +165,15 @@ export function DeskApp({ engine, shell }: { engine: EngineApi; shell: Shell }) 
             <HistoryPage engine={engine} account={account} epoch={epoch} onChanged={changed} />
           ) : place === "factors" ? (
             <FactorsPage engine={engine} account={account} epoch={epoch} />
+          ) : place === "studio" ? (
+            <Studio
+              key={accountKey(account)}
+              engine={engine}
+              account={account}
+              reading={null}
+              wide
+              into={() => <p className="text-muted">{i18n.t("studio.intoDesk")}</p>}
+            />
           ) : place === "journal" ? (
             <JournalPage engine={engine} account={account} epoch={epoch} />
           ) : (

@@ -1,9 +1,12 @@
 import { ExternalLink } from "lucide-react";
+import { Tabs } from "radix-ui";
 import { useId, useState } from "react";
 import { i18n } from "#i18n";
 import { GeminiPayload } from "@/components/panel/gemini-payload";
 import { SuggestionCard, type CardContext } from "@/components/panel/suggestion-card";
 import { visibleSuggestions } from "@/components/panel/advice-tab";
+import { IntoFields } from "@/components/studio/into-fields";
+import { Studio } from "@/components/studio/studio";
 import { ask } from "@/components/session/ask";
 import { readingKey } from "@/components/session/entity-key";
 import type { Shell } from "@/components/session/shell";
@@ -15,6 +18,7 @@ import { Switch } from "@/components/ui/switch";
 import { troubleText } from "@/components/wording/phrases";
 import { targetName } from "@/components/wording/values";
 import { targetKey } from "@/lib/domain/field-target";
+import type { AccountRef } from "@/lib/domain/history";
 import type { Suggestion } from "@/lib/domain/suggestion";
 import type { GeminiState, Trouble } from "@/lib/engine/api";
 
@@ -33,8 +37,57 @@ interface Drafts {
   readonly texts: readonly Suggestion[];
 }
 
-/** Proposals for the texts of the ad on screen, from the account's own best ads and, when switched on, from Gemini. */
+const PART =
+  "min-h-7 rounded-control px-3 font-semibold text-muted data-[state=active]:bg-accent-soft data-[state=active]:text-accent";
+
+/** Texts for the ad on screen: proposals from the account's own ads, and the studio in which new ones are made. */
 export function CopyTab({
+  account,
+  ...props
+}: {
+  /** null where the page does not say whose it is: then there is nobody to keep texts for. */
+  account: AccountRef | null;
+  advised: readonly Suggestion[];
+  context: CardContext;
+  shell: Shell;
+}) {
+  const { context } = props;
+  const { engine, reading } = context;
+  if (account === null) return <Proposals {...props} />;
+  return (
+    <Tabs.Root defaultValue="suggestions" className="space-y-3">
+      <Tabs.List aria-label={i18n.t("advice.copyTab")} className="flex gap-1">
+        <Tabs.Trigger value="suggestions" className={PART} data-testid="copy-suggestions">
+          {i18n.t("studio.suggestions")}
+        </Tabs.Trigger>
+        <Tabs.Trigger value="studio" className={PART} data-testid="copy-studio">
+          {i18n.t("studio.tab")}
+        </Tabs.Trigger>
+      </Tabs.List>
+      <Tabs.Content value="suggestions">
+        <Proposals {...props} />
+      </Tabs.Content>
+      <Tabs.Content value="studio">
+        <Studio
+          engine={engine}
+          account={account}
+          reading={reading}
+          wide={false}
+          into={(studio, wish) =>
+            reading.ad === null ? (
+              <p className="text-muted">{i18n.t("studio.intoNoAd")}</p>
+            ) : (
+              <IntoFields studio={studio} wish={wish} account={account} context={context} />
+            )
+          }
+        />
+      </Tabs.Content>
+    </Tabs.Root>
+  );
+}
+
+/** Proposals from the account's own best ads and, when switched on, from Gemini. */
+function Proposals({
   advised,
   context,
   shell,

@@ -84,7 +84,7 @@ export function PanelBody(props: PanelBodyProps) {
             <AdviceTab advice={advice} context={context} />
           </Tabs.Content>
           <Tabs.Content value="copy">
-            <CopyTab advised={copies} context={context} shell={shell} />
+            <CopyTab account={props.account.ref} advised={copies} context={context} shell={shell} />
           </Tabs.Content>
           {props.account.ref === null ? null : (
             <Tabs.Content value="brief">

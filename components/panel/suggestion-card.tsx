@@ -24,6 +24,13 @@ export interface CardContext {
   readonly guard: (since: number) => GuardVerdict;
 }
 
+const AUTHORS: Readonly<Record<NonNullable<Suggestion["author"]>, () => string>> = {
+  gemini: () => i18n.t("advice.byGemini"),
+  history: () => i18n.t("advice.byHistory"),
+  template: () => i18n.t("advice.byTemplate"),
+  person: () => i18n.t("advice.byPerson"),
+};
+
 /** One piece of advice: what to do, what it brings, what it rests on, and the buttons. */
 export function SuggestionCard({ suggestion, context }: { suggestion: Suggestion; context: CardContext }) {
   const heading = useId();
@@ -70,11 +77,7 @@ export function SuggestionCard({ suggestion, context }: { suggestion: Suggestion
           platform={platform}
         />
       </div>
-      {suggestion.author === null ? null : (
-        <p className="text-small text-muted">
-          {suggestion.author === "gemini" ? i18n.t("advice.byGemini") : i18n.t("advice.byHistory")}
-        </p>
-      )}
+      {suggestion.author === null ? null : <p className="text-small text-muted">{AUTHORS[suggestion.author]()}</p>}
       {cautions.length > 0 ? (
         <ul className="mt-2 space-y-1" aria-label={i18n.t("advice.caution")}>
           {cautions.map((check, index) => (

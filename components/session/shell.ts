@@ -3,12 +3,13 @@ export type ThemeChoice = "system" | "light" | "dark";
 export const THEME_CHOICES = ["system", "light", "dark"] as const satisfies readonly ThemeChoice[];
 
 export type DeskPlace =
-  "overview" | "import" | "history" | "factors" | "journal" | "model" | "reader" | "privacy" | "settings";
+  "overview" | "import" | "history" | "factors" | "studio" | "journal" | "model" | "reader" | "privacy" | "settings";
 export const DESK_PLACES = [
   "overview",
   "import",
   "history",
   "factors",
+  "studio",
   "journal",
   "model",
   "reader",

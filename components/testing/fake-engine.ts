@@ -45,6 +45,11 @@ export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { reado
     modelCard: () => Promise.resolve(ok(sample.card)),
     advise: () => Promise.resolve(ok(sample.advice)),
     detail: (_, id) => Promise.resolve(ok(id === sample.targeting.id ? sample.segmentDetail : sample.curveDetail)),
+    studio: () => Promise.resolve(ok(sample.studioGround)),
+    saveStudio: () => Promise.resolve(ok(null)),
+    composeCopy: (_, wish) => Promise.resolve(ok(sample.composeAlone(wish))),
+    placeCopy: (_, __, texts) =>
+      Promise.resolve(ok({ suggestions: texts.slice(0, 1).map(() => sample.copy), unplaced: [] })),
     draftCopy: () => Promise.resolve(ok([sample.copy])),
     recordApplied: (account, suggestion) =>
       Promise.resolve(

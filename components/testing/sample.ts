@@ -1,3 +1,9 @@
+import { learnCopy } from "@/lib/copywriting/copy-effect";
+import { composeSet } from "@/lib/copywriting/studio/compose";
+import type { KeptText } from "@/lib/copywriting/studio/state";
+import { emptyWish, type StudioWish } from "@/lib/copywriting/studio/wish";
+import type { PolicyContext } from "@/lib/policy/idea";
+import type { StudioGround } from "@/lib/engine/api";
 import { found, type PageReading } from "@/lib/domain/reading";
 import type { FieldHealth } from "@/lib/domain/field-health";
 import type { LearnedEntry } from "@/lib/domain/learned";
@@ -642,3 +648,103 @@ export const backupFacts: BackupFacts = {
   encrypted: true,
   bytes: 2_500_000,
 };
+
+/** A campaign of which nothing is declared. */
+export const policy: PolicyContext = {
+  specialAdCategories: null,
+  locations: [],
+  objective: null,
+  campaignName: null,
+};
+
+export const studioGround: StudioGround = {
+  kept: null,
+  voice: {
+    ads: 34,
+    texts: 212,
+    language: "de",
+    address: { none: 0.6, formal: 0.36, informal: 0.04 },
+    mostly: "formal",
+    we: 0.08,
+    titleCase: 0.12,
+    stops: 0.92,
+    exclamations: 0.03,
+    questions: 0.11,
+    length: { headlines: 26, descriptions: 78, primaryTexts: null },
+    words: [
+      { word: "solaranlage", ads: 21 },
+      { word: "festpreis", ads: 14 },
+      { word: "beratung", ads: 9 },
+    ],
+  },
+  segments: [
+    {
+      breakdown: "location",
+      cell: "Bayern",
+      better: { low: 0.08, mid: 0.21, high: 0.36, level: 0.9 },
+      share: 0.22,
+      weeks: 104,
+    },
+    {
+      breakdown: "age",
+      cell: "45-54",
+      better: { low: 0.02, mid: 0.14, high: 0.27, level: 0.9 },
+      share: 0.31,
+      weeks: 104,
+    },
+  ],
+  objective: null,
+  brief: null,
+  landing: "https://www.sonnendach.example/angebot",
+  today: "2026-11-22",
+};
+
+/** A client's wishes in German, for search. */
+export const searchWish: StudioWish = {
+  ...emptyWish("de", "google-ads"),
+  action: "request",
+  who: { ...emptyWish("de", "google-ads").who, location: "Bayern", needs: ["Hohe Stromrechnung"] },
+  context: { ...emptyWish("de", "google-ads").context, season: "winter" },
+  what: {
+    product: "Solaranlage",
+    brand: "Sonnendach",
+    benefits: ["Festpreis in 24 Stunden", "Montage und Anmeldung aus einer Hand"],
+    offer: "Speicher 15 % günstiger",
+    price: "ab 7.900 €",
+    deadline: "31. Dezember",
+    proof: ["4,8 Sterne von 612 Kunden"],
+    page: "https://www.sonnendach.example/angebot",
+  },
+  voice: { address: "formal", titleCase: false, words: ["Festpreis"], avoid: [] },
+};
+
+/** The same in English, for a feed, met with doubt. */
+export const feedWish: StudioWish = {
+  ...emptyWish("en", "meta-ads"),
+  stage: "consideration",
+  feeling: "doubt",
+  action: "compare",
+  what: {
+    product: "Trail Mug",
+    brand: "Northcup",
+    benefits: ["Keeps drinks hot for 6 hours", "Fits every bottle cage", "Lid that does not leak on rough roads"],
+    offer: "20% off the first order",
+    price: "£24",
+    deadline: "30 November",
+    proof: ["4.7 stars from 1,280 buyers"],
+    page: "https://northcup.example/trail-mug",
+  },
+};
+
+export const composeAlone = (wish: StudioWish) => composeSet(wish, { learning: learnCopy([]), screen: null, policy });
+
+/** What the composer makes of a wish, as the studio keeps it. */
+export function composed(wish: StudioWish): KeptText[] {
+  return composeAlone(wish).drafts.map(({ field, text, role }) => ({
+    field,
+    text,
+    author: "template",
+    role,
+    pin: null,
+  }));
+}

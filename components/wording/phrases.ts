@@ -28,6 +28,9 @@ const COPY_PARAMS: Readonly<Record<string, ParamKinds>> = {
   "copy-rates": { clickRate: "share" },
   "copy-wording-by-tests": RIGHT,
   "copy-wording-by-own-ads": RIGHT,
+  "studio-wording": RIGHT,
+  "studio-ranker-own": RIGHT,
+  "studio-ranker-tests": RIGHT,
 };
 const ALL_PARAMS: Readonly<Record<string, ParamKinds>> = { ...PHRASE_PARAMS, ...COPY_PARAMS };
 

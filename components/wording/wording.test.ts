@@ -27,7 +27,10 @@ function codesIn(folder: string, pattern: RegExp, only = ".ts"): string[] {
   return [...new Set(found)];
 }
 
-const COPY_CODES = codesIn("lib/copywriting", /"(copy-[a-z-]+)"/g).filter((code) => code !== "copy-draft");
+const COPY_CODES = [
+  ...codesIn("lib/copywriting", /"(copy-[a-z-]+)"/g).filter((code) => code !== "copy-draft"),
+  ...codesIn("lib/copywriting/studio", /"(studio-[a-z-]+)"/g),
+];
 const LINT_RULES = codesIn(
   "lib/copywriting/lint-rules",
   /(?:rule: |^ {6}|\(\w+ !== null, |\w, )"([a-z]+-[a-z-]+|profanity|superlative|clickbait|urgency|minors|counterfeit|trademark)",?$/gm,

@@ -133,7 +133,7 @@ function adEntity(one: Case, ad: KnownAd): EntityRef {
 }
 
 /** A short mark of a text for ids (FNV-1a): the same text gives the same id. */
-function textMark(text: string): string {
+export function textMark(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(36);

@@ -7,6 +7,9 @@ export const COPY_FORMATS = [
   "demand-gen",
   "responsive-display-ad",
   "app",
+  "display-path",
+  "sitelink",
+  "callout",
   "meta-feed",
   "meta-reels",
 ] as const;
@@ -40,8 +43,8 @@ const slot = (
 });
 
 /**
- * Google: support.google.com/google-ads/answer/7684791 (search), 17091269 (Performance Max); Demand Gen, display and app from tools that
- * agree with each other. Meta publishes what is cut (125 / 40 / 30; reels 72 / 10) but no hard limits: 2,200 and 255 are what compilations agree on.
+ * Google: support.google.com/google-ads/answer/7684791 (search), 17091269 (Performance Max); Demand Gen, display, app, paths, sitelinks
+ * and callouts from tools that agree with each other. Meta publishes what is cut (125 / 40 / 30; reels 72 / 10) but no hard limits: 2,200 and 255 are what compilations agree on.
  */
 const LIMITS: Readonly<Record<CopyFormat, FormatLimits>> = {
   "responsive-search-ad": { headlines: slot(30, 3, 15), descriptions: slot(90, 2, 4), primaryTexts: null },
@@ -53,6 +56,9 @@ const LIMITS: Readonly<Record<CopyFormat, FormatLimits>> = {
   "demand-gen": { headlines: slot(40, 1, 5), descriptions: slot(90, 1, 5), primaryTexts: null },
   "responsive-display-ad": { headlines: slot(30, 1, 5), descriptions: slot(90, 1, 5), primaryTexts: slot(90, 0, 1) },
   app: { headlines: slot(30, 2, 5), descriptions: slot(90, 1, 5), primaryTexts: null },
+  "display-path": { headlines: slot(15, 0, 2), descriptions: null, primaryTexts: null },
+  sitelink: { headlines: slot(25, 2, 20), descriptions: slot(35, 0, 40), primaryTexts: null },
+  callout: { headlines: slot(25, 2, 20), descriptions: null, primaryTexts: null },
   "meta-feed": {
     headlines: slot(255, 0, 5, 40),
     descriptions: slot(255, 0, 5, 30),
@@ -73,7 +79,10 @@ export function limitsOf(format: CopyFormat): FormatLimits {
 const FORMAT_NAMES: readonly (readonly [RegExp, CopyFormat])[] = [
   [/p-?max|performance-?max/u, "performance-max"],
   [/demand|discovery/u, "demand-gen"],
+  [/path/u, "display-path"],
   [/display/u, "responsive-display-ad"],
+  [/site-?link/u, "sitelink"],
+  [/call-?out/u, "callout"],
   [/(?:^|-)(?:app|uac)(?:-|$)/u, "app"],
   [/reel|stor(?:y|ies)/u, "meta-reels"],
 ];

@@ -39,7 +39,8 @@ export interface CopyProposal {
   /** What stands there now; null where the field is empty. */
   readonly current: string | null;
   readonly text: string;
-  readonly author: "history" | "gemini";
+  /** `template`: a template filled with the person's facts; `person`: as the person wrote or changed it. */
+  readonly author: "history" | "gemini" | "template" | "person";
   /** `proven`: ran word for word before; `recombined`: made of sentences that ran; `new`: never ran. */
   readonly origin: "proven" | "recombined" | "new";
   /** Of the proposed text where it ran, else of the texts it was made from. */

@@ -86,8 +86,8 @@ export interface Suggestion {
   readonly evidence: Evidence;
   readonly reasons: readonly Phrase[];
   readonly checks: readonly Check[];
-  /** Who wrote it where a text is proposed: the account's own best ads, a template, or Gemini. */
-  readonly author: "history" | "gemini" | null;
+  /** Who wrote it where a text is proposed: the account's own best ads, Gemini, a template, or the person. */
+  readonly author: "history" | "gemini" | "template" | "person" | null;
 }
 
 /** Advice that could not be given, with the reason and, where more data would help, the date by which there will be enough. */

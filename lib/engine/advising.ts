@@ -45,7 +45,8 @@ export async function accountOn(desk: Advising, reading: PageReading): Promise<A
   return knows ? ref : null;
 }
 
-async function caseFor(desk: Advising, shelf: Shelf, reading: PageReading): Promise<Case> {
+/** The page on screen with everything that advice looks at. */
+export async function caseFor(desk: Advising, shelf: Shelf, reading: PageReading): Promise<Case> {
   const [remembered, settings] = await Promise.all([rememberedOf(desk.db, shelf.book.account), loadSettings(desk.db)]);
   const { book, responses, memo } = shelf;
   return { book, reading, remembered, caution: settings.caution, today: desk.today(), responses, memo };

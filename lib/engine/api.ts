@@ -1,4 +1,10 @@
 import type { BriefLimits, ClientBrief, SavedBrief } from "@/lib/domain/brief";
+import type { BestCell } from "@/lib/advice/best-cells";
+import type { StudioSet } from "@/lib/copywriting/studio/draft-set";
+import type { Placed, TextToPlace } from "@/lib/copywriting/studio/place-texts";
+import type { StudioState } from "@/lib/copywriting/studio/state";
+import type { BrandVoice } from "@/lib/copywriting/studio/voice";
+import type { StudioWish } from "@/lib/copywriting/studio/wish";
 import type { GuardFacts } from "@/lib/domain/edit-guard";
 import type { Factor } from "@/lib/advice/factors/factor-table";
 import type { FactorLine, FactorMeasure, FactorStatus, KeyFactors } from "@/lib/advice/factors/key-factors";
@@ -119,6 +125,34 @@ export interface CopyRequest {
   readonly useGemini: boolean;
 }
 
+/** What the copy studio starts from. */
+export interface StudioGround {
+  /** As it was left, on panel or desk. */
+  readonly kept: StudioState | null;
+  /** null where the account has too few texts to learn it from. */
+  readonly voice: BrandVoice | null;
+  /** Segments that surely do better than the average. */
+  readonly segments: readonly BestCell[];
+  /** The campaign's, as the page or the history has it. */
+  readonly objective: string | null;
+  readonly brief: {
+    readonly client: ClientBrief | null;
+    readonly locations: readonly string[];
+    readonly ageMin: number | null;
+    readonly ageMax: number | null;
+  } | null;
+  /** Where the open ad leads. */
+  readonly landing: string | null;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** Texts with a field of the open ad for each, and those that got none. */
+export interface PlacedTexts {
+  readonly suggestions: readonly Suggestion[];
+  readonly unplaced: Placed["unplaced"];
+}
+
 export interface GeminiState {
   readonly hasKey: boolean;
   readonly locked: boolean;
@@ -219,6 +253,13 @@ export interface EngineApi {
 
   advise(reading: PageReading): Promise<Outcomes<Advice>>;
   detail(reading: PageReading, suggestionId: string): Promise<Outcomes<SuggestionDetail>>;
+  /** What the studio knows before the person says anything. */
+  studio(account: AccountRef, campaignId: string | null, reading: PageReading | null): Promise<Outcomes<StudioGround>>;
+  saveStudio(account: AccountRef, state: StudioState): Promise<Outcomes<null>>;
+  /** Texts for every field of a channel, made here from the person's facts and the account's own ads. */
+  composeCopy(account: AccountRef, wish: StudioWish, reading: PageReading | null): Promise<Outcomes<StudioSet>>;
+  /** Which field of the open ad each text would go into; writes nothing. */
+  placeCopy(account: AccountRef, reading: PageReading, texts: readonly TextToPlace[]): Promise<Outcomes<PlacedTexts>>;
   draftCopy(request: CopyRequest): Promise<Outcomes<readonly Suggestion[]>>;
 
   recordApplied(account: AccountRef, suggestion: Suggestion, result: WriteResult): Promise<Outcomes<LedgerEntry>>;

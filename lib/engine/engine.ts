@@ -28,6 +28,7 @@ import { importInto, previewFiles } from "./importing";
 import { openOverviews } from "./overview";
 import { openReadFiles } from "./read-files";
 import { healthOfFields, learnedEntries, observe } from "./reader-health";
+import { composeCopy, placeCopy, saveStudio, studioGround } from "./studio";
 import { openTrainer, worthTraining } from "./training";
 
 export interface EngineDeps {
@@ -157,6 +158,10 @@ export function createEngine(deps: EngineDeps): EngineApi {
 
     advise: (reading) => answer(() => advise(desk, reading)),
     detail: (reading, suggestionId) => answer(() => detail(desk, reading, suggestionId)),
+    studio: (account, campaignId, reading) => answer(() => studioGround(desk, account, campaignId, reading)),
+    saveStudio: (account, state) => answer(async () => (await saveStudio(desk, account, state), null)),
+    composeCopy: (account, wish, reading) => answer(() => composeCopy(desk, account, wish, reading)),
+    placeCopy: (account, reading, texts) => answer(() => placeCopy(desk, account, reading, texts)),
     draftCopy: ({ reading, useGemini }) =>
       answer(() => stoppable((signal) => draftCopy(desk, reading, useGemini, signal))),
 

@@ -58,6 +58,11 @@ const SHOTS: readonly Shot[] = [
   { state: "panel-ready", width: 560, theme: "dark", clicks: ["tab-brief"], name: "brief" },
   { state: "panel-ready", width: 320, lang: "de", clicks: ["tab-brief"], brief: "de-mail-long", name: "brief-read" },
   { state: "panel-ready", width: 420, theme: "dark", clicks: ["tab-brief"], brief: "en-unsettled", name: "brief-read" },
+  { state: "panel-studio", width: 360, height: 3000, clicks: ["tab-copy", "copy-studio"] },
+  { state: "panel-studio", width: 360, height: 3000, theme: "dark", lang: "de", clicks: ["tab-copy", "copy-studio"] },
+  { state: "panel-studio-meta", width: 380, height: 3000, theme: "dark", clicks: ["tab-copy", "copy-studio"] },
+  { state: "desk-studio", width: 1440, height: 1400, hash: "studio", lang: "de" },
+  { state: "desk-studio-meta", width: 1440, height: 1400, hash: "studio", theme: "dark" },
   { state: "panel-copy-gemini", width: 380, clicks: ["tab-copy", "gemini-switch", "draft-copy"] },
   ...(["overview", "import", "history", "journal", "model", "privacy", "settings"] as const).flatMap((hash): Shot[] => [
     { state: "desk-ready", width: 1280, height: 900, hash },

@@ -7,6 +7,7 @@ import { fakePage } from "@/components/testing/fake-page";
 import { fakeShell } from "@/components/testing/fake-shell";
 import * as sample from "@/components/testing/sample";
 import type { PageReading } from "@/lib/domain/reading";
+import type { StudioWish } from "@/lib/copywriting/studio/wish";
 import type { EngineApi, Outcomes } from "@/lib/engine/api";
 import type { PageSession } from "@/lib/messaging/page-session";
 
@@ -40,6 +41,12 @@ function desk(engine: Partial<EngineApi> = {}): Make {
   const api = fakeEngine(engine);
   return (shell) => <DeskApp engine={api} shell={shell} />;
 }
+
+/** A studio in which somebody has worked already; its texts are made by the composer itself. */
+const studio = (wish: StudioWish, change: Partial<EngineApi> = {}): Partial<EngineApi> => ({
+  studio: () => ok({ ...sample.studioGround, kept: { wish, texts: sample.composed(wish) } }),
+  ...change,
+});
 
 const meta: PageReading = {
   ...sample.reading,
@@ -81,9 +88,21 @@ export const STATES: Readonly<Record<string, Make>> = {
     },
     sample.adReading,
   ),
+  "panel-studio": panel(studio(sample.searchWish), sample.adReading),
+  "panel-studio-meta": panel(
+    studio(sample.feedWish, { accounts: () => ok([{ ...sample.account, platform: "meta-ads" as const }]) }),
+    {
+      ...sample.adReading,
+      platform: "meta-ads",
+    },
+  ),
   "panel-meta": panel({}, meta),
   "panel-no-page": rooted(fakeEngine(), null),
   "desk-ready": desk(),
+  "desk-studio": desk(studio(sample.searchWish)),
+  "desk-studio-meta": desk(
+    studio(sample.feedWish, { accounts: () => ok([{ ...sample.account, platform: "meta-ads" as const }]) }),
+  ),
   "desk-empty": desk({ accounts: () => ok([]), imports: () => ok([]) }),
   "desk-import": desk({
     preview: () => ok([sample.fileOutcome, sample.badFileOutcome]),

@@ -1,0 +1,150 @@
+import { useEffect, useRef, useState } from "react";
+import { ask } from "@/components/session/ask";
+import { useAsk, type Asked } from "@/components/session/use-ask";
+import { uiLanguage } from "@/components/wording/formats";
+import { accountKey, type AccountRef } from "@/lib/domain/history";
+import { valueOf, type PageReading } from "@/lib/domain/reading";
+import { copyFormat } from "@/lib/copywriting/limits";
+import type { StudioDraft, StudioSet } from "@/lib/copywriting/studio/draft-set";
+import type { StudioFieldId } from "@/lib/copywriting/studio/fields";
+import { journeyFor } from "@/lib/copywriting/studio/journey";
+import type { KeptText } from "@/lib/copywriting/studio/state";
+import { emptyWish, STUDIO_LANGUAGES, type StudioChannel, type StudioWish } from "@/lib/copywriting/studio/wish";
+import type { EngineApi, StudioGround, Trouble } from "@/lib/engine/api";
+
+/** A text on the table; `id` stays while it is edited. */
+export interface StudioText extends KeptText {
+  readonly id: number;
+}
+
+export interface Studio {
+  readonly ground: Asked<StudioGround>;
+  readonly wish: StudioWish | null;
+  readonly change: (part: Partial<StudioWish>) => void;
+  readonly texts: readonly StudioText[];
+  readonly edit: (id: number, part: Partial<Pick<KeptText, "text" | "pin">>) => void;
+  readonly add: (field: StudioFieldId) => void;
+  readonly remove: (id: number) => void;
+  /** What the composer said of a text, where it stands as it was written. */
+  readonly draftOf: (text: KeptText) => StudioDraft | null;
+  readonly set: StudioSet | null;
+  readonly busy: boolean;
+  readonly trouble: Trouble | null;
+  readonly compose: () => Promise<void>;
+}
+
+const CHANNELS: Readonly<Record<string, StudioChannel>> = {
+  "responsive-search-ad": "search",
+  "performance-max": "performance-max",
+  "demand-gen": "demand-gen",
+  "meta-feed": "meta-feed",
+  "meta-reels": "meta-story",
+};
+/** What was said is kept this long after the last key. */
+const SAVE_AFTER_MS = 600;
+
+/** What the studio starts with: what was kept, else what the account and the brief say. */
+function firstWish(ground: StudioGround, account: AccountRef, reading: PageReading | null): StudioWish {
+  const open = reading?.ad ? CHANNELS[copyFormat(reading.platform, valueOf(reading.settings?.campaignType) ?? null)] : undefined; // prettier-ignore
+  if (ground.kept !== null) return open === undefined ? ground.kept.wish : { ...ground.kept.wish, channel: open };
+  const spoken = ground.voice?.language ?? STUDIO_LANGUAGES.find((one) => uiLanguage().startsWith(one)) ?? "en";
+  const empty = emptyWish(spoken, account.platform);
+  const channel = open ?? empty.channel;
+  const { stage, moment, action } = journeyFor({ brief: ground.brief?.client ?? null, objective: ground.objective, channel }); // prettier-ignore
+  return {
+    ...empty,
+    channel,
+    stage,
+    moment,
+    action,
+    what: { ...empty.what, page: ground.landing ?? "" },
+    voice: { ...empty.voice, address: ground.voice?.mostly ?? "none", titleCase: (ground.voice?.titleCase ?? 0) > 0.5 },
+  };
+}
+
+let lastId = 0;
+const numbered = (text: KeptText): StudioText => ({ ...text, id: (lastId += 1) });
+
+/** The studio of one account: what is wanted, the texts, and the calls that make them. Both are kept between panel and desk. */
+export function useStudio(engine: EngineApi, account: AccountRef, reading: PageReading | null): Studio {
+  const campaignId = reading?.page.entity.campaign ?? null;
+  const key = `${accountKey(account)}|${campaignId ?? ""}`;
+  const [ground] = useAsk(`studio|${key}`, () => engine.studio(account, campaignId, reading));
+  const [wish, setWish] = useState<StudioWish | null>(null);
+  const [texts, setTexts] = useState<readonly StudioText[]>([]);
+  const [set, setSet] = useState<StudioSet | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [loadedFor, setLoadedFor] = useState<string | null>(null);
+  if (ground.status === "ready" && loadedFor !== key) {
+    setLoadedFor(key);
+    setWish(firstWish(ground.value, account, reading));
+    setTexts((ground.value.kept?.texts ?? []).map(numbered));
+    setSet(null);
+  }
+  useKept(engine, account, loadedFor === key ? wish : null, texts);
+
+  const compose = async () => {
+    if (wish === null) return;
+    setBusy(true);
+    setTrouble(null);
+    const result = await ask(() => engine.composeCopy(account, wish, reading));
+    setBusy(false);
+    if (!result.ok) {
+      setTrouble(result.trouble);
+      return;
+    }
+    setSet(result.value);
+    setTexts((old) => {
+      const own = old.filter(({ author }) => author === "person");
+      const taken = new Set(own.map(({ field, text }) => `${field}|${text}`));
+      const fresh = result.value.drafts.filter(({ field, text }) => !taken.has(`${field}|${text}`));
+      const author = (draft: StudioDraft) => (draft.origin === "proven" ? "history" : "template");
+      return [...own, ...fresh.map((one) => numbered({ field: one.field, text: one.text, author: author(one), role: one.role, pin: null }))]; // prettier-ignore
+    });
+  };
+
+  return {
+    ground,
+    wish,
+    change: (part) => setWish((old) => (old === null ? old : { ...old, ...part })),
+    texts,
+    edit: (id, part) =>
+      setTexts(
+        (old) =>
+        old.map((one) => (one.id === id ? { ...one, ...part, author: part.text === undefined ? one.author : "person" } : one)), // prettier-ignore
+      ),
+    add: (field) => setTexts((old) => [...old, numbered({ field, text: "", author: "person", role: null, pin: null })]),
+    remove: (id) => setTexts((old) => old.filter((one) => one.id !== id)),
+    draftOf: ({ field, text }) => set?.drafts.find((one) => one.field === field && one.text === text) ?? null,
+    set,
+    busy,
+    trouble,
+    compose,
+  };
+}
+
+/** Keeps wish and texts a moment after the last change, and at the end. */
+function useKept(engine: EngineApi, account: AccountRef, wish: StudioWish | null, texts: readonly StudioText[]): void {
+  const waiting = useRef<(() => void) | null>(null);
+  const first = useRef(true);
+  const account_ = accountKey(account);
+  useEffect(() => {
+    if (wish === null) return;
+    // What has just come out of the store need not go back.
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    const save = () => {
+      waiting.current = null;
+      const kept = texts.map(({ field, text, author, role, pin }) => ({ field, text, author, role, pin }));
+      void ask(() => engine.saveStudio(account, { wish, texts: kept }));
+    };
+    waiting.current = save;
+    const timer = setTimeout(save, SAVE_AFTER_MS);
+    return () => clearTimeout(timer);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the account by its key: its object is made anew at each reading
+  }, [engine, account_, wish, texts]);
+  useEffect(() => () => waiting.current?.(), []);
+}

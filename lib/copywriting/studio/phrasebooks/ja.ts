@@ -1,0 +1,153 @@
+import type { Phrasebook } from "@/lib/copywriting/studio/phrasebook";
+
+export const JAPANESE: Phrasebook = {
+  stop: "。",
+  space: "",
+  short: [
+    { role: "name", said: "{product}" },
+    { role: "name", said: "{brand}の{product}" },
+    { role: "benefit", said: "{benefit}" },
+    { role: "benefit", said: "{product}｜{benefit}" },
+    { role: "need", said: "{need}に{product}", moments: ["know", "do", "buy"] },
+    { role: "offer", said: "{offer}" },
+    { role: "offer", said: "{product} {offer}" },
+    { role: "offer", said: "{deadline}まで{offer}" },
+    { role: "price", said: "{product} {price}" },
+    { role: "proof", said: "{proof}" },
+    { role: "question", said: "{product}とは？", stages: ["awareness"] },
+    { role: "place", said: "{place}の{product}" },
+    { role: "audience", said: "{occupation}のための{product}" },
+    { role: "context", said: "{season}{product}" },
+    { role: "context", said: "{weather}{product}" },
+    { role: "context", said: "{time}{product}" },
+    { role: "event", said: "{event} {product}" },
+    { role: "event", said: "まもなくライブ：{event}", streams: ["before"] },
+    { role: "event", said: "ライブ中：{event}", streams: ["live"] },
+    { role: "tone", said: "じっくり比べる", feelings: ["doubt", "stress", "worry"] },
+  ],
+  sentences: [
+    { role: "name", said: "{brand}の{product}です。" },
+    { role: "benefit", said: "{benefit}。" },
+    { role: "benefit", said: "{product}は{benefit}。" },
+    { role: "need", said: "{need}に{product}。", moments: ["know", "do", "buy"] },
+    { role: "offer", said: "{offer}。" },
+    { role: "offer", said: "{deadline}まで{offer}。" },
+    { role: "price", said: "{product}は{price}。" },
+    { role: "proof", said: "{proof}。" },
+    { role: "place", said: "{place}で{product}。" },
+    { role: "audience", said: "{occupation}のための{product}。" },
+    { role: "context", said: "{season}{product}。" },
+    { role: "context", said: "{weather}{product}。" },
+    { role: "context", said: "{time}{product}。" },
+    { role: "event", said: "{event}：{offer}。" },
+    { role: "event", said: "ライブ中：{event}。", streams: ["live"] },
+    {
+      role: "tone",
+      said: {
+        none: "じっくり見てから決められます。",
+        formal: "じっくりご覧になってからお決めください。",
+        informal: "じっくり見てから決めよう。",
+      },
+      feelings: ["doubt", "stress", "worry"],
+    },
+  ],
+  actions: {
+    see: {
+      short: "{product}を見る",
+      bare: { none: "詳しく見る", formal: "詳しくはこちらへ", informal: "見てみよう" },
+      sentence: { none: "{product}を見る。", formal: "{product}をご覧ください。", informal: "{product}を見てみよう。" },
+    },
+    read: {
+      short: "{product}を知る",
+      bare: "詳しく読む",
+      sentence: {
+        none: "{product}を詳しく読む。",
+        formal: "{product}の詳細をご覧ください。",
+        informal: "{product}をもっと知ろう。",
+      },
+    },
+    compare: {
+      short: "{product}を比べる",
+      bare: "比べて選ぶ",
+      sentence: {
+        none: "{product}を比べる。",
+        formal: "{product}をお比べください。",
+        informal: "{product}を比べてみよう。",
+      },
+    },
+    contact: {
+      short: "{product}を相談",
+      bare: "相談する",
+      sentence: {
+        none: "{product}を相談する。",
+        formal: "{product}についてご相談ください。",
+        informal: "{product}について相談しよう。",
+      },
+    },
+    request: {
+      short: "{product}を問い合わせ",
+      bare: "問い合わせる",
+      sentence: {
+        none: "{product}を問い合わせる。",
+        formal: "{product}についてお問い合わせください。",
+        informal: "{product}について聞いてみよう。",
+      },
+    },
+    visit: {
+      short: "{place}で会う",
+      bare: "来店する",
+      sentence: { none: "{place}へ。", formal: "{place}へお越しください。", informal: "{place}に来てみよう。" },
+    },
+    book: {
+      short: "{product}を予約",
+      bare: "予約する",
+      sentence: {
+        none: "{product}を予約する。",
+        formal: "{product}をご予約ください。",
+        informal: "{product}を予約しよう。",
+      },
+    },
+    order: {
+      short: "{product}を注文",
+      bare: "注文する",
+      sentence: {
+        none: "{product}を注文する。",
+        formal: "{product}をご注文ください。",
+        informal: "{product}を注文しよう。",
+      },
+    },
+    signup: {
+      short: "{product}に登録",
+      bare: "登録する",
+      sentence: {
+        none: "{product}に登録する。",
+        formal: "{product}にご登録ください。",
+        informal: "{product}に登録しよう。",
+      },
+    },
+    download: {
+      short: "{product}を入手",
+      bare: "ダウンロード",
+      sentence: {
+        none: "{product}をダウンロード。",
+        formal: "{product}をダウンロードしてください。",
+        informal: "{product}をダウンロードしよう。",
+      },
+    },
+    watch: {
+      short: "{event}を見る",
+      bare: "視聴する",
+      sentence: { none: "{event}を見る。", formal: "{event}をご覧ください。", informal: "{event}を見よう。" },
+    },
+  },
+  seasons: { spring: "春の", summer: "夏の", autumn: "秋の", winter: "冬の" },
+  weathers: {
+    hot: "暑い日の",
+    warm: "暖かい日の",
+    cold: "寒い日の",
+    rain: "雨の日の",
+    snow: "雪の日の",
+    storm: "荒れた日の",
+  },
+  times: { weekend: "週末の", morning: "朝の", evening: "夜の" },
+};
