@@ -5,6 +5,7 @@ import { startPace } from "@/lib/model/pace";
 import type { Rows } from "@/lib/model/rows";
 import { encode, makeSchema } from "@/lib/model/schema";
 import { simulateTable } from "@/lib/model/simulated-table";
+import type { Table } from "@/lib/model/types";
 
 describe("boosted trees", async () => {
   const { table, trueRate } = simulateTable(3000, 1, { rate: 0.1 });
@@ -18,7 +19,7 @@ describe("boosted trees", async () => {
   };
   const pace = startPace({ signal: new AbortController().signal, onProgress: () => undefined });
   const start = new Float64Array(3000).fill(Math.log(0.1));
-  const forest = await boost(schema, rows, { trees: 150, seed: 1, start, bigRowsCountLess: false }, pace);
+  const forest = await boost(schema, rows, { trees: 150, seed: 1, start, bigRowsCountLess: false, leaves: 8 }, pace);
   const bins = forestBins(schema, forest.levelBins, encoded);
 
   it("come near the true rates", () => {
@@ -39,5 +40,42 @@ describe("boosted trees", async () => {
     const odd = { length: 1, categorical: { device: ["fridge"], age: [null], place: ["Atlantis"] }, numeric: { bid: Float64Array.of(Number.NaN), hour: Float64Array.of(99) } }; // prettier-ignore
     const [value] = predictForest(forest, forestBins(schema, forest.levelBins, encode(schema, odd, null)));
     expect(Number.isFinite(value)).toBe(true);
+  });
+
+  /** One tree's worth of certainty: 400 rows of 100 exposures, their outcomes as expected. */
+  async function grown(columns: Pick<Table, "categorical" | "numeric">, rate: (row: number) => number) {
+    const known: Table = { length: 400, ...columns };
+    const coded = makeSchema(known, null);
+    const exposure = new Float64Array(400).fill(100);
+    const outcome = exposure.map((e, i) => Math.round(e * rate(i)));
+    const data = { encoded: encode(coded, known, null), outcome, exposure, weight: new Float64Array(400).fill(1) };
+    const options = {
+      trees: 60,
+      seed: 1,
+      start: exposure.map(() => Math.log(0.2)),
+      bigRowsCountLess: false,
+      leaves: 8,
+    };
+    const made = await boost(coded, data, options, pace);
+    return (asked: Pick<Table, "categorical" | "numeric">): number =>
+      0.2 *
+      Math.exp(
+        predictForest(made, forestBins(coded, made.levelBins, encode(coded, { length: 1, ...asked }, null)))[0]!,
+      );
+  }
+
+  it("send a number that a branch has not seen to the side where it belongs", async () => {
+    // Phones have any price; the others cost 4 or 9, and only those at 9 sell.
+    const price = Float64Array.from({ length: 400 }, (_, i) => (i % 2 === 0 ? 1 + (i % 10) : i % 4 === 1 ? 4 : 9));
+    const kind = Array.from(price, (_, i) => (i % 2 === 0 ? "phone" : "other"));
+    const rateOf = await grown({ categorical: { kind }, numeric: { price } }, (i) => (i % 4 === 3 ? 0.5 : 0.1));
+    expect(rateOf({ categorical: { kind: ["other"] }, numeric: { price: Float64Array.of(1) } })).toBeLessThan(0.15);
+    expect(rateOf({ categorical: { kind: ["other"] }, numeric: { price: Float64Array.of(9) } })).toBeGreaterThan(0.4);
+  });
+
+  it("send a level that nobody has seen with the many", async () => {
+    const site = Array.from({ length: 400 }, (_, i) => (i % 10 === 0 ? "rare" : `usual ${i % 3}`));
+    const rateOf = await grown({ categorical: { site }, numeric: {} }, (i) => (i % 10 === 0 ? 0.9 : 0.1));
+    expect(rateOf({ categorical: { site: ["new"] }, numeric: {} })).toBeLessThan(0.15);
   });
 });

@@ -15,6 +15,8 @@ export interface BoostOptions {
   /** log(rate) that the trees start from, for each row. */
   readonly start: Float64Array;
   readonly bigRowsCountLess: boolean;
+  /** How far each tree may tell rows apart. */
+  readonly leaves: number;
 }
 
 interface Tree {
@@ -26,16 +28,18 @@ interface Tree {
   readonly value: number[];
 }
 
-const LEARNING_RATE = 0.1;
-const LEAVES = 8;
 /** Imagined outcomes of the average rate in each leaf. */
 const SHRINKAGE = 4;
 const LEAST_EXPECTED = 2;
 const LEAST_GAIN = 1e-6;
+const LEARNING_RATE = 0.1;
 const ROW_SHARE = 0.7;
 const LARGE_ROW_SHARE = 0.5;
 const LARGE = 8_000;
 const COLUMN_SHARE = 0.75;
+/** From so many leaves on a tree looks for settings that act together: it must see them together, and nearly all of their rows. */
+const DEEP = 16;
+const DEEP_ROW_SHARE = 0.9;
 /** Levels of a categorical column are ordered by their own rate, shrunken by this many imagined outcomes. */
 const LEVEL_SHRINKAGE = 4;
 
@@ -66,7 +70,7 @@ export async function boost(schema: Schema, rows: Rows, options: BoostOptions, p
   };
   const trees: Tree[] = [];
   while (trees.length < options.trees && growth.bins.length > 0) {
-    const tree = growTree(growth);
+    const tree = growTree(growth, options.leaves);
     for (let i = 0; i < mu.length; i++) mu[i]! *= Math.exp(tree.value[leafOf(tree, growth.bins, i)]!);
     trees.push(tree);
     await pace.rest();
@@ -88,6 +92,8 @@ interface Split {
   readonly column: number;
   readonly low: number;
   readonly high: number;
+  /** Expectation on the left side. */
+  readonly left: number;
 }
 interface Node {
   readonly rows: Int32Array;
@@ -104,11 +110,12 @@ interface Histogram {
 }
 
 /** Best split first, until there are enough leaves or no split gains anything. */
-function growTree(growth: Growth): Tree {
+function growTree(growth: Growth, most: number): Tree {
   const { bins, outcome, mu, precision, random } = growth;
-  const share = outcome.length < 50 ? 1 : outcome.length > LARGE ? LARGE_ROW_SHARE : ROW_SHARE;
+  const share =
+    outcome.length < 50 ? 1 : outcome.length > LARGE ? LARGE_ROW_SHARE : most < DEEP ? ROW_SHARE : DEEP_ROW_SHARE;
   const sampled = Int32Array.from(outcome.keys()).filter(() => share === 1 || random.uniform() < share);
-  const columns = [...bins.keys()].filter(() => bins.length < 4 || random.uniform() < COLUMN_SHARE);
+  const columns = [...bins.keys()].filter(() => bins.length < 4 || most >= DEEP || random.uniform() < COLUMN_SHARE);
   const weighted = { observed: new Float64Array(outcome.length), expected: new Float64Array(outcome.length) };
   for (const i of sampled) {
     weighted.observed[i] = precision[i]! * outcome[i]!;
@@ -126,7 +133,7 @@ function growTree(growth: Growth): Tree {
   };
   const root = makeNode(sampled, count(sampled, weighted, columns, bins));
   const leaves = [root];
-  while (leaves.length < LEAVES) {
+  while (leaves.length < most) {
     let best: Node | null = null;
     for (const leaf of leaves) if (leaf.split && leaf.split.gain > (best?.split?.gain ?? 0)) best = leaf;
     if (!best?.split) break;
@@ -210,7 +217,8 @@ function bestSplit(
     bins.length = 0;
     for (let b = 0; b < BINS; b++) if (expected[b]! > 0) bins.push(b);
     if (bins.length < 2) continue;
-    if (column < categories) {
+    const named = column < categories;
+    if (named) {
       // The best two-way split of levels is a cut in the order of their rates (Fisher 1958).
       const rate = (b: number): number => (observed[b]! + LEVEL_SHRINKAGE) / (expected[b]! + LEVEL_SHRINKAGE);
       bins.sort((a, b) => rate(a) - rate(b) || a - b);
@@ -221,16 +229,31 @@ function bestSplit(
     let m = 0;
     for (let k = 0; k + 1 < bins.length; k++) {
       const b = bins[k]!;
-      if (b < 32) low = (low | (1 << b)) >>> 0;
-      else high = (high | (1 << (b - 32))) >>> 0;
+      // Numbers have an order: what lies below the cut goes left, also where no row of this node lies.
+      for (let at = named ? b : (bins[k - 1] ?? -1) + 1; at <= b; at++) {
+        if (at < 32) low = (low | (1 << at)) >>> 0;
+        else high = (high | (1 << (at - 32))) >>> 0;
+      }
       y += observed[b]!;
       m += expected[b]!;
       if (m < LEAST_EXPECTED || nodeExpected - m < LEAST_EXPECTED) continue;
       const gain = score(y, m) + score(nodeObserved - y, nodeExpected - m) - whole;
-      if (gain > (best?.gain ?? LEAST_GAIN)) best = { gain, column, low, high };
+      if (gain > (best?.gain ?? LEAST_GAIN)) best = { gain, column, low, high, left: m };
     }
   }
-  return best;
+  if (best === null || best.column >= categories || best.left < nodeExpected - best.left) return best;
+  return withUnknown(best, histogram.expected.subarray(best.column * BINS, (best.column + 1) * BINS));
+}
+
+/** Levels that this node has no row of go with the many. */
+function withUnknown(split: Split, expected: Float64Array): Split {
+  let { low, high } = split;
+  for (let b = 0; b < BINS; b++) {
+    if (expected[b]! > 0) continue;
+    if (b < 32) low = (low | (1 << b)) >>> 0;
+    else high = (high | (1 << (b - 32))) >>> 0;
+  }
+  return { ...split, low, high };
 }
 
 /** Nodes in the order of a walk that goes left first: a left child always follows its parent. */

@@ -65,4 +65,13 @@ describe("intervals", () => {
     expect(high).toBeGreaterThan(10);
     expect(high).toBeLessThan(40);
   });
+
+  it("do not leave out 0 where 0 is likely, and are no wider than they must be", () => {
+    const { table, trueRate } = simulateTable(4000, 5, { rate: 0.004, spread: 0.3 });
+    const mu = trueRate.map((r, i) => r * table.exposure[i]!);
+    const calibration = calibrate(table.outcome, mu, new Float64Array(4000), true);
+    const at = (expected: number): number[] => Object.values(outcomeInterval(calibration, expected, 0));
+    // Poisson: P(0) = 0.37, P(<= 2) = 0.92; P(0) = 0.61, P(<= 1) = 0.91.
+    expect([at(1), at(0.5)]).toEqual([[0, 2], [0, 1]]); // prettier-ignore
+  });
 });

@@ -1,8 +1,8 @@
 import { openBackend } from "@/lib/model/backend";
 import { fitBase, tryBase, type BaseRecipe } from "@/lib/model/base";
-import { stackWeights } from "@/lib/model/blend";
+import { mixed } from "@/lib/model/blend";
 import { boost } from "@/lib/model/boosting";
-import { totalDeviance } from "@/lib/model/deviance";
+import { totalDeviance, unitDeviance } from "@/lib/model/deviance";
 import { estimateDispersion } from "@/lib/model/dispersion";
 import { predictEffects } from "@/lib/model/effects-model";
 import { forestBins, predictForest, prune } from "@/lib/model/forest";
@@ -74,6 +74,9 @@ export async function baseCandidates(material: Material, volume: number | null):
       for (const pairs of columns - without.size > 1 ? [PAIRS, 0] : [0])
         await attempt({ pairs, bigRowsCountLess, without, halfLife: null });
   let best = bestOf(found);
+  const unknown = mostlyUnseen(folds, schema.categorical.length);
+  if (unknown.length > 0 && unknown.length < columns)
+    best = bestOf([best, await attempt({ ...best.recipe, without: new Set([...best.recipe.without, ...unknown]) })]);
   const span = time ? time.reduce((a, b) => Math.max(a, b)) - time.reduce((a, b) => Math.min(a, b)) : 0;
   for (const halvings of span > 0 ? HALVINGS : []) {
     const next = await attempt({ ...best.recipe, halfLife: span / halvings });
@@ -83,6 +86,20 @@ export async function baseCandidates(material: Material, volume: number | null):
   return found;
 }
 
+/** Columns whose levels are new in most rows that are asked about (the ads, where ads are new): what they seem to explain is lost. */
+function mostlyUnseen(folds: readonly FoldData[], categories: number): number[] {
+  return Array.from({ length: categories }, (_, c) => c).filter((c) => {
+    let unseen = 0;
+    let all = 0;
+    for (const { train, test } of folds) {
+      const seen = new Set(train.encoded.codes[c]);
+      for (const code of test.codes[c]!) if (!seen.has(code)) unseen += 1;
+      all += test.length;
+    }
+    return unseen > 0.5 * all;
+  });
+}
+
 export function bestOf(candidates: readonly BaseCandidate[]): BaseCandidate {
   return candidates.reduce((a, b) => (b.deviance < a.deviance ? b : a));
 }
@@ -90,24 +107,42 @@ export function bestOf(candidates: readonly BaseCandidate[]): BaseCandidate {
 const treeCount = (rows: number): number => (rows < 8_000 ? 240 : rows < 50_000 ? 160 : 100);
 const TREES_BETWEEN_LOOKS = 20;
 
+/** How trees may grow. Which of them suits depends on the account: deep ones where three settings act together, cautious ones where noise is wild. */
+const SHAPES = [
+  { leaves: 8, bigRowsCountLess: true },
+  { leaves: 20, bigRowsCountLess: false },
+  { leaves: 4, bigRowsCountLess: true },
+  { leaves: 20, bigRowsCountLess: true },
+] as const;
+type Shape = (typeof SHAPES)[number];
+
 /** Boosted trees that start from the average: they see what effects and pairs cannot, and err differently. */
 export async function treesCandidate(material: Material, base: BaseCandidate): Promise<Trial | null> {
   const { schema, rows, time, folds, held, seed, pace } = material;
   const trees = treeCount(rows.outcome.length);
-  const looks = startLooks(held, trees / TREES_BETWEEN_LOOKS);
-  const { bigRowsCountLess, halfLife } = base.recipe;
-  const grow = (data: Rows, when: Float64Array | null, start: number, count: number): ReturnType<typeof boost> =>
-    boost(schema, forget(data, when, halfLife), { trees: count, seed, start: data.outcome.map(() => start), bigRowsCountLess }, pace); // prettier-ignore
-  for (const fold of folds) {
-    const forest = await grow(fold.train, fold.trainTime, Math.log(fold.averageRate), trees);
-    predictForest(forest, forestBins(schema, forest.levelBins, fold.test), (tree, sum) => {
-      if (tree % TREES_BETWEEN_LOOKS === 0) looks.record(tree / TREES_BETWEEN_LOOKS - 1, fold, (k) => sum[k]!);
-    });
-    pace.report("validating", 0.38 + (0.2 * (fold.index + 1)) / folds.length);
-    if (rows.outcome.length >= ROWS_TO_ASK_FIRST && fold === folds[0] && !adds(held, fold, base, looks.last()))
-      return null;
+  const { halfLife } = base.recipe;
+  const grow = (shape: Shape, data: Rows, when: Float64Array | null, start: number, count: number): ReturnType<typeof boost> =>
+    boost(schema, forget(data, when, halfLife), { ...shape, trees: count, seed, start: data.outcome.map(() => start) }, pace); // prettier-ignore
+  const attempt = async (shape: Shape, on: readonly FoldData[]): Promise<TreesTrial> => {
+    const looks = startLooks(held, trees / TREES_BETWEEN_LOOKS);
+    for (const fold of on) {
+      const forest = await grow(shape, fold.train, fold.trainTime, Math.log(fold.averageRate), trees);
+      predictForest(forest, forestBins(schema, forest.levelBins, fold.test), (tree, sum) => {
+        if (tree % TREES_BETWEEN_LOOKS === 0) looks.record(tree / TREES_BETWEEN_LOOKS - 1, fold, (k) => sum[k]!);
+      });
+    }
+    const { signal, look } = looks.choose(on, null);
+    return { shape, signal, look, loss: totalDeviance(held.outcome, expectation(held, signal)) };
+  };
+  const isLarge = rows.outcome.length >= ROWS_TO_ASK_FIRST;
+  let best: TreesTrial | null = null;
+  for (const [k, shape] of SHAPES.entries()) {
+    const next = await attempt(shape, isLarge ? folds.slice(0, 1) : folds);
+    if (best === null || next.loss < best.loss) best = next;
+    pace.report("validating", 0.38 + (0.2 * (k + 1)) / SHAPES.length);
   }
-  const { signal, look } = looks.choose(folds, null);
+  if (best === null || (isLarge && !adds(held, folds[0]!, base, best.signal))) return null;
+  const { shape, signal, look } = isLarge ? await attempt(best.shape, folds) : best;
   const count = (look + 1) * TREES_BETWEEN_LOOKS;
   return {
     name: "boosted trees",
@@ -116,9 +151,16 @@ export async function treesCandidate(material: Material, base: BaseCandidate): P
     alone: signal,
     refit: async (weight) => {
       const start = Math.log(averageRate(rows.outcome, rows.exposure));
-      return { kind: "trees", weight, forest: prune(await grow(rows, time, start, count), count) };
+      return { kind: "trees", weight, forest: prune(await grow(shape, rows, time, start, count), count) };
     },
   };
+}
+
+interface TreesTrial {
+  readonly shape: Shape;
+  readonly signal: Float64Array;
+  readonly look: number;
+  readonly loss: number;
 }
 
 /** Large tables: where the first fold shows that trees add nothing to the base, the other folds are not spent on them. */
@@ -126,8 +168,11 @@ const ROWS_TO_ASK_FIRST = 8_000;
 const LEAST_SHARE = 0.1;
 
 function adds(held: HeldOut, fold: FoldData, base: BaseCandidate, signal: Float64Array): boolean {
-  const weights = stackWeights([base.signal, signal], held.outcome, held.baseline, (i) => held.fold[i] === fold.index);
-  return weights[1]! >= LEAST_SHARE;
+  const loss = (shares: readonly number[]): number => {
+    const expected = expectation(held, mixed({ shares, scale: 1 }, [base.signal, signal]));
+    return fold.rows.reduce((sum, row) => sum + unitDeviance(held.outcome[row]!, expected[row]!), 0);
+  };
+  return loss([1 - LEAST_SHARE, LEAST_SHARE]) < loss([1, 0]);
 }
 
 const LEAST_ROWS_FOR_NETWORK = 200;

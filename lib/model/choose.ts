@@ -1,6 +1,6 @@
-import { stackWeights } from "@/lib/model/blend";
+import { mixed, mixtures, type Mixture } from "@/lib/model/blend";
 import type { Trial } from "@/lib/model/candidates";
-import { explained, type Explained } from "@/lib/model/deviance";
+import { explained, unitDeviance, type Explained } from "@/lib/model/deviance";
 import type { CandidateResult } from "@/lib/model/types";
 import { expectation, type FoldData, type HeldOut } from "@/lib/model/validation";
 
@@ -34,50 +34,62 @@ export function choose(
   if (trials.length === 0 || folds.length === 0) return { ...none, candidates: [AVERAGE] };
   const judge = (signal: Float64Array): Explained =>
     explained(held.outcome, expectation(held, signal), held.baseline, cluster);
-  const singles = trials.map((trial) => ({ trial, result: judge(trial.alone) }));
-  const blended = blendOutOfFold(trials, folds, held);
-  const blend = judge(blended);
-  const candidates: CandidateResult[] = [AVERAGE];
-  for (const name of new Set(trials.map((trial) => trial.name))) {
-    const best = singles.filter(({ trial }) => trial.name === name).reduce(better);
-    candidates.push({ name, devianceExplained: best.result.value, standardError: best.result.standardError });
-  }
-  candidates.push({ name: "blend", devianceExplained: blend.value, standardError: blend.standardError });
-  const best = singles.reduce(better);
-  const useBlend = blend.value >= best.result.value;
-  const result = useBlend ? blend : best.result;
+  const best = [...new Set(trials.map((trial) => trial.name))].map((name) =>
+    trials
+      .filter((trial) => trial.name === name)
+      .map((trial) => ({ trial, result: judge(trial.alone) }))
+      .reduce((a, b) => (b.result.value > a.result.value ? b : a)),
+  );
+  const members = best.map(({ trial }) => trial);
+  const { mixture, signal, outOfFold } = chooseMixture(members, folds, held);
+  const blend = judge(outOfFold);
+  const only = mixture.scale === 1 ? best[mixture.shares.indexOf(1)] : undefined;
+  const result = only?.result ?? blend;
+  const candidates: readonly CandidateResult[] = [
+    AVERAGE,
+    ...best.map(({ trial, result: { value, standardError } }) => ({
+      name: trial.name,
+      devianceExplained: value,
+      standardError,
+    })),
+    { name: "blend", devianceExplained: blend.value, standardError: blend.standardError },
+  ];
   if (!(result.value > result.standardError * (1 + FEW_ROWS / held.outcome.length))) return { ...none, candidates };
-  const weights = useBlend
-    ? stackWeights(signalsOf(trials), held.outcome, held.baseline, (i) => held.fold[i]! >= 0)
-    : Float64Array.from(trials, (trial) => (trial === best.trial || trial === best.trial.corrects ? 1 : 0));
-  return {
-    chosen: useBlend ? "blend" : best.trial.name,
-    usable: true,
-    candidates,
-    signal: useBlend ? blended : best.trial.alone,
-    weights,
+  const weights = new Float64Array(trials.length);
+  members.forEach((member, k) => {
+    for (const part of [member, member.corrects])
+      if (part) weights[trials.indexOf(part)]! += mixture.scale * mixture.shares[k]!;
+  });
+  return { chosen: only?.trial.name ?? "blend", usable: true, candidates, signal, weights };
+}
+
+interface Mixed {
+  readonly mixture: Mixture;
+  /** What it says about held-out rows. */
+  readonly signal: Float64Array;
+  /** Each fold by the mixture that the other folds would choose, so that the blend's own figure is honest. */
+  readonly outOfFold: Float64Array;
+}
+
+function chooseMixture(members: readonly Trial[], folds: readonly FoldData[], held: HeldOut): Mixed {
+  const said = members.map((member) => member.alone);
+  const tried = mixtures(members.length).map((mixture) => {
+    const expected = expectation(held, mixed(mixture, said));
+    const losses = folds.map(({ rows }) => rows.reduce((sum, row) => sum + unitDeviance(held.outcome[row]!, expected[row]!), 0)); // prettier-ignore
+    return { mixture, losses };
+  });
+  const least = (use: (fold: number) => boolean): Mixture => {
+    const total = (losses: readonly number[]): number => losses.reduce((sum, loss, f) => sum + (use(f) ? loss : 0), 0);
+    return tried.reduce((a, b) => (total(b.losses) < total(a.losses) ? b : a)).mixture;
   };
-}
-
-function better<T extends { readonly result: Explained }>(a: T, b: T): T {
-  return b.result.value > a.result.value ? b : a;
-}
-
-function signalsOf(trials: readonly Trial[]): Float64Array[] {
-  return trials.map((trial) => trial.signal);
-}
-
-/** Each fold is predicted with weights that the other folds chose, so that the blend's own figure is honest. */
-function blendOutOfFold(trials: readonly Trial[], folds: readonly FoldData[], held: HeldOut): Float64Array {
-  const blended = new Float64Array(held.outcome.length).fill(Number.NaN);
-  for (const fold of folds) {
-    const others = (i: number): boolean => held.fold[i]! >= 0 && (folds.length < 2 || held.fold[i] !== fold.index);
-    const weights = stackWeights(signalsOf(trials), held.outcome, held.baseline, others);
-    for (const row of fold.rows)
-      blended[row] = trials.reduce(
-        (sum, trial, k) => sum + (weights[k]! > 0 ? weights[k]! * trial.signal[row]! : 0),
-        0,
-      );
-  }
-  return blended;
+  const outOfFold = new Float64Array(held.outcome.length).fill(Number.NaN);
+  folds.forEach(({ rows }, f) => {
+    const signal = mixed(
+      least((other) => folds.length < 2 || other !== f),
+      said,
+    );
+    for (const row of rows) outOfFold[row] = signal[row]!;
+  });
+  const mixture = least(() => true);
+  return { mixture, signal: mixed(mixture, said), outOfFold };
 }

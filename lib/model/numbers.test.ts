@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { stackWeights } from "@/lib/model/blend";
 import { explained, unitDeviance } from "@/lib/model/deviance";
 import { estimateDispersion } from "@/lib/model/dispersion";
 import { estimatePrior } from "@/lib/model/gamma-prior";
@@ -71,17 +70,5 @@ describe("estimates from made-up data with known truth", () => {
     const start = { shape: 8, mean: 1 };
     expect(estimatePrior(differing, expected, start).shape).toBeLessThan(10); // 1 / 0.17 = 5.8
     expect(estimatePrior(alike, expected, start).shape).toBeGreaterThan(200);
-  });
-
-  it("stacks the learner that is right and leaves the one that guesses", () => {
-    const { table, trueRate } = simulateTable(3000, 4);
-    const random = randomFrom(9);
-    const average = table.outcome.reduce((a, b) => a + b, 0) / table.exposure.reduce((a, b) => a + b, 0);
-    const right = trueRate.map((rate) => Math.log(rate / average));
-    const guess = right.map(() => random.normal());
-    const weights = stackWeights([right, guess], table.outcome, table.exposure.map((e) => e * average), () => true); // prettier-ignore
-    expect(weights[0]).toBeGreaterThan(0.9);
-    expect(weights[0]).toBeLessThan(1.1);
-    expect(weights[1]).toBeLessThan(0.06);
   });
 });
