@@ -1,7 +1,7 @@
 """What a data scientist would try, on one table: shrunken averages, Poisson GLMs, histogram gradient boosting, XGBoost.
 
-Usage: peers.py SPEC.json OUT.json. SPEC: train, test (CSV paths), outcome, exposure, categorical, numeric, group, time, seed.
-Each peer's settings are chosen by cross-validation on the training table alone (forward in time where there is a time, whole
+Usage: peers.py SPEC.json OUT.json. SPEC: train, test (CSV paths), outcome, exposure, categorical, numeric, group, time, seed, threads;
+`only` names the peers that are wanted. Each peer's settings are chosen by cross-validation on the training table alone (forward in time where there is a time, whole
 groups where there are groups); OUT has, for each peer, that cross-validation's deviance explained and its predictions for TEST.
 """
 
@@ -362,7 +362,8 @@ def main():
         "histogram boosting": Histogram,
         "XGBoost": Xgboost,
     }
-    json.dump({name: tune(make, spec, train, y, e, parts, test, test_e) for name, make in makers.items()}, open(sys.argv[2], "w"))
+    wanted = spec.get("only", list(makers))
+    json.dump({name: tune(makers[name], spec, train, y, e, parts, test, test_e) for name in wanted}, open(sys.argv[2], "w"))
 
 
 main()

@@ -85,12 +85,40 @@ export async function runPeers(table: BenchTable, written: Written, seed: number
   return JSON.parse(readFileSync(out, "utf8")) as Record<string, PeerResult>;
 }
 
-function run(command: string, args: readonly string[]): Promise<string> {
+/**
+ * Seconds that XGBoost's tuning takes on a table, with as many threads as asked for; null where it was stopped because it took longer
+ * than `most`.
+ */
+export async function timeXgboost(
+  table: BenchTable,
+  written: Written,
+  seed: number,
+  threads: number,
+  most: number,
+): Promise<number | null> {
+  const { outcome, exposure, categorical, numeric, group, time } = table;
+  const { train, test, base } = written;
+  const asked = `${base}.xgboost.json`;
+  const out = `${base}.xgboost.out.json`;
+  writeFileSync(asked, JSON.stringify({ train, test, outcome, exposure, categorical, numeric, group, time, seed, threads, only: ["XGBoost"] })); // prettier-ignore
+  const stop = AbortSignal.timeout(most * 1000);
+  try {
+    await run(PYTHON, [join(HERE, "peers.py"), asked, out], stop);
+  } catch (error) {
+    if (stop.aborted) return null;
+    throw error;
+  }
+  const { XGBoost } = JSON.parse(readFileSync(out, "utf8")) as { XGBoost: PeerResult };
+  return XGBoost.seconds;
+}
+
+function run(command: string, args: readonly string[], signal?: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: ROOT,
       env: { ...process.env, ...ONE_THREAD },
       stdio: ["ignore", "pipe", "pipe"],
+      ...(signal ? { signal } : {}),
     });
     let out = "";
     let said = "";

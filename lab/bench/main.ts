@@ -12,6 +12,7 @@ import { measurePageCost, type PageCost, type Presence } from "./page-cost";
 import { historyLines } from "./history-lines";
 import { ms, type Line } from "./line";
 import { measurePanel } from "./panel-speed";
+import { modelLines } from "./model-lines";
 import { measureModel } from "./model-speed";
 import { rankLines } from "./rank-speed";
 import { safetyLines } from "./safety-lines";
@@ -126,7 +127,7 @@ async function panelLines(kind: BrowserKind, platform: Platform, rounds: number)
   ];
 }
 
-async function modelLines(): Promise<Line[]> {
+async function nodeModelLines(): Promise<Line[]> {
   const model = await measureModel();
   return [
     {
@@ -190,7 +191,7 @@ async function lines({ kind, rounds, parts, platforms }: Request): Promise<Line[
     await measure("page", platform, async () => pageLines(platform, await measurePageCost(kind, platform, rounds)));
     await measure("panel", platform, () => panelLines(kind, platform, rounds));
   }
-  await measure("model", "the", modelLines);
+  await measure("model", kind, async () => [...(await modelLines(kind)), ...(await nodeModelLines())]);
   await measure("safety", kind, () => safetyLines(kind));
   await measure("history", kind, () => historyLines(kind));
   await measure("size", kind, () => sizeLines(kind));

@@ -1,4 +1,5 @@
 import type { Dispersion } from "@/lib/model/dispersion";
+import { takeEncoded } from "@/lib/model/rows";
 import { hat, type Encoded, type Schema } from "@/lib/model/schema";
 
 /**
@@ -74,6 +75,23 @@ export function pairKeys(a: Coarse, b: Coarse): Float64Array {
   return keys;
 }
 
+/** Place of each cell among those that were seen, -1 for the others: quicker than a search, made once for each block. */
+const cellTables = new WeakMap<PairBlock, Int32Array>();
+const MOST_CELLS = 200_000;
+
+function cellsOf(block: PairBlock, keys: Float64Array, cells: number): Int32Array {
+  if (cells > MOST_CELLS) return Int32Array.from(keys, (key) => indexOfKey(block.keys, key));
+  let table = cellTables.get(block);
+  if (!table) {
+    table = new Int32Array(cells).fill(-1);
+    for (let k = 0; k < block.keys.length; k++) table[block.keys[k]!] = k;
+    cellTables.set(block, table);
+  }
+  const found = new Int32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) found[i] = keys[i]! < 0 ? -1 : table[keys[i]!]!;
+  return found;
+}
+
 function indexOfKey(keys: Float64Array, key: number): number {
   let low = 0;
   let high = keys.length - 1;
@@ -95,34 +113,46 @@ export function blockEffects(
 ): { effect: Float64Array; variance: Float64Array } {
   const effect = new Float64Array(encoded.length);
   const variance = new Float64Array(encoded.length);
+  addBlock(schema, block, encoded, effect, variance);
+  return { effect, variance };
+}
+
+function isCommon(schema: Schema, block: Block, encoded: Encoded): boolean {
+  const categories = schema.categorical.length;
+  return (block.kind === "pair" ? block.columns : [block.column]).every((column) => {
+    const values = column < categories ? encoded.codes[column]! : encoded.values[column - categories]!;
+    return values.every((value) => Object.is(value, values[0]));
+  });
+}
+
+function addBlock(schema: Schema, block: Block, encoded: Encoded, effect: Float64Array, variance: Float64Array): void {
   if (block.kind === "smooth") {
     const values = encoded.values[block.column - schema.categorical.length]!;
     const missing = block.effect.length - 1;
     for (let i = 0; i < encoded.length; i++) {
       if (Number.isNaN(values[i]!)) {
-        effect[i] = block.effect[missing]!;
-        variance[i] = block.variance[missing]!;
+        effect[i]! += block.effect[missing]!;
+        variance[i]! += block.variance[missing]!;
         continue;
       }
       const { at, share } = hat(block.knots, values[i]!);
       const next = share > 0 ? at + 1 : at;
-      effect[i] = block.effect[at]! * (1 - share) + block.effect[next]! * share;
-      variance[i] = block.variance[at]! * (1 - share) + block.variance[next]! * share;
+      effect[i]! += block.effect[at]! * (1 - share) + block.effect[next]! * share;
+      variance[i]! += block.variance[at]! * (1 - share) + block.variance[next]! * share;
     }
-    return { effect, variance };
+    return;
   }
-  const codes =
-    block.kind === "level"
-      ? encoded.codes[block.column]!
-      : pairKeys(coarseColumn(schema, encoded, block.columns[0]), coarseColumn(schema, encoded, block.columns[1])).map(
-          (key) => indexOfKey(block.keys, key),
-        );
+  const codes = block.kind === "level" ? encoded.codes[block.column]! : pairCodes(schema, block, encoded);
   for (let i = 0; i < encoded.length; i++) {
     const code = codes[i]!;
-    effect[i] = code < 0 ? block.unseen : block.effect[code]!;
-    variance[i] = code < 0 ? block.unseenVariance : block.variance[code]!;
+    effect[i]! += code < 0 ? block.unseen : block.effect[code]!;
+    variance[i]! += code < 0 ? block.unseenVariance : block.variance[code]!;
   }
-  return { effect, variance };
+}
+
+function pairCodes(schema: Schema, block: PairBlock, encoded: Encoded): Int32Array {
+  const [a, b] = block.columns.map((column) => coarseColumn(schema, encoded, column)) as [Coarse, Coarse];
+  return cellsOf(block, pairKeys(a, b), a.size * b.size);
 }
 
 /** log(rate) of each row, and the variance of that logarithm (effects taken as independent). */
@@ -133,11 +163,17 @@ export function predictEffects(
 ): { logRate: Float64Array; variance: Float64Array } {
   const logRate = new Float64Array(encoded.length).fill(model.intercept);
   const variance = new Float64Array(encoded.length);
+  const head = encoded.length > 1 ? takeEncoded(encoded, Int32Array.of(0)) : null;
   for (const block of model.blocks) {
-    const part = blockEffects(schema, block, encoded);
+    if (!head || !isCommon(schema, block, encoded)) {
+      addBlock(schema, block, encoded, logRate, variance);
+      continue;
+    }
+    // What is the same in all rows (a campaign of which two settings are tried out) is looked up once.
+    const { effect, variance: doubt } = blockEffects(schema, block, head);
     for (let i = 0; i < encoded.length; i++) {
-      logRate[i]! += part.effect[i]!;
-      variance[i]! += part.variance[i]!;
+      logRate[i]! += effect[0]!;
+      variance[i]! += doubt[0]!;
     }
   }
   return { logRate, variance };

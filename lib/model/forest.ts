@@ -55,18 +55,26 @@ export function predictForest(
   bins: readonly Uint8Array[],
   onTree?: (trees: number, sum: Float64Array) => void,
 ): Float64Array {
+  const { roots, column, maskLow, maskHigh, right, value } = forest;
   const length = bins[0]?.length ?? 0;
+  const columns = bins.length;
+  // Row after row: a walk down a tree asks several columns of one row.
+  const byRow = new Uint8Array(length * columns);
+  for (let c = 0; c < columns; c++) {
+    const bin = bins[c]!;
+    for (let i = 0; i < length; i++) byRow[i * columns + c] = bin[i]!;
+  }
   const sum = new Float64Array(length);
-  for (let t = 0; t < forest.roots.length; t++) {
-    for (let i = 0; i < length; i++) {
-      let node = forest.roots[t]!;
-      let column = forest.column[node]!;
-      while (column >= 0) {
-        const left = goesLeft(forest.maskLow[node]!, forest.maskHigh[node]!, bins[column]![i]!);
-        node = left ? node + 1 : forest.right[node]!;
-        column = forest.column[node]!;
+  for (let t = 0; t < roots.length; t++) {
+    const root = roots[t]!;
+    for (let i = 0, from = 0; i < length; i++, from += columns) {
+      let node = root;
+      let at = column[node]!;
+      while (at >= 0) {
+        node = goesLeft(maskLow[node]!, maskHigh[node]!, byRow[from + at]!) ? node + 1 : right[node]!;
+        at = column[node]!;
       }
-      sum[i]! += forest.value[node]!;
+      sum[i]! += value[node]!;
     }
     onTree?.(t + 1, sum);
   }

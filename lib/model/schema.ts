@@ -107,7 +107,11 @@ export function encode(schema: Schema, table: Table, exposure: Float64Array | nu
     }
     return coded;
   });
-  const bins = schema.numeric.map(({ edges }, c) => Uint8Array.from(values[c]!, (value) => binOf(edges, value)));
+  const bins = schema.numeric.map(({ edges }, c) => {
+    const of = new Uint8Array(table.length);
+    for (let i = 0; i < of.length; i++) of[i] = binOf(edges, values[c]![i]!);
+    return of;
+  });
   return { length: table.length, codes, values, bins };
 }
 
@@ -129,6 +133,10 @@ export function hat(knots: Float64Array, value: number): { at: number; share: nu
   if (last <= 0 || value <= knots[0]!) return { at: 0, share: 0 };
   if (value >= knots[last]!) return { at: last, share: 0 };
   let at = 0;
-  while (value >= knots[at + 1]!) at += 1;
+  for (let above = last; above - at > 1;) {
+    const middle = (at + above) >> 1;
+    if (value >= knots[middle]!) at = middle;
+    else above = middle;
+  }
   return { at, share: (value - knots[at]!) / (knots[at + 1]! - knots[at]!) };
 }

@@ -31,7 +31,19 @@ export function memberSignal(schema: Schema, member: Member, encoded: Encoded, a
     return predictForest(member.forest, forestBins(schema, member.forest.levelBins, encoded));
   if (member.kind === "network") return predictNetworks(schema, member.networks, encoded);
   const average = Math.log(averageRate);
-  return predictEffects(schema, member.model, encoded).logRate.map((value) => value - average);
+  return effectsOf(schema, member.model, encoded).logRate.map((value) => value - average);
+}
+
+type Effects = ReturnType<typeof predictEffects>;
+const known = new WeakMap<Encoded, { readonly model: EffectsModel; readonly effects: Effects }>();
+
+/** The effects that a model is made of are often those that its doubt comes from: they are not worked out twice. */
+function effectsOf(schema: Schema, model: EffectsModel, encoded: Encoded): Effects {
+  const last = known.get(encoded);
+  if (last?.model === model) return last.effects;
+  const effects = predictEffects(schema, model, encoded);
+  known.set(encoded, { model, effects });
+  return effects;
 }
 
 /** A rate more than e^12 times the average is a fault of extrapolation, not a finding. */
@@ -51,7 +63,7 @@ export function totalSignal(state: ModelState, averageRate: number, encoded: Enc
 export function rateVariance(state: ModelState, encoded: Encoded): Float64Array {
   const variance =
     state.usable && state.doubt
-      ? predictEffects(state.schema, state.doubt, encoded).variance
+      ? effectsOf(state.schema, state.doubt, encoded).variance
       : new Float64Array(encoded.length);
   return variance.map((value) => value + state.commonVariance);
 }
