@@ -209,7 +209,7 @@ export async function networkCandidate(
     when: Float64Array | null,
     count: number,
     seeds: number,
-    onEpoch?: (epoch: number, weights: NetworkWeights, k: number) => void,
+    onEpoch?: (epoch: number, weights: NetworkWeights, k: number) => boolean,
   ): Promise<NetworkWeights[]> => {
     const model = await fitBase(schema, data, when, recipe, pace);
     const start = predictEffects(schema, model, data.encoded).logRate;
@@ -231,10 +231,16 @@ export async function networkCandidate(
 
   const seedsInFolds = n < 4_000 ? 2 : 1;
   for (const fold of folds) {
+    const patience = n < ROWS_TO_ASK_FIRST ? null : startPatience(held, fold, base.alone);
     await train(fold.train, fold.trainTime, epochs, seedsInFolds, (epoch, weights, k) => {
-      if (epoch % EPOCHS_BETWEEN_LOOKS !== 0) return;
+      if (epoch % EPOCHS_BETWEEN_LOOKS !== 0) return true;
       const part = predictNetworks(schema, [weights], fold.test);
-      looks.record(epoch / EPOCHS_BETWEEN_LOOKS - 1, fold, (at, before) => (k === 0 ? 0 : before) + part[at]! / seedsInFolds); // prettier-ignore
+      const look = epoch / EPOCHS_BETWEEN_LOOKS - 1;
+      const goOn = patience?.(part) ?? true;
+      // What was not trained any more says at the later looks what it said at last.
+      for (let at = look; at < (goOn ? look + 1 : epochs / EPOCHS_BETWEEN_LOOKS); at++)
+        looks.record(at, fold, (i, before) => (k === 0 ? 0 : before) + part[i]! / seedsInFolds);
+      return goOn;
     });
     pace.report("network", 0.58 + (0.25 * (fold.index + 1)) / folds.length);
   }
@@ -252,6 +258,21 @@ export async function networkCandidate(
       weight,
       networks: await train(rows, time, count, n < 8_000 ? SEEDS : 2),
     }),
+  };
+}
+
+const PATIENCE = 2;
+
+/** Early stopping: true while what is said of the fold's held-out rows still improved at one of the last looks. */
+function startPatience(held: HeldOut, fold: FoldData, base: Float64Array): (signal: Float64Array) => boolean {
+  let [least, since] = [Number.POSITIVE_INFINITY, 0];
+  return (signal) => {
+    const total = new Float64Array(held.outcome.length).fill(Number.NaN);
+    fold.rows.forEach((row, k) => (total[row] = base[row]! + signal[k]!));
+    const deviance = totalDeviance(held.outcome, expectation(held, total));
+    since = deviance < least ? 0 : since + 1;
+    least = Math.min(least, deviance);
+    return since < PATIENCE;
   };
 }
 

@@ -26,10 +26,10 @@ describe("the network", () => {
   };
   const start = new Float64Array(2500).fill(Math.log(0.1));
   const options = { epochs: 12, seed: 1, start, phi: 1, kappa: 0.05 };
-  const train = async (onEpoch: (controller: AbortController) => void = () => undefined): Promise<NetworkWeights> => {
+  const train = async (onEpoch: (controller: AbortController) => unknown = () => true): Promise<NetworkWeights> => {
     const controller = new AbortController();
     const pace = startPace({ signal: controller.signal, onProgress: () => undefined });
-    return await trainNetwork(schema, rows, { ...options, onEpoch: () => onEpoch(controller) }, pace);
+    return await trainNetwork(schema, rows, { ...options, onEpoch: () => onEpoch(controller) !== false }, pace);
   };
 
   it("trains on WASM, comes near the truth and leaves no tensor behind", async () => {
@@ -47,6 +47,14 @@ describe("the network", () => {
     const before = tf.memory().numTensors;
     await expect(train((controller) => controller.abort())).rejects.toThrow(FitCancelled);
     expect(tf.memory().numTensors).toBe(before);
+  });
+
+  it("ends when it is told to, with the weights that it has", async () => {
+    await openBackend(wasmPath);
+    let epochs = 0;
+    const early = await train(() => ++epochs < 2);
+    expect(epochs).toBe(2);
+    expect(early.w1).not.toEqual((await train()).w1);
   });
 
   it("predicts by hand what TF.js predicts", async () => {

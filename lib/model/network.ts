@@ -14,8 +14,8 @@ export interface NetworkOptions {
   /** The rows' variance is phi·mu + kappa·mu²: rows count by its inverse. */
   readonly phi: number;
   readonly kappa: number;
-  /** Called after each epoch with the weights so far. */
-  readonly onEpoch?: (epoch: number, weights: NetworkWeights) => void;
+  /** Called after each epoch with the weights so far; false ends the training. */
+  readonly onEpoch?: (epoch: number, weights: NetworkWeights) => boolean;
 }
 
 const HIDDEN = [24, 12] as const;
@@ -100,7 +100,7 @@ export async function trainNetwork(
         state = { theta, mean, square };
         await pace.rest();
       }
-      options.onEpoch?.(epoch, readWeights(state.theta, parts, width));
+      if (options.onEpoch && !options.onEpoch(epoch, readWeights(state.theta, parts, width))) break;
     }
     return readWeights(state.theta, parts, width);
   } finally {
