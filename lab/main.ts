@@ -8,6 +8,7 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   fit: async () => (await import("./verbs/fit")).fitVerb,
   fuzz: async () => (await import("./verbs/fuzz")).fuzzVerb,
   kill: async () => (await import("./verbs/kill")).killVerb,
+  truth: async () => (await import("./verbs/truth")).truthVerb,
   brief: async () => (await import("./verbs/brief")).briefVerb,
   "lint-copy": async () => (await import("./verbs/lint-copy")).lintCopyVerb,
   "bench-peers": async () => (await import("./verbs/bench-peers")).benchPeersVerb,

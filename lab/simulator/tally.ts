@@ -82,20 +82,44 @@ export function splitTally(total: Tally, cells: readonly SplitWeight[], isTraffi
   const impressions = splitCount(total.impressions, money, random);
   const byClicks = money.map((share, i) => share * cells[i]!.clicks);
   const byResults = money.map((share, i) => share * cells[i]!.results);
-  const linkClicks = splitCount(total.linkClicks, isTraffic ? byResults : byClicks, random, impressions);
+  // Results first, and the clicks around them: thin cells would otherwise lose the results for which they happened to have no click.
+  const results = isTraffic ? null : splitCount(total.results, byResults, random, impressions);
+  const linkClicks =
+    results === null
+      ? splitCount(total.linkClicks, byResults, random, impressions)
+      : clicksAround(total, results, byClicks, byResults, impressions, random);
   const room = impressions.map((value, i) => value - linkClicks[i]!);
   const otherClicks = splitCount(total.clicks - total.linkClicks, byClicks, random, room);
-  const results = isTraffic ? linkClicks : splitCount(total.results, byResults, random, linkClicks);
+  const counted = results ?? linkClicks;
   const values = splitAmount(
     total.valueCents,
-    results.map((count) => count * random.disturbance(0.2)),
+    counted.map((count) => count * random.disturbance(0.2)),
   );
   return cells.map((_, i) => ({
     impressions: impressions[i]!,
     linkClicks: linkClicks[i]!,
     clicks: linkClicks[i]! + otherClicks[i]!,
     costCents: costs[i]!,
-    results: results[i]!,
+    results: counted[i]!,
     valueCents: values[i]!,
   }));
+}
+
+/** The clicks of each cell: those that brought its results, and the others so that all fall as `byClicks` has it. */
+function clicksAround(
+  total: Tally,
+  results: readonly number[],
+  byClicks: readonly number[],
+  byResults: readonly number[],
+  impressions: readonly number[],
+  random: Random,
+): number[] {
+  const sum = (weights: readonly number[]): number => weights.reduce((all, weight) => all + weight, 0);
+  const [clicks, brought] = [sum(byClicks), sum(byResults)];
+  const rest = byClicks.map((weight, i) =>
+    Math.max(0, (total.linkClicks * weight) / clicks - (total.results * byResults[i]!) / brought),
+  );
+  const weights = sum(rest) > 0 ? rest : byClicks;
+  const room = impressions.map((value, i) => value - results[i]!);
+  return splitCount(total.linkClicks - total.results, weights, random, room).map((count, i) => count + results[i]!);
 }

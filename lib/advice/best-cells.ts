@@ -33,8 +33,10 @@ export function bestCells(book: AccountBook, campaign: Unit | null): readonly Be
       const weeks = unit.cells.get(breakdown);
       return weeks === undefined ? [] : [{ key: unit.key, weeks }];
     });
-    const ofCampaigns = split.flatMap(({ key, weeks }) => cellFigures(key, weeks, goal.measure, goal.size) ?? []);
-    const together = cellFigures("", split.flatMap(({ weeks }) => weeks), goal.measure, goal.size); // prettier-ignore
+    const ofCampaigns = split.flatMap(
+      ({ key, weeks }) => cellFigures({ key, campaignKey: key }, weeks, goal.measure, goal.size) ?? [],
+    );
+    const together = cellFigures({ key: "", campaignKey: "" }, split.flatMap(({ weeks }) => weeks), goal.measure, goal.size); // prettier-ignore
     const compared = campaign === null ? (together === null ? [] : [together]) : ofCampaigns;
     const weeks = compared.find(({ unit }) => unit === (campaign?.key ?? ""))?.weeks ?? 0;
     return cellEffects(compared, campaign?.key ?? "", goal.size).map((effect) => ({ breakdown, effect, weeks }));

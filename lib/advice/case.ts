@@ -9,7 +9,7 @@ import type { PageReading } from "@/lib/domain/reading";
 import type { EntityRef, Phrase, Suggestion, SuggestionKind } from "@/lib/domain/suggestion";
 import { dateOf, dayNumber } from "@/lib/response/calendar";
 import { fitResponse } from "@/lib/response/fit-response";
-import type { ResponseFit } from "@/lib/response/fit-response";
+import type { FittedResponse, ResponseFit } from "@/lib/response/fit-response";
 import type { Unit } from "./unit";
 
 /** Everything that the four kinds of advice share while one page is looked at. */
@@ -86,6 +86,15 @@ export function responseOf(one: Case, unit: Unit, goal: Goal): ResponseFit {
   const fit = fitResponse(days, goal.size);
   one.responses.set(key, fit);
   return fit;
+}
+
+/** The unit's own curve, else its campaign's. */
+export function fittedFor(one: Case, unit: Unit, goal: Goal): FittedResponse | null {
+  for (const holder of [unit, campaignOf(one, unit)]) {
+    const response = responseOf(one, holder, goal);
+    if (response.status === "fitted") return response;
+  }
+  return null;
 }
 
 export function entityOf(one: Case, unit: Unit): EntityRef {

@@ -24,7 +24,12 @@ function weeks(effects: readonly number[], perWeek: number, seed: number): CellW
 
 function judged(effects: readonly number[], seed: number) {
   const units = [0, 1, 2].map((unit) =>
-    cellFigures(`u${unit}`, weeks(effects, 24, seed * 10 + unit), (sums) => sums.results, 1)!,
+    cellFigures(
+      { key: `u${unit}`, campaignKey: `c${unit}` },
+      weeks(effects, 24, seed * 10 + unit),
+      (sums) => sums.results,
+      1,
+    )!,
   );
   const found = cellEffects(units, "u0", 1);
   const real = realOnes(
@@ -55,7 +60,9 @@ describe("cellEffects", () => {
   });
 
   it("has nothing to compare where nothing was won", () => {
-    expect(cellFigures("u", weeks([0, 0, 0, 0, 0, 0], 6, 1), (sums) => sums.results, 1)).toBeNull();
+    expect(
+      cellFigures({ key: "u", campaignKey: "c" }, weeks([0, 0, 0, 0, 0, 0], 6, 1), (sums) => sums.results, 1),
+    ).toBeNull();
   });
 });
 

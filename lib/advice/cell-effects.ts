@@ -1,5 +1,6 @@
 import { normalBelow } from "@/lib/response/seeded";
-import type { CellWeek, Sums } from "./unit";
+import { countPosterior, openNoise, shrinkCells } from "./cell-spread";
+import type { CellWeek, Sums, Unit } from "./unit";
 
 /** What one cell of a breakdown brought, against what its money would have brought at the unit's own average. */
 export interface CellFigures {
@@ -14,6 +15,7 @@ export interface CellFigures {
 
 export interface UnitCells {
   readonly unit: string;
+  readonly campaign: string;
   readonly cells: readonly CellFigures[];
   readonly cost: number;
   readonly outcome: number;
@@ -27,14 +29,14 @@ export interface UnitCells {
 
 /** Sums cells over their weeks. Null where nothing was won at all: then no cell can be compared. */
 export function cellFigures(
-  unit: string,
+  { key: unit, campaignKey: campaign }: Pick<Unit, "key" | "campaignKey">,
   weeks: readonly CellWeek[],
   measure: (sums: Sums) => number | undefined,
   size: number,
 ): UnitCells | null {
   const cells = new Map<string, { cost: number; outcome: number }>();
   const byWeek = new Map<number, number>();
-  const entries: { cell: string; week: number; outcome: number }[] = [];
+  const entries: { cell: string; week: number; spent: number; outcome: number }[] = [];
   let cost = 0;
   let outcome = 0;
   for (const { cell, week, sums } of weeks) {
@@ -44,7 +46,7 @@ export function cellFigures(
     const known = cells.get(cell) ?? { cost: 0, outcome: 0 };
     cells.set(cell, { cost: known.cost + spent, outcome: known.outcome + won });
     byWeek.set(week, (byWeek.get(week) ?? 0) + won);
-    entries.push({ cell, week, outcome: won });
+    entries.push({ cell, week, spent, outcome: won });
     cost += spent;
     outcome += won;
   }
@@ -57,9 +59,16 @@ export function cellFigures(
     share: sum.cost / cost,
   }));
   const allWeeks = [...byWeek.keys()].sort((a, b) => a - b);
+  // The week's outcome is shared out by what each cell spent that week: money that moves between cells is no scatter.
+  const weekly = new Map<number, number>();
+  const worth = ({ cell, spent }: (typeof entries)[number]): number => {
+    const known = cells.get(cell)!;
+    return known.cost > 0 ? (spent * known.outcome) / known.cost : 0;
+  };
+  for (const entry of entries) weekly.set(entry.week, (weekly.get(entry.week) ?? 0) + worth(entry));
   let squares = 0;
   for (const entry of entries) {
-    const mean = (byWeek.get(entry.week)! * cells.get(entry.cell)!.outcome) / outcome;
+    const mean = (byWeek.get(entry.week)! * worth(entry)) / weekly.get(entry.week)!;
     if (mean > 0) squares += (entry.outcome - mean) ** 2 / mean;
   }
   const freedom = Math.max(1, (allWeeks.length - 1) * (cells.size - 1));
@@ -67,6 +76,7 @@ export function cellFigures(
   const dispersion = Math.min(10 * size, Math.max(size, squares / freedom));
   return {
     unit,
+    campaign,
     cells: figures,
     cost,
     outcome,
@@ -81,77 +91,59 @@ export function cellFigures(
 export interface CellEffect extends CellFigures {
   readonly mean: number;
   readonly sd: number;
-  /** Probability of a difference at least this far from its expectation if the cell were like the others (two-sided). */
+  /** Probability of a difference at least this far from its expectation if the cell were like the unit's average (two-sided). */
   readonly p: number;
   /** What the account's other units say of this cell, before its own figures: log effect. */
   readonly prior: { readonly mean: number; readonly variance: number };
   readonly dispersion: number;
-  /** Outcome of one result, for the half result that keeps logarithms finite. */
+  /** Outcome of one result. */
   readonly size: number;
   /** Other units in which the same cell points the same way. */
   readonly similar: number;
 }
 
-interface Observation {
-  readonly unit: string;
-  readonly cell: string;
-  readonly z: number;
-  readonly v: number;
-}
-
-function observe({ unit, cells, dispersion }: UnitCells, size: number): Observation[] {
-  const half = size / 2;
-  return cells.map(({ cell, outcome, expected }) => ({
-    unit,
-    cell,
-    z: Math.log((outcome + half) / (expected + half)),
-    v: dispersion / ((outcome + expected) / 2 + half),
-  }));
-}
-
 /**
- * Empirical Bayes over all units of the account that have this breakdown: how far cells differ at all is estimated from all of them
- * (DerSimonian and Laird), half of it common to a cell's name, half the unit's own. Data without real differences give a spread
- * near zero, and with it effects near zero.
+ * Empirical Bayes over all units of the account that have this breakdown, with how far cells differ left open (cell-spread.ts): data
+ * without real differences give a spread near zero, and with it effects near zero, but never certainty.
  */
 export function cellEffects(units: readonly UnitCells[], of: string, size: number): readonly CellEffect[] {
   const own = units.find((candidate) => candidate.unit === of);
   if (!own || own.cells.length < 2) return [];
-  const all = units.flatMap((unit) => observe(unit, size));
-  let q = 0;
-  let precision = 0;
-  for (const { z, v } of all) {
-    q += z ** 2 / v;
-    precision += 1 / v;
-  }
-  // Cells of one unit are bound by their sum: one degree of freedom less for each unit.
-  const spread = Math.max(0, (q - (all.length - units.length)) / precision);
-  const half = Math.max(spread / 2, 1e-6);
-  const mine = observe(own, size);
-  return own.cells.map((figures, i) => {
-    const { z, v } = mine[i]!;
-    const others = all.filter((o) => o.cell === figures.cell && o.unit !== of);
-    let weight = 1 / half;
-    let sum = 0;
-    for (const other of others) {
-      const w = 1 / (other.v + half);
-      weight += w;
-      sum += w * other.z;
-    }
-    const prior = { mean: sum / weight, variance: half + 1 / weight };
-    const posterior = 1 / v + 1 / prior.variance;
-    const mean = (z / v + prior.mean / prior.variance) / posterior;
-    return {
-      ...figures,
-      mean,
-      sd: Math.sqrt(1 / posterior),
-      prior,
-      dispersion: own.dispersion,
-      size,
-      p: 2 * normalBelow(-Math.abs(z) / Math.sqrt(v)),
-      similar: others.filter((other) => other.z * mean > 0 && Math.abs(other.z) > Math.sqrt(other.v)).length,
-    };
+  const all = units.flatMap(countsOf);
+  const estimates = shrinkCells(all);
+  return all.flatMap((observation, at) => {
+    if (observation.unit !== of) return [];
+    const { figures, outcome, expected } = observation;
+    const noise = openNoise(own.dispersion, figures.share);
+    const { mean, variance, prior } = estimates[at]!;
+    const others = all.filter((other) => other.cell === observation.cell && other.unit !== of);
+    // Square roots of counts scatter alike whatever their size.
+    const apart = 2 * (Math.sqrt(outcome + 0.375 * size) - Math.sqrt(expected + 0.375 * size));
+    return [
+      {
+        ...figures,
+        mean,
+        sd: Math.sqrt(variance),
+        prior,
+        dispersion: own.dispersion,
+        size,
+        p: 2 * normalBelow(-Math.abs(apart) / Math.sqrt(noise)),
+        similar: others.filter((other) => (other.outcome - other.expected) * mean > 0 && Math.abs(other.outcome - other.expected) > Math.sqrt(other.dispersion * other.expected)).length, // prettier-ignore
+      },
+    ];
   });
+}
+
+function countsOf({ unit, campaign, cells, dispersion }: UnitCells) {
+  return cells.map((figures) => ({
+    figures,
+    unit,
+    campaign,
+    cell: figures.cell,
+    outcome: figures.outcome,
+    expected: figures.expected,
+    dispersion,
+  }));
 }
 
 /**
@@ -161,22 +153,23 @@ export function cellEffects(units: readonly UnitCells[], of: string, size: numbe
 export function mergedEffect(cells: readonly CellEffect[]): { readonly mean: number; readonly sd: number } {
   const [first] = cells;
   if (first === undefined) return { mean: 0, sd: 0 };
-  const half = first.size / 2;
+  if (cells.length === 1) return { mean: first.mean, sd: first.sd };
   let outcome = 0;
   let expected = 0;
+  let share = 0;
   let prior = 0;
   let variance = 0;
   for (const cell of cells) {
     outcome += cell.outcome;
     expected += cell.expected;
+    share += cell.share;
     prior += cell.expected * Math.exp(cell.prior.mean);
-    variance = Math.max(variance, cell.prior.variance);
+    variance += cell.expected * cell.prior.variance;
   }
-  const z = Math.log((outcome + half) / (expected + half));
-  const v = first.dispersion / ((outcome + expected) / 2 + half);
-  const precision = 1 / v + 1 / variance;
-  const mean = (z / v + Math.log(prior / Math.max(expected, 1e-9)) / variance) / precision;
-  return { mean, sd: Math.sqrt(1 / precision) };
+  const noise = openNoise(first.dispersion, (share * prior) / Math.max(expected, 1e-9));
+  const before = { mean: Math.log(prior / Math.max(expected, 1e-9)), variance: variance / Math.max(expected, 1e-9) };
+  const after = countPosterior({ outcome, expected, noise }, before);
+  return { mean: after.mean, sd: Math.sqrt(after.variance) };
 }
 
 /** Benjamini and Hochberg: which of these tests may be called real so that at most `rate` of the called are expected to be false. */

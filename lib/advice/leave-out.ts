@@ -9,7 +9,7 @@ import type { CellEffect } from "./cell-effects";
 export const MOST_LEFT_OUT = 0.5;
 
 /** A campaign whose curve is not known: elasticity 0.65 +- 0.2. */
-function typicalShapes(count: number, random: () => number): Shape[] {
+export function typicalShapes(count: number, random: () => number): Shape[] {
   return [...spreadNormals(count, random)].map((z) =>
     shapeWith("hill", Math.min(0.98, Math.max(0.15, 0.65 + 0.2 * z))),
   );

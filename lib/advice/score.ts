@@ -1,6 +1,6 @@
+import { Z90 } from "@/lib/model/special";
 import type { Interval } from "@/lib/domain/interval";
 import type { Contribution, Score } from "@/lib/domain/suggestion";
-import { explainRow } from "@/lib/model/explain";
 import { predictTable } from "@/lib/model/predict";
 import type { FittedModel } from "@/lib/model/types";
 import { dayNumber, weekdayOf } from "@/lib/response/calendar";
@@ -11,9 +11,12 @@ import { evidenceOf } from "./evidence";
 import type { Goal } from "./goal";
 import { phrase, SCORE_SETTINGS } from "./phrases";
 import { daysFor, recentOf } from "./recent";
+import { comparedRows, reasonsOf, settingGroups } from "./score-reasons";
+import type { Reason } from "./score-reasons";
 import { goalRates, modelRows, modelUnits, tableOf } from "./training-table";
 import type { ModelRow } from "./training-table";
 import type { Unit } from "./unit";
+import { driftedRates, unitDrifts } from "./unit-drift";
 
 /** Least history of an account before a score says anything. */
 export const SCORE_NEEDS = { weeks: 6, results: 100 } as const;
@@ -45,19 +48,22 @@ export function scoreOf(one: Case, campaign: Unit, model: FittedModel | null): S
   const attainable = once(one, `attainable|${model.card.checksum}|${goal.group}|${coming}`, () =>
     distribution(model, reference, rates),
   );
-  const table = tableOf(now, rates);
-  const prediction = predictTable(model, table);
+  const drift = once(one, `drift|${model.card.checksum}`, () => unitDrifts(model, rows, rates));
+  const drifted = driftedRates(model, tableOf(now, rates), now.map((row) => drift(row.unit.key))); // prettier-ignore
+  const rateAt = (i: number, z: number): number => drifted.rate[i]! * Math.exp(z * drifted.sd[i]!);
   const cost = now.reduce((sum, row) => sum + row.cost, 0);
   const weights = now.map((row) => row.cost / cost);
   const mean = (of: (i: number) => number): number => weights.reduce((sum, weight, i) => sum + weight * of(i), 0);
   const value = enclosing({
-    low: mean((i) => attainable(Math.log(prediction.rateLow[i]!))),
-    mid: mean((i) => attainable(Math.log(prediction.rate[i]!))),
-    high: mean((i) => attainable(Math.log(prediction.rateHigh[i]!))),
+    low: mean((i) => attainable(Math.log(rateAt(i, -Z90)))),
+    mid: mean((i) => attainable(Math.log(rateAt(i, 0)))),
+    high: mean((i) => attainable(Math.log(rateAt(i, Z90)))),
     level: 0.9,
   });
   const rate = (rates.get(goal.group) ?? 0) * goal.size * 100;
-  const explained = explain(one, model, now, table, weights, attainable);
+  const groups = once(one, "setting-groups", () => settingGroups(rows, rates));
+  const { base, rows: reasons } = reasonsOf(one, model, rates, now, drifted, comparedRows(reference), groups);
+  const explained = inPoints(one, now, reasons, base, weights, attainable);
   const { average } = explained;
   const contributions = exactSum(explained.contributions, value.mid - average);
   const days = daysFor(campaign, goal);
@@ -66,9 +72,9 @@ export function scoreOf(one: Case, campaign: Unit, model: FittedModel | null): S
     value,
     outcome: goal.outcome,
     perHundred: enclosing({
-      low: rate * mean((i) => prediction.rateLow[i]!),
-      mid: rate * mean((i) => prediction.rate[i]!),
-      high: rate * mean((i) => prediction.rateHigh[i]!),
+      low: rate * mean((i) => rateAt(i, -Z90)),
+      mid: rate * mean((i) => rateAt(i, 0)),
+      high: rate * mean((i) => rateAt(i, Z90)),
       level: 0.9,
     }),
     currency: one.book.currency,
@@ -105,7 +111,7 @@ function tooLittle(one: Case, rows: readonly ModelRow[]): Score | null {
 }
 
 /** The campaign's parts as they run now, in the coming week; weighted by what they spend. */
-function currentRows(one: Case, campaign: Unit, rows: readonly ModelRow[]): ModelRow[] {
+export function currentRows(one: Case, campaign: Unit, rows: readonly ModelRow[]): ModelRow[] {
   const last = rows.reduce((week, row) => Math.max(week, row.week), 0);
   const today = dayNumber(one.book.to) + 1;
   const coming = Math.max(last, today - weekdayOf(today));
@@ -120,7 +126,7 @@ function currentRows(one: Case, campaign: Unit, rows: readonly ModelRow[]): Mode
     });
 }
 
-function referenceRows(rows: readonly ModelRow[], goal: Goal, week: number): ModelRow[] {
+export function referenceRows(rows: readonly ModelRow[], goal: Goal, week: number): ModelRow[] {
   const recent = rows.filter((row) => row.week > week - 7 * REFERENCE_WEEKS);
   const whole = new Map<string, ModelRow>();
   for (const row of recent) {
@@ -160,47 +166,37 @@ function distribution(
 type NamedSetting = (typeof SCORE_SETTINGS)[number];
 
 function settingOf(column: string): NamedSetting {
-  if (column === "(exposure)") return "spend";
   return SCORE_SETTINGS.find((setting) => setting === column) ?? "other";
 }
 
-/** The week is no setting: the account's average campaign stands in the same week, so that season and trend are part of the average. */
-function isWeek(column: string): boolean {
-  return column.startsWith("season") || column === "trend";
-}
-
 /**
- * Log shares become points along the straight line from the average campaign of that week to the campaign's rate: each column gets
- * its part of the rise of the percentile, so that all parts sum to the whole.
+ * Log shares become points along the straight line from the account's average campaign of that week to this campaign's rate: each
+ * setting gets its part of the rise of the percentile, so that all parts sum to the whole.
  */
-function explain(
+function inPoints(
   one: Case,
-  model: FittedModel,
   now: readonly ModelRow[],
-  table: ReturnType<typeof tableOf>,
+  reasons: readonly (readonly Reason[])[],
+  base: number,
   weights: readonly number[],
   attainable: (logRate: number) => number,
 ): { readonly average: number; readonly contributions: Contribution[] } {
-  const base = Math.log(model.averageRate);
-  let average = 0;
+  const average = attainable(base);
   const sums = new Map<NamedSetting, { levels: Set<string>; points: number; low: number; high: number }>();
   now.forEach((row, i) => {
-    const all = explainRow(model, table, i).contributions;
-    const start = base + all.reduce((sum, c) => sum + (isWeek(c.column) ? c.value : 0), 0);
-    const own = all.filter((c) => !isWeek(c.column));
-    const rise = own.reduce((sum, c) => sum + c.value, 0);
-    average += weights[i]! * attainable(start);
+    const rise = reasons[i]!.reduce((sum, reason) => sum + reason.value, 0);
     const slope =
       Math.abs(rise) > 1e-6
-        ? (attainable(start + rise) - attainable(start)) / rise
-        : (attainable(start + 5e-4) - attainable(start - 5e-4)) / 1e-3;
-    for (const c of own) {
-      const setting = settingOf(c.column);
+        ? (attainable(base + rise) - average) / rise
+        : (attainable(base + 5e-4) - attainable(base - 5e-4)) / 1e-3;
+    for (const reason of reasons[i]!) {
+      const setting = settingOf(reason.setting);
       const sum = sums.get(setting) ?? { levels: new Set<string>(), points: 0, low: 0, high: 0 };
-      sum.points += weights[i]! * slope * c.value;
-      sum.low += weights[i]! * slope * c.low;
-      sum.high += weights[i]! * slope * c.high;
-      if (c.level !== "") sum.levels.add(levelName(one, row, setting, c.level));
+      sum.points += weights[i]! * slope * reason.value;
+      sum.low += weights[i]! * slope * reason.low;
+      sum.high += weights[i]! * slope * reason.high;
+      const level = levelName(one, row, setting, reason.level);
+      if (level !== "") sum.levels.add(level);
       sums.set(setting, sum);
     }
   });

@@ -1,12 +1,11 @@
 import type { Breakdown } from "@/lib/domain/history";
 import type { Check, Phrase, Suggestion } from "@/lib/domain/suggestion";
 import { dateOf, dayNumber } from "@/lib/response/calendar";
-import type { FittedResponse } from "@/lib/response/fit-response";
 import { outcomesAt } from "@/lib/response/read-response";
 import { seeded, spreadNormals } from "@/lib/response/seeded";
 import { exactly, intervalOf, shareAbove } from "@/lib/response/summary";
 import type { Case, Draft, NoAdvice, Verdict } from "./case";
-import { campaignOf, currentOf, dateAfter, entityOf, goalFor, noAdvice, once, responseOf } from "./case";
+import { currentOf, dateAfter, entityOf, goalFor, fittedFor, noAdvice, once, responseOf } from "./case";
 import { cellEffects, cellFigures, realOnes } from "./cell-effects";
 import type { CellEffect, UnitCells } from "./cell-effects";
 import { changeChecks, check } from "./checks";
@@ -58,7 +57,7 @@ export function comparisonsOf(one: Case, unit: Unit, breakdowns: readonly Breakd
       if (!unit.cells.has(breakdown)) return [];
       const units = peers.flatMap((peer) => {
         const weeks = (peer.cells.get(breakdown) ?? []).filter(({ week }) => week >= from);
-        return cellFigures(peer.key, weeks, goalFor(one, peer).measure, goal.size) ?? [];
+        return cellFigures(peer, weeks, goalFor(one, peer).measure, goal.size) ?? [];
       });
       const figures = units.find((candidate) => candidate.unit === unit.key);
       if (!figures) return [];
@@ -125,7 +124,7 @@ function judge(
   const { unit, breakdown, effects, goal } = comparison;
   const settings = currentOf(one, unit);
   const { platform } = one.book.account;
-  const fit = shapeOf(one, unit, goal);
+  const fit = fittedFor(one, unit, goal);
   const best = bestLeaveOut(weak, fit, spend);
   const change = best === null ? null : fieldChange(platform, breakdown, effects, best.cells, settings);
   const noGain: NoAdvice = {
@@ -143,15 +142,6 @@ function judge(
   const draft = draftOf(one, comparison, change, { cells: change.cells, share, ratios, mean }, compared, settings.onPage.has(change.setting)); // prettier-ignore
   // Only what is left out is named to the guard: an age range is narrowed by what goes.
   return guarded(policyContext(one, unit), draft, { dimension: breakdown, action: "set" });
-}
-
-/** The unit's own curve, else its campaign's. */
-function shapeOf(one: Case, unit: Unit, goal: Goal): FittedResponse | null {
-  for (const holder of [unit, campaignOf(one, unit)]) {
-    const fit = responseOf(one, holder, goal);
-    if (fit.status === "fitted") return fit;
-  }
-  return null;
 }
 
 function draftOf(

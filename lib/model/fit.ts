@@ -15,8 +15,7 @@ import { usableRows } from "@/lib/model/clean";
 import type { EffectsModel } from "@/lib/model/effects-model";
 import { clusters, makeFolds } from "@/lib/model/folds";
 import { startPace } from "@/lib/model/pace";
-import { randomFrom } from "@/lib/model/random";
-import { takeEncoded, type Rows } from "@/lib/model/rows";
+import type { Rows } from "@/lib/model/rows";
 import { encode, makeSchema } from "@/lib/model/schema";
 import type { Member, ModelState } from "@/lib/model/state";
 import { checksum } from "@/lib/model/storage";
@@ -24,7 +23,6 @@ import type { FitOptions, FittedModel, ModelCard, TrainingTable } from "@/lib/mo
 import { averageRate, expectation, foldData, heldOut } from "@/lib/model/validation";
 
 const CARD_VERSION = 1;
-const BACKGROUND_ROWS = 24;
 
 /**
  * Fits all candidates, compares them on rows that they had not seen, and returns the best with its intervals.
@@ -66,7 +64,6 @@ export async function fitTable(table: TrainingTable, options: FitOptions): Promi
     ...final,
     commonVariance,
     calibration,
-    background: takeEncoded(rows.encoded, sampleRows(clean.length, options.seed)),
   };
   pace.report("saving", 0.98);
   const card: ModelCard = {
@@ -128,12 +125,6 @@ async function refit(
   }
   const { schema, rows, time, pace } = material;
   return { members, doubt: await fitBase(schema, rows, time, tried.base.recipe, pace) };
-}
-
-function sampleRows(length: number, seed: number): Int32Array {
-  const rows = Int32Array.from({ length }, (_, i) => i);
-  randomFrom(seed ^ 0xbac).shuffle(rows);
-  return rows.slice(0, BACKGROUND_ROWS);
 }
 
 function sum(values: Float64Array): number {

@@ -21,8 +21,6 @@ export interface ModelState {
   /** Variance of the logarithm of every rate, besides: of the average itself, and what held-out rows show. */
   readonly commonVariance: number;
   readonly calibration: Calibration;
-  /** A few training rows, to compare with in explanations. */
-  readonly background: Encoded;
 }
 
 /** What one member adds to log(rate) - log(average) of each row, unweighted. */

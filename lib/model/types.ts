@@ -77,15 +77,6 @@ export interface Prediction {
   readonly rateHigh: Float64Array;
 }
 
-/** Share of one column in log(rate) against the account's average; all sum to log(rate) - log(average rate) exactly. */
-export interface LogContribution {
-  readonly column: string;
-  readonly level: string;
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
-
 /** A fitted model: plain data, so that it can be stored, checksummed and sent between threads. */
 export interface FittedModel {
   readonly card: ModelCard;

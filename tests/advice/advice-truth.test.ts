@@ -7,8 +7,8 @@ import { PHRASE_PARAMS } from "@/lib/advice/phrases";
 import { goalRates, modelRows, tableOf } from "@/lib/advice/training-table";
 import { fitTable } from "@/lib/model/fit";
 import type { SimulatedCampaign } from "@/lab/simulator/account";
-import { knownAccount } from "./account";
-import type { Known } from "./account";
+import { knownAccount } from "@/lab/truth/known-account";
+import type { Known } from "@/lab/truth/known-account";
 import { leftOut, trueChange } from "./truth";
 
 interface Side {

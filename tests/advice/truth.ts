@@ -6,7 +6,7 @@ import { addDays } from "@/lab/simulator/days";
 import { settingsAt, trueDay, trueSpend } from "@/lab/simulator/spending";
 import { trueAdsetOutcome, trueOutcome, adsetShares } from "@/lab/simulator/truth";
 import type { ExpectedOutcome, KeptCells, TruthCampaign } from "@/lab/simulator/truth";
-import type { Known } from "./account";
+import type { Known } from "@/lab/truth/known-account";
 
 const COMING = Array.from({ length: 7 }, (_, i) => addDays("2026-11-21", i + 1));
 
