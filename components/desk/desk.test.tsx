@@ -299,7 +299,15 @@ test("a key is stored only where the browser gave access", async () => {
   open({ setGeminiKey }, { requestGemini: () => Promise.resolve(false) });
   await goTo("settings");
   fireEvent.change(await screen.findByTestId("gemini-key"), { target: { value: "a-key-of-some-length-123" } });
-  fireEvent.click(screen.getByTestId("gemini-store"));
+  const store = screen.getByTestId<HTMLButtonElement>("gemini-store");
+  expect(store.disabled).toBe(true);
+  fireEvent.change(screen.getByTestId("gemini-region"), { target: { value: "europe" } });
+  fireEvent.change(screen.getByTestId("gemini-tier"), { target: { value: "free" } });
+  fireEvent.click(screen.getByTestId("gemini-adult"));
+  expect(store.disabled).toBe(true);
+  expect(screen.getByText(/nur in der bezahlten Stufe/)).toBeTruthy();
+  fireEvent.change(screen.getByTestId("gemini-tier"), { target: { value: "paid" } });
+  fireEvent.click(store);
   expect(await screen.findByText(/nicht erlaubt. Es wurde kein Schlüssel gespeichert/)).toBeTruthy();
   expect(setGeminiKey).not.toHaveBeenCalled();
 });

@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { i18n } from "#i18n";
+import { ConsentQuestions, UNANSWERED, agreedTo } from "@/components/desk/gemini-consent";
+import { GeminiSpending } from "@/components/desk/gemini-spending";
 import { ask } from "@/components/session/ask";
 import type { Shell } from "@/components/session/shell";
 import { useAsk } from "@/components/session/use-ask";
@@ -10,6 +12,7 @@ import { Card, Notice, Skeleton } from "@/components/ui/surface";
 import { troubleText } from "@/components/wording/phrases";
 import type { EngineApi, GeminiState, Outcomes } from "@/lib/engine/api";
 
+type Consent = NonNullable<ReturnType<typeof agreedTo>>;
 type Message = { readonly tone: "info" | "alert"; readonly text: string } | null;
 
 /** The person's own Gemini key: permission, test, passphrase, model, removal. */
@@ -43,25 +46,53 @@ export function GeminiSettings({ engine, shell, epoch }: { engine: EngineApi; sh
       {state && !state.hasKey ? (
         <KeyForm
           busy={busy}
-          onStore={async (key, passphrase) => {
+          onStore={async (key, passphrase, consent) => {
             // The browser asks only within the click itself, so this comes before anything else.
             const allowed = await shell.requestGemini().catch(() => false);
             if (!allowed) {
               setMessage({ tone: "alert", text: i18n.t("settings.permission") });
               return false;
             }
-            return await run(() => engine.setGeminiKey(key, passphrase), i18n.t("settings.keyWorks"));
+            const kept = await run(() => engine.setGeminiKey(key, passphrase), i18n.t("settings.keyWorks"));
+            return kept && (await run(() => engine.agreeToGemini(consent), i18n.t("settings.keyWorks")));
           }}
         />
       ) : null}
       {state?.hasKey && state.locked ? (
         <UnlockForm busy={busy} onUnlock={(passphrase) => void run(() => engine.unlockGemini(passphrase), null)} />
       ) : null}
+      {state?.refused ? <Notice tone="alert">{i18n.t("settings.refused")}</Notice> : null}
+      {state?.hasKey && state.consent === null ? (
+        <ConsentForm
+          busy={busy}
+          onAgree={(consent) => void run(() => engine.agreeToGemini(consent), i18n.t("settings.saved"))}
+        />
+      ) : null}
+      {state?.hasKey && state.consent !== null ? (
+        <p className="text-small text-muted" data-testid="gemini-agreed">
+          {i18n.t("settings.agreed", {
+            region: i18n.t(state.consent.region === "europe" ? "settings.regionEurope" : "settings.regionElsewhere"),
+            tier: i18n.t(state.consent.tier === "paid" ? "settings.tierPaid" : "settings.tierFree"),
+          })}
+        </p>
+      ) : null}
       {state?.hasKey && !state.locked ? (
         <ModelChoice
           state={state}
           onChoose={(model) => void run(() => engine.chooseGeminiModel(model), i18n.t("settings.saved"))}
         />
+      ) : null}
+      {state?.hasKey ? (
+        <GeminiSpending
+          key={state.ceilingMicros}
+          state={state}
+          onCeiling={(micros) => void run(() => engine.setGeminiCeiling(micros), i18n.t("settings.saved"))}
+        />
+      ) : null}
+      {state?.hasPassphrase && !state.locked ? (
+        <Button busy={busy} data-testid="gemini-lock" onClick={() => void run(() => engine.lockGemini(), null)}>
+          {i18n.t("settings.lock")}
+        </Button>
       ) : null}
       {state?.hasKey ? (
         <Button
@@ -86,12 +117,15 @@ function KeyForm({
   onStore,
 }: {
   busy: boolean;
-  onStore: (key: string, passphrase: string | null) => Promise<boolean>;
+  onStore: (key: string, passphrase: string | null, consent: Consent) => Promise<boolean>;
 }) {
+  const [answers, setAnswers] = useState(UNANSWERED);
+  const consent = agreedTo(answers);
   const [key, setKey] = useState("");
   const [passphrase, setPassphrase] = useState("");
   const store = async () => {
-    if (await onStore(key.trim(), passphrase === "" ? null : passphrase)) {
+    if (consent === null) return;
+    if (await onStore(key.trim(), passphrase === "" ? null : passphrase, consent)) {
       setKey("");
       setPassphrase("");
     }
@@ -113,8 +147,35 @@ function KeyForm({
         testId="gemini-passphrase"
         onChange={setPassphrase}
       />
-      <Button type="submit" look="primary" busy={busy} disabled={key.trim() === ""} data-testid="gemini-store">
+      <ConsentQuestions answers={answers} onChange={setAnswers} />
+      <Button
+        type="submit"
+        look="primary"
+        busy={busy}
+        disabled={key.trim() === "" || consent === null}
+        data-testid="gemini-store"
+      >
         {busy ? i18n.t("settings.testing") : i18n.t("settings.test")}
+      </Button>
+    </form>
+  );
+}
+
+/** For a key that was stored before anybody was asked. */
+function ConsentForm({ busy, onAgree }: { busy: boolean; onAgree: (consent: Consent) => void }) {
+  const [answers, setAnswers] = useState(UNANSWERED);
+  const consent = agreedTo(answers);
+  return (
+    <form
+      className="space-y-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (consent !== null) onAgree(consent);
+      }}
+    >
+      <ConsentQuestions answers={answers} onChange={setAnswers} />
+      <Button type="submit" look="primary" busy={busy} disabled={consent === null} data-testid="gemini-agree">
+        {i18n.t("consent.agree")}
       </Button>
     </form>
   );

@@ -19,6 +19,7 @@ import { troubleText } from "@/components/wording/phrases";
 import { targetName } from "@/components/wording/values";
 import { targetKey } from "@/lib/domain/field-target";
 import type { AccountRef } from "@/lib/domain/history";
+import type { EditedPayload } from "@/lib/domain/model-question";
 import type { Suggestion } from "@/lib/domain/suggestion";
 import type { GeminiState, Trouble } from "@/lib/engine/api";
 
@@ -100,16 +101,19 @@ function Proposals({
   const key = readingKey(reading);
   const [useGemini, setUseGemini] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [edited, setEdited] = useState<{ readonly key: string; readonly payload: EditedPayload } | null>(null);
   const [drafts, setDrafts] = useState<Drafts | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [gemini] = useAsk("gemini", () => engine.gemini());
   const state = gemini.status === "ready" ? gemini.value : null;
-  const ready = state !== null && state.hasKey && !state.locked && state.model !== null;
+  const ready =
+    state !== null && state.hasKey && !state.locked && !state.refused && state.consent !== null && state.model !== null;
+  const payload = edited?.key === key ? edited.payload : null;
 
   const draft = async () => {
     setBusy(true);
     setTrouble(null);
-    const result = await ask(() => engine.draftCopy({ reading, useGemini: useGemini && ready }));
+    const result = await ask(() => engine.draftCopy({ reading, useGemini: useGemini && ready, edited: payload }));
     setBusy(false);
     if (result.ok) setDrafts({ key, texts: result.value });
     else setTrouble(result.trouble);
@@ -124,7 +128,13 @@ function Proposals({
     <div className="space-y-3">
       <Card className="space-y-3">
         <GeminiSwitch state={state} ready={ready} on={useGemini && ready} onChange={setUseGemini} shell={shell} />
-        <GeminiPayload on={useGemini && ready} reading={reading} />
+        <GeminiPayload
+          on={useGemini && ready}
+          about={key}
+          preview={() => engine.previewCopy(reading)}
+          edited={payload}
+          onEdit={(changed) => setEdited(changed === null ? null : { key, payload: changed })}
+        />
         <Button look="primary" busy={busy} onClick={() => void draft()} data-testid="draft-copy">
           {i18n.t("copy.draft")}
         </Button>
@@ -189,5 +199,7 @@ function GeminiSwitch({
 function keyState(state: GeminiState): string {
   if (!state.hasKey) return i18n.t("copy.geminiNoKey");
   if (state.locked) return i18n.t("copy.geminiLocked");
+  if (state.refused) return i18n.t("settings.refused");
+  if (state.consent === null) return i18n.t("copy.geminiNoConsent");
   return state.model === null ? i18n.t("copy.geminiNoModel") : i18n.t("copy.geminiModel", { model: state.model });
 }

@@ -1,5 +1,5 @@
 import * as sample from "@/components/testing/sample";
-import type { EngineApi, ImportProgress, LedgerEntry, Outcomes } from "@/lib/engine/api";
+import type { EngineApi, GeminiState, ImportProgress, LedgerEntry, Outcomes } from "@/lib/engine/api";
 import type { TrainingProgress } from "@/lib/model/types";
 
 const ok = <T>(value: T): Outcomes<T> => ({ ok: true, value });
@@ -71,10 +71,14 @@ export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { reado
     settings: () => Promise.resolve(ok({ retentionDays: null, caution: 0.2 })),
     wouldForget: () => Promise.resolve(ok({ rows: 0, before: "2025-10-20" })),
     saveSettings: () => Promise.resolve(ok(null)),
-    gemini: () => Promise.resolve(ok({ hasKey: false, locked: false, model: null, models: [] })),
-    setGeminiKey: () => Promise.resolve(ok({ hasKey: true, locked: false, model: null, models: ["gemini-x"] })),
-    unlockGemini: () => Promise.resolve(ok({ hasKey: true, locked: false, model: null, models: ["gemini-x"] })),
-    chooseGeminiModel: (model) => Promise.resolve(ok({ hasKey: true, locked: false, model, models: [model] })),
+    gemini: () => Promise.resolve(ok(geminiState({ hasKey: false, consent: null, models: [] }))),
+    setGeminiKey: () => Promise.resolve(ok(geminiState({ models: ["gemini-x"] }))),
+    unlockGemini: () => Promise.resolve(ok(geminiState({ models: ["gemini-x"] }))),
+    chooseGeminiModel: (model) => Promise.resolve(ok(geminiState({ model, models: [model] }))),
+    lockGemini: () => Promise.resolve(ok(geminiState({ locked: true, hasPassphrase: true }))),
+    agreeToGemini: () => Promise.resolve(ok(geminiState({}))),
+    setGeminiCeiling: (ceilingMicros) => Promise.resolve(ok(geminiState({ ceilingMicros }))),
+    previewCopy: () => Promise.resolve(ok(sample.payload)),
     clearGeminiKey: () => Promise.resolve(ok(null)),
     backUp: (_, __, onProgress: (done: number) => void) => {
       onProgress(0.5);
@@ -86,4 +90,21 @@ export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { reado
     eraseAll: () => Promise.resolve(ok(null)),
   };
   return { ...api, ...change, entries };
+}
+
+/** A key in the paid tier, agreed to, with a little spent; a test says what differs. */
+export function geminiState(over: Partial<GeminiState>): GeminiState {
+  return {
+    hasKey: true,
+    locked: false,
+    hasPassphrase: false,
+    refused: false,
+    model: null,
+    models: [],
+    consent: { version: 1, region: "europe", tier: "paid", adult: true, at: "2026-11-20" },
+    ceilingMicros: 1_000_000,
+    today: { requests: 3, input: 4210, output: 6120, micros: 26_108 },
+    total: { requests: 41, input: 60_400, output: 81_300, micros: 350_175 },
+    ...over,
+  };
 }

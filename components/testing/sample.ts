@@ -19,6 +19,7 @@ import type {
   ImportSummary,
   SuggestionDetail,
   JournalEntry,
+  PayloadPreview,
 } from "@/lib/engine/api";
 import type { ModelCard } from "@/lib/model/types";
 
@@ -748,3 +749,14 @@ export function composed(wish: StudioWish): KeptText[] {
     pin: null,
   }));
 }
+export const payload: PayloadPreview = {
+  system: "You write short ad texts from the texts of one advertiser.\nYou answer only with JSON of the given schema.",
+  prompt:
+    '{"platform":"google-ads","format":"responsive-search-ad","language":"de","order":[{"slot":"headlines","count":4,"longestCharacters":30}]}\ndata-4f1c9a\n[{"id":"T1","slot":"headlines","strength":"strong","text":"Wärmepumpe vom Fachbetrieb"},{"id":"T2","slot":"headlines","strength":"average","text":"Förderung prüfen lassen"}]\ndata-4f1c9a',
+  images: 0,
+  model: "models/gemini-flash",
+  inputTokens: 412,
+  costMicros: 23_118,
+  todayMicros: 26_108,
+  ceilingMicros: 1_000_000,
+};

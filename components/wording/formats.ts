@@ -44,6 +44,17 @@ export function whole(value: number): string {
   return numberFormat({ maximumFractionDigits: 0 }).format(value);
 }
 
+/** Millionths of a US dollar, as list prices are stated; small sums keep their cents' parts. */
+export function dollars(micros: number): string {
+  const digits = micros !== 0 && micros < 100_000 ? 4 : 2;
+  return numberFormat({
+    style: "currency",
+    currency: "USD",
+    minimumFractionDigits: 2,
+    maximumFractionDigits: digits,
+  }).format(micros / 1_000_000);
+}
+
 /** The size of a file or of a store, in the unit that fits. */
 export function fileSize(bytes: number): string {
   const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;

@@ -1,8 +1,9 @@
 import { phoneNumberIn } from "@/lib/copywriting/lint-rules/contact";
+import { redact } from "@/lib/copywriting/redact";
 
 /** Control, zero-width, direction, tag and private-use characters; everything that can hide an instruction from a person's eyes. */
 const HIDDEN =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2028\u2029]|[\u{fe00}-\u{fe0f}]|[\u{e0000}-\u{e0fff}]/gu;
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2028\u2029\u2800]|[\u{fe00}-\u{fe0f}]|[\u{e0000}-\u{e0fff}]/gu;
 const LONGEST_ITEM = 200;
 
 const LONGEST_READ = 60_000;
@@ -20,7 +21,7 @@ export function visibleText(text: string, { lines }: { readonly lines: boolean }
 /** One string of the account as it may be sent: nothing hidden, one line, no contact data or long numbers, at most 200 characters. */
 export function cleanForPrompt(text: string, longest: number = LONGEST_ITEM): string {
   const visible = visibleText(text.slice(0, 10_000), { lines: false });
-  return Array.from(maskContact(visible)).slice(0, longest).join("");
+  return Array.from(maskContact(redact(visible))).slice(0, longest).join("");
 }
 
 function maskContact(text: string): string {

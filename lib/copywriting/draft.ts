@@ -1,10 +1,10 @@
 import { TEXT_SLOTS, type TextSlot } from "@/lib/domain/field-target";
-import type { EditedPayload } from "@/lib/domain/model-question";
+import type { EditedPayload, ModelQuestion } from "@/lib/domain/model-question";
 import type { PageReading } from "@/lib/domain/reading";
 import { type AdOnScreen, type TextField, adOnScreen } from "@/lib/copywriting/ad-on-screen";
 import { type Asked, askModel } from "@/lib/copywriting/ask-model";
 import { candidatesFor } from "@/lib/copywriting/candidates";
-import { type ComposedQuestion, composeQuestion } from "@/lib/copywriting/compose-question";
+import type { ComposedQuestion } from "@/lib/copywriting/compose-question";
 import {
   type CopyLearning,
   type LogEffect,
@@ -50,11 +50,10 @@ const TEXTS_EACH = 4;
 /** Without any history, a new text's effect is unknown in both directions: standard deviation on the log scale. */
 const UNKNOWN_SPREAD = 0.3;
 
-/** What would be sent for this page, without sending it; null where the page shows no ad with texts. */
-export function previewDraft(request: Omit<DraftRequest, "model">): ComposedQuestion | null {
+/** The question that drafting would ask about this page; null where the page shows no ad with texts. */
+export function draftQuestion(request: Omit<DraftRequest, "model">): ModelQuestion<DraftAnswer> | null {
   const screen = adOnScreen(request.reading);
-  if (screen === null || screen.texts.length === 0) return null;
-  return composeQuestion(promptFor(screen, request, TEXTS_EACH).question);
+  return screen === null || screen.texts.length === 0 ? null : promptFor(screen, request, TEXTS_EACH).question;
 }
 
 /**

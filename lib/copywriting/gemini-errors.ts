@@ -19,6 +19,10 @@ export const GEMINI_TROUBLES = [
   "gemini-cut",
   "gemini-unreadable",
   "gemini-no-model",
+  "gemini-no-consent",
+  "gemini-free-in-europe",
+  "gemini-free-private",
+  "gemini-ceiling",
   "gemini-cancelled",
 ] as const;
 export type GeminiTroubleCode = (typeof GEMINI_TROUBLES)[number];
@@ -51,6 +55,10 @@ const MESSAGES: Readonly<Record<GeminiTroubleCode, string>> = {
   "gemini-cut": "Gemini's answer was cut off.",
   "gemini-unreadable": "Gemini's answer could not be understood.",
   "gemini-no-model": "This key offers no model that can write text.",
+  "gemini-no-consent": "Nobody has agreed yet that texts may go to Gemini.",
+  "gemini-free-in-europe": "In the EEA, Switzerland and the UK Google offers Gemini's API only in the paid tier.",
+  "gemini-free-private": "On the free tier people at Google may read what is sent: this is too private for it.",
+  "gemini-ceiling": "The daily ceiling for Gemini is reached.",
   "gemini-cancelled": "Cancelled.",
 };
 

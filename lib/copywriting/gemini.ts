@@ -181,13 +181,13 @@ async function streamOnce(
       { baseUrl: options.origin, apiVersion: VERSION },
     );
     const { stream, response } = await generative.generateContentStream(partsOf(request), { signal: linked });
+    begun = true;
     // The SDK reads the stream twice; its second reading fails with the first and must not be left unhandled.
     response.catch(() => undefined);
     let text = "";
     let finish: string | undefined;
     let usage: ModelUsage | null = null;
     for await (const chunk of stream) {
-      begun = true;
       clearTimeout(timer);
       timer = setTimeout(() => stop.abort(), options.stallMs ?? STALL_MS);
       const blocked = chunk.promptFeedback?.blockReason;

@@ -59,6 +59,14 @@ type Sealed = v.InferOutput<typeof Sealed>;
 
 export function openVault(secrets: SecretStore, now: () => number = Date.now): KeyVault {
   let derived: { key: CryptoKey; usedAt: number } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Forgets the key by itself too, so that it does not wait in memory for a question that never comes. */
+  function keep(key: CryptoKey): void {
+    derived = { key, usedAt: now() };
+    clearTimeout(timer);
+    timer = setTimeout(() => (derived = null), IDLE_MS);
+  }
 
   async function load(): Promise<VaultResult<Sealed>> {
     const record = await secrets.get(RECORD);
@@ -69,8 +77,9 @@ export function openVault(secrets: SecretStore, now: () => number = Date.now): K
 
   function unlockedKey(): CryptoKey | null {
     if (derived !== null && now() - derived.usedAt > IDLE_MS) derived = null;
-    if (derived !== null) derived.usedAt = now();
-    return derived?.key ?? null;
+    if (derived === null) return null;
+    keep(derived.key);
+    return derived.key;
   }
 
   return {
@@ -98,7 +107,7 @@ export function openVault(secrets: SecretStore, now: () => number = Date.now): K
       const key = await derive(passphrase, salt, ROUNDS);
       const sealed = await seal(key, apiKey, "passphrase");
       await secrets.set(RECORD, { protection: "passphrase", format: FORMAT, rounds: ROUNDS, salt, ...sealed });
-      derived = { key, usedAt: now() };
+      keep(key);
     },
 
     async unlock(passphrase) {
@@ -107,7 +116,7 @@ export function openVault(secrets: SecretStore, now: () => number = Date.now): K
       if (record.value.protection === "profile") return { ok: true, value: null };
       const key = await derive(passphrase, record.value.salt, record.value.rounds);
       if ((await open(key, record.value)) === null) return { ok: false, trouble: "vault-wrong-passphrase" };
-      derived = { key, usedAt: now() };
+      keep(key);
       return { ok: true, value: null };
     },
 
@@ -121,6 +130,7 @@ export function openVault(secrets: SecretStore, now: () => number = Date.now): K
     },
 
     lock() {
+      clearTimeout(timer);
       derived = null;
     },
 

@@ -7,7 +7,7 @@ import { copyDraft, openAd } from "@/lib/advice/copy";
 import { detailOf } from "@/lib/advice/detail";
 import { guarded, isDraft, policyContext } from "@/lib/advice/policy";
 import { scopeOf } from "@/lib/advice/scope";
-import { draftWithModel } from "@/lib/copywriting/draft";
+import { draftQuestion, draftWithModel } from "@/lib/copywriting/draft";
 import { proposeFromHistory } from "@/lib/copywriting/from-history";
 import type { CopyProposal } from "@/lib/copywriting/proposal";
 import { listAccounts } from "@/lib/history/accounts";
@@ -15,7 +15,7 @@ import type { HistoryDb } from "@/lib/history/db";
 import { rememberedOf } from "./account-shelf";
 import type { Shelf, Shelves } from "./account-shelf";
 import { Troubled, fail } from "./answers";
-import type { SuggestionDetail } from "./api";
+import type { CopyRequest, PayloadPreview, SuggestionDetail } from "./api";
 import { loadSettings } from "./engine-settings";
 import type { GeminiLine } from "./gemini-line";
 import type { Trainer } from "./training";
@@ -95,8 +95,7 @@ export async function detail(desk: Advising, reading: PageReading, id: string): 
 /** Texts for the open ad: the account's own best, and Gemini's where asked for. */
 export async function draftCopy(
   desk: Advising,
-  reading: PageReading,
-  useGemini: boolean,
+  { reading, useGemini, edited = null }: CopyRequest,
   signal: AbortSignal,
 ): Promise<readonly Suggestion[]> {
   const account = await accountOn(desk, reading);
@@ -109,8 +108,8 @@ export async function draftCopy(
   const learning = shelf.learning();
   const proposals: CopyProposal[] = [...proposeFromHistory({ reading, learning, policy }).proposals];
   if (useGemini) {
-    const { client, model } = await desk.gemini.client();
-    const drafts = await draftWithModel({ reading, learning, policy, model }, client, signal);
+    const { line, model } = await desk.gemini.model("copy");
+    const drafts = await draftWithModel({ reading, learning, policy, model, edited }, line, signal);
     if (!drafts.ok) throw new Troubled(drafts.trouble);
     proposals.unshift(...drafts.value.proposals);
   }
@@ -121,4 +120,16 @@ export async function draftCopy(
   });
   for (const suggestion of suggestions) shelf.suggestions.set(suggestion.id, suggestion);
   return suggestions;
+}
+
+/** What drafting would send for the ad on screen; null where there is none with texts. Sends nothing. */
+export async function previewCopy(desk: Advising, reading: PageReading): Promise<PayloadPreview | null> {
+  const account = await accountOn(desk, reading);
+  const shelf = account === null ? null : await desk.shelves.of(account, reading.currency);
+  if (shelf === null) fail("no-history");
+  const one = await caseFor(desk, shelf, reading);
+  const ad = openAd(one, scopeOf(one.book, reading).adsets);
+  if (ad === null) return null;
+  const question = draftQuestion({ reading, learning: shelf.learning(), policy: policyContext(one, ad.adset) });
+  return question === null ? null : desk.gemini.preview(question);
 }

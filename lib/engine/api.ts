@@ -16,11 +16,14 @@ import type { AccountRef, Breakdown } from "@/lib/domain/history";
 import type { LearnedEntry, Learned } from "@/lib/domain/learned";
 import type { MappableField } from "@/lib/history/imports/column-mapping";
 import type { AccountSummary, ImportSummary, LedgerEntry, LedgerKind } from "@/lib/history/records";
+import type { EditedPayload } from "@/lib/domain/model-question";
 import type { Money } from "@/lib/domain/money";
 import type { Level, PlatformId } from "@/lib/domain/platform";
 import type { PageReading } from "@/lib/domain/reading";
 import type { Advice, Suggestion } from "@/lib/domain/suggestion";
 import type { SuggestionDetail } from "@/lib/domain/suggestion-detail";
+import type { GeminiConsent } from "@/lib/copywriting/gemini-consent";
+import type { SpentSum } from "@/lib/copywriting/spending";
 import type { ModelCard, TrainingProgress } from "@/lib/model/types";
 import type { WriteResult } from "@/lib/platforms/platform";
 
@@ -123,6 +126,8 @@ export interface HistoryOverview {
 export interface CopyRequest {
   readonly reading: PageReading;
   readonly useGemini: boolean;
+  /** The exact words that go to Gemini as the person saw and perhaps changed them; left out: as they come. */
+  readonly edited?: EditedPayload | null;
 }
 
 /** What the copy studio starts from. */
@@ -156,8 +161,29 @@ export interface PlacedTexts {
 export interface GeminiState {
   readonly hasKey: boolean;
   readonly locked: boolean;
+  readonly hasPassphrase: boolean;
+  /** Google refused the key: nothing more is sent until another is entered. */
+  readonly refused: boolean;
   readonly model: string | null;
   readonly models: readonly string[];
+  /** Null: nobody has agreed yet, and nothing is sent. */
+  readonly consent: GeminiConsent | null;
+  /** The most that may be spent in a day, in millionths of a US dollar at list price. */
+  readonly ceilingMicros: number;
+  readonly today: SpentSum;
+  readonly total: SpentSum;
+}
+
+/** The exact words of a question before it is sent, and what they cost at most. */
+export interface PayloadPreview {
+  readonly system: string;
+  readonly prompt: string;
+  readonly images: number;
+  readonly model: string | null;
+  readonly inputTokens: number;
+  readonly costMicros: number;
+  readonly todayMicros: number;
+  readonly ceilingMicros: number;
 }
 
 export interface EngineSettings {
@@ -281,6 +307,12 @@ export interface EngineApi {
   setGeminiKey(key: string, passphrase: string | null): Promise<Outcomes<GeminiState>>;
   unlockGemini(passphrase: string): Promise<Outcomes<GeminiState>>;
   chooseGeminiModel(model: string): Promise<Outcomes<GeminiState>>;
+  /** Forgets the passphrase's key until it is entered again. */
+  lockGemini(): Promise<Outcomes<GeminiState>>;
+  agreeToGemini(consent: Omit<GeminiConsent, "at" | "version">): Promise<Outcomes<GeminiState>>;
+  setGeminiCeiling(micros: number): Promise<Outcomes<GeminiState>>;
+  /** What drafting texts for this page would send; null where it shows no ad with texts. Sends nothing. */
+  previewCopy(reading: PageReading): Promise<Outcomes<PayloadPreview | null>>;
   clearGeminiKey(): Promise<Outcomes<null>>;
 
   /** Writes everything but the Gemini key into one file; null or empty: not encrypted. `extension` is the extension's version. */

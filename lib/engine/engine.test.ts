@@ -181,7 +181,13 @@ describe("createEngine", () => {
 
   it("has no Gemini key and says so", async () => {
     const api = engine();
-    expect(unwrap(await api.gemini())).toEqual({ hasKey: false, locked: false, model: null, models: [] });
+    expect(unwrap(await api.gemini())).toMatchObject({
+      hasKey: false,
+      locked: false,
+      model: null,
+      models: [],
+      consent: null,
+    });
     expect(await api.setGeminiKey("short", null)).toMatchObject({ ok: false, trouble: { code: "gemini-key-shape" } });
   });
 });

@@ -14,7 +14,7 @@ import { openFormSessions } from "@/lib/history/form-session";
 import { saveReason } from "@/lib/history/reasons";
 import { checkLearned } from "@/lib/messaging/learned-schema";
 import { openShelves } from "./account-shelf";
-import { advise, detail, draftCopy } from "./advising";
+import { advise, detail, draftCopy, previewCopy } from "./advising";
 import { backUp, factsIn, lastBackup, restore } from "./backing-up";
 import type { Advising } from "./advising";
 import { answer as answerOf, fail, Stopped } from "./answers";
@@ -48,7 +48,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
   const overviews = openOverviews(db);
   const factors = openFactors(db);
   const trainer = openTrainer(db, deps.wasmPath);
-  const gemini = openGeminiLine(db, deps.geminiOrigin);
+  const gemini = openGeminiLine(db, deps.geminiOrigin, today);
   const desk: Advising = { db, shelves, trainer, gemini, today };
   const forms = openFormSessions();
   const known = openReadFiles();
@@ -162,8 +162,8 @@ export function createEngine(deps: EngineDeps): EngineApi {
     saveStudio: (account, state) => answer(async () => (await saveStudio(desk, account, state), null)),
     composeCopy: (account, wish, reading) => answer(() => composeCopy(desk, account, wish, reading)),
     placeCopy: (account, reading, texts) => answer(() => placeCopy(desk, account, reading, texts)),
-    draftCopy: ({ reading, useGemini }) =>
-      answer(() => stoppable((signal) => draftCopy(desk, reading, useGemini, signal))),
+    draftCopy: (request) => answer(() => stoppable((signal) => draftCopy(desk, request, signal))),
+    previewCopy: (reading) => answer(() => previewCopy(desk, reading)),
 
     recordApplied: (account, suggestion, result) => answer(() => recordApplied(db, account, suggestion, result, now())),
     recordUndone: (ledgerId, result) => answer(() => recordUndone(db, ledgerId, result, now())),
@@ -183,6 +183,9 @@ export function createEngine(deps: EngineDeps): EngineApi {
     setGeminiKey: (key, passphrase) => answer(() => gemini.setKey(key, passphrase)),
     unlockGemini: (passphrase) => answer(() => gemini.unlock(passphrase)),
     chooseGeminiModel: (model) => answer(() => gemini.choose(model)),
+    lockGemini: () => answer(() => (gemini.lock(), gemini.state())),
+    agreeToGemini: (consent) => answer(() => gemini.agree(consent)),
+    setGeminiCeiling: (micros) => answer(() => gemini.setCeiling(micros)),
     clearGeminiKey: () => answer(async () => (await gemini.clear(), null)),
 
     backUp: (passphrase, extension, onProgress) =>

@@ -41,6 +41,11 @@ describe("copy with Gemini", () => {
         chrome.permissions.request = () => Promise.resolve(true);
       });
     await (await desk.waitForSelector('[data-testid="gemini-key"]'))!.type(KEY);
+    // Nothing is stored or sent before the questions that Google's terms ask are answered.
+    await desk.select('[data-testid="gemini-region"]', "europe");
+    await desk.select('[data-testid="gemini-tier"]', "paid");
+    await clickTestId(desk, "gemini-adult");
+    expect(gemini.requests).toEqual([]);
     await clickTestId(desk, "gemini-store");
     const model = await desk.waitForSelector('[data-testid="gemini-model"]', { timeout: 20_000 });
     expect(await model!.evaluate((select) => (select as HTMLSelectElement).value)).toMatch(/^(models\/)?gemini-/);
@@ -60,6 +65,14 @@ describe("copy with Gemini", () => {
     await clickTestId(panel, "gemini-switch");
     const payload = await panel.waitForSelector('[data-testid="gemini-payload"]', { timeout: 15_000 });
     expect(payload).not.toBeNull();
+    const prompt = (await panel.waitForSelector('[data-testid="payload-prompt"]', { timeout: 20_000 }))!;
+    await prompt.evaluate((area) => {
+      const { length } = (area as HTMLTextAreaElement).value;
+      (area as HTMLTextAreaElement).setSelectionRange(length, length);
+    });
+    await prompt.type(" Say it plainly.");
+    const shown = await prompt.evaluate((area) => (area as HTMLTextAreaElement).value);
+    expect(shown).toMatch(/Say it plainly\.$/u);
     const before = gemini.requests.length;
     await clickTestId(panel, "draft-copy");
     await until(
@@ -70,6 +83,9 @@ describe("copy with Gemini", () => {
     const asked = gemini.requests.slice(before).filter(({ method }) => method === "POST");
     expect(asked.length).toBeGreaterThan(0);
     for (const { body } of asked) {
+      // What was shown and changed is what goes, word for word.
+      const said = (JSON.parse(body) as { contents: { parts: { text: string }[] }[] }).contents[0]!.parts;
+      expect(said.map(({ text }) => text)).toEqual([shown]);
       expect(body).not.toContain(stage.business.google.accountId);
       expect(body).not.toContain(campaign.id);
       expect(body).not.toContain(campaign.name);

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { DeskApp } from "@/components/desk/desk-app";
 import { PanelRoot } from "@/components/panel/panel-root";
 import type { Shell, ThemeChoice } from "@/components/session/shell";
-import { fakeEngine } from "@/components/testing/fake-engine";
+import { fakeEngine, geminiState } from "@/components/testing/fake-engine";
 import { fakePage } from "@/components/testing/fake-page";
 import { fakeShell } from "@/components/testing/fake-shell";
 import * as sample from "@/components/testing/sample";
@@ -84,7 +84,7 @@ export const STATES: Readonly<Record<string, Make>> = {
   "panel-copy-gemini": panel(
     {
       advise: () => ok({ ...sample.advice, suggestions: [sample.copy], withheld: [] }),
-      gemini: () => ok({ hasKey: true, locked: false, model: "models/gemini-flash", models: ["models/gemini-flash"] }),
+      gemini: () => ok(geminiState({ model: "models/gemini-flash", models: ["models/gemini-flash"] })),
     },
     sample.adReading,
   ),
@@ -109,7 +109,7 @@ export const STATES: Readonly<Record<string, Make>> = {
   }),
   "desk-error": desk({ accounts: fails }),
   "desk-gemini": desk({
-    gemini: () => ok({ hasKey: true, locked: false, model: null, models: ["models/a", "models/b"] }),
+    gemini: () => ok(geminiState({ models: ["models/a", "models/b"] })),
   }),
 };
 

@@ -122,6 +122,12 @@ function refusal(mode: GeminiMode): HostReply {
       ]);
     case "500":
       return error(500, "INTERNAL", "An internal error has occurred.");
+    case "408":
+      return error(408, "DEADLINE_EXCEEDED", "Request timeout.");
+    case "502":
+      return { status: 502, headers: { ...CORS, "content-type": "text/html" }, body: "<h1>Bad gateway</h1>" };
+    case "504":
+      return error(504, "DEADLINE_EXCEEDED", "Deadline exceeded.");
     case "503":
       return error(503, "UNAVAILABLE", "The model is overloaded. Please try again later.");
     default:
@@ -145,6 +151,7 @@ function listModels(mode: GeminiMode, models: readonly string[]): HostReply {
 interface Candidate {
   readonly candidates?: readonly object[];
   readonly promptFeedback?: object;
+  readonly usageMetadata?: object;
 }
 
 function generate(body: string, mode: GeminiMode, stream: boolean): HostReply {
@@ -163,13 +170,26 @@ function chunksFor(body: string, mode: GeminiMode): readonly Candidate[] {
   const asked = askedFor(body);
   const said = saying(mode, body, asked);
   const half = Math.ceil(said.length / 2);
-  const finish = mode === "blocked-answer" ? "SAFETY" : mode === "cut" ? "MAX_TOKENS" : "STOP";
+  const finish =
+    mode === "blocked-answer"
+      ? "SAFETY"
+      : mode === "recitation"
+        ? "RECITATION"
+        : mode === "cut"
+          ? "MAX_TOKENS"
+          : "STOP";
   const part = (text: string, finishReason?: string): Candidate => ({
     candidates: [
       { index: 0, content: { role: "model", parts: [{ text }] }, ...(finishReason ? { finishReason } : {}) },
     ],
   });
-  return [part(said.slice(0, half)), part(said.slice(half), finish)];
+  return [
+    part(said.slice(0, half)),
+    {
+      ...part(said.slice(half), finish),
+      usageMetadata: { promptTokenCount: 321, candidatesTokenCount: 254, totalTokenCount: 975 },
+    },
+  ];
 }
 
 function saying(mode: GeminiMode, body: string, asked: ReturnType<typeof askedFor>): string {
