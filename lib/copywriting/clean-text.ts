@@ -21,7 +21,9 @@ export function visibleText(text: string, { lines }: { readonly lines: boolean }
 /** One string of the account as it may be sent: nothing hidden, one line, no contact data or long numbers, at most 200 characters. */
 export function cleanForPrompt(text: string, longest: number = LONGEST_ITEM): string {
   const visible = visibleText(text.slice(0, 10_000), { lines: false });
-  return Array.from(maskContact(redact(visible))).slice(0, longest).join("");
+  return Array.from(maskContact(redact(visible)))
+    .slice(0, longest)
+    .join("");
 }
 
 function maskContact(text: string): string {

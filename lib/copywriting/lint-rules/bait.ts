@@ -18,17 +18,17 @@ const SHOCK = near(
 );
 const EXPERTS_HATE = near(
   any(
-    "doctors?|dentists?|experts?|banks?|lawyers?|insurers?|big pharma|trainers?|arzte|banken|experten|anwalte|zahnarzte|versicherer|medecins?|banques?|experts?|avocats?|dentistes?|medicos|bancos|expertos|dentistas|abogados|especialistas|advogados",
-    "医者|医師|銀行|専門家|歯医者|業界",
+    "scientists?|researchers?|forscher\\p{L}*|wissenschaftler\\p{L}*|scientifiques?|chercheurs?|cientificos?|investigadores|cientistas|pesquisadores|doctors?|dentists?|experts?|banks?|lawyers?|insurers?|big pharma|trainers?|arzte|banken|experten|anwalte|zahnarzte|versicherer|medecins?|banques?|experts?|avocats?|dentistes?|medicos|bancos|expertos|dentistas|abogados|especialistas|advogados",
+    "科学者|研究者|医者|医師|銀行|専門家|歯医者|業界",
   ),
   any(
-    "hates?|fears?|hassen|furchten|detestent|haissent|craignent|odian|temen|odeiam|temem|don't want you|do not want you|verschweigen|cachent|ocultan|escondem",
-    "嫌が|嫌う|恐れ|教えたくない|隠(?:す|して)|言わない",
+    "hates?|fears?|(?:are |is )?(?:baffled|stunned|speechless|furious)|ratlos|sprachlos|stupefaits?|sans voix|furieu\\p{L}*|no se (?:lo )?explican|sin palabras|furios[oa]s|nao (?:se )?explicam|sem palavras|hassen|furchten|detestent|haissent|craignent|odian|temen|odeiam|temem|don't want you|do not want you|verschweigen|cachent|ocultan|escondem",
+    "絶句|驚|嫌が|嫌う|恐れ|教えたくない|隠(?:す|して)|言わない",
   ),
   25,
 );
 const TRICK = any(
-  "(?:one|this|these) (?:weird|simple|strange|little|secret|odd) (?:old )?(?:trick|tip|hack)s?|weird trick|this (?:one )?trick|dies(?:er|em|en) (?:eine[nm]? |einfache[nm]? |geheime[nm]? |simple[nm]? )?trick|geheim(?:er |en )?trick|cette astuce|ce (?:simple |petit )?truc|astuce secrete|este (?:sencillo |simple |extrano )?truco|truco secreto|este (?:simples |estranho )?truque|truque secreto",
+  "(?:one|this|these) (?:weird|simple|strange|little|secret|odd) (?:old )?(?:trick|tip|hack)s?|weird trick|this (?:one )?trick|dies(?:er|em|en|es) (?:eine[nms]? |einfache[nm]? |geheime[nm]? |simple[nm]? |(?:eine[nms]? ))?tricks?|geheim(?:er |en )?trick|cette astuce|ce (?:simple |petit )?truc|astuce secrete|este (?:sencillo |simple |extrano )?truco|truco secreto|este (?:simples |estranho )?truque|truque secreto",
   "裏ワザ|裏技|(?:この|ある)(?:たった)?一つの(?:方法|コツ)",
 );
 const HIDDEN_FROM_YOU = any(
@@ -37,12 +37,12 @@ const HIDDEN_FROM_YOU = any(
   "誰も(?:知らない|教えてくれない)|(?:知られては|知られたく)(?:いけない|ない)|その後(?:の展開|が)(?:衝撃|ヤバ)",
 );
 const WILL_SHOCK = any(
-  "will shock|wird (?:dich|sie|euch) (?:schockieren|umhauen)|va (?:vous|te) (?:choquer|bouleverser)|te va a (?:impactar|dejar (?:sin|en))|vai (?:te )?chocar",
+  "(?:shocking|schockierend|choquant|impactante|chocante|unglaublich|incroyable|increible|inacreditavel) ?:|will shock|wird (?:dich|sie|euch) (?:schockieren|umhauen)|va (?:vous|te) (?:choquer|bouleverser)|te va a (?:impactar|dejar (?:sin|en))|vai (?:te )?chocar",
 );
 const CLICKBAIT = pattern([WILL_SHOCK, UNBELIEVABLE, TRICK, HIDDEN_FROM_YOU].join("|"));
 const CLICK_HERE = pattern(
   any(
-    "click (?:here|this|now|below|the link)|(?:hier|jetzt|unten) (?:klicken|anklicken)|klick(?:e|t|en)? (?:sie )?(?:hier|jetzt|auf den link)|cliquez (?:ici|maintenant|dessous|sur le lien)|clique(?:r)? ici|(?:haz |haga )?clic(?:k)? (?:aqui|ahora|en el enlace)|(?:pulsa|pincha) aqui|clique (?:aqui|agora|no link)|clica aqui",
+    "click (?:here|this|now|below|the link)|(?:hier|jetzt|unten|auf den (?:link|button)) (?:klicken|anklicken)|klick(?:e|t|en)? (?:sie )?(?:hier|jetzt|auf den link)|cliquez (?:ici|maintenant|dessous|sur le lien)|clique(?:r)? ici|(?:haz |haga )?clic(?:k)? (?:aqui|ahora|en el enlace)|(?:pulsa|pincha) aqui|clique (?:aqui|agora|no link)|clica aqui",
     "(?:ここ|こちら)を(?:今すぐ)?(?:クリック|タップ)|今すぐクリック",
   ),
 );

@@ -18,7 +18,7 @@ const BEFORE_AFTER = pattern(
 const hasBody = pattern(BODY);
 const SHAME = near(
   any(
-    "ashamed of|embarrassed (?:by|about|of)|disgust\\p{L}*|hate your|ugly|hideous|gross|schamst du dich|schamen sie sich|hasslich\\p{L}*|eklig\\p{L}*|hasst du|hassen sie|honte de|moche|laide?s?|vous detestez|verguenza|averguenza\\p{L}*|fe[oa]s?|asqueros\\p{L}*|odias tu|vergonha|feia?s?|nojent\\p{L}*|odeia (?:o )?seu",
+    "ekel\\p{L}*|degout\\p{L}*|asco|nojo|ashamed of|embarrassed (?:by|about|of)|disgust\\p{L}*|hate your|ugly|hideous|gross|schamst du dich|schamen sie sich|hasslich\\p{L}*|eklig\\p{L}*|hasst du|hassen sie|honte de|moche|laide?s?|vous detestez|verguenza|averguenza\\p{L}*|fe[oa]s?|asqueros\\p{L}*|odias tu|vergonha|feia?s?|nojent\\p{L}*|odeia (?:o )?seu",
     "恥ずかしい|醜い|みっともない|ブサイク|気持ち悪い",
   ),
   BODY,
@@ -26,7 +26,7 @@ const SHAME = near(
 );
 const UNLOVED = pattern(
   any(
-    "(?:nobody|no one) (?:will|would) (?:ever )?(?:love|want|like) you|niemand wird (?:dich|sie) (?:je )?(?:lieben|wollen)|personne ne (?:vous|t')? ?(?:aimera|voudra)|nadie te (?:querra|amara)|ninguem vai (?:te )?(?:amar|querer)",
+    "(?:nobody|no one) (?:will|would) (?:ever )?(?:love|want|like) you|niemand wird (?:dich|sie) (?:je )?(?:lieben|wollen)|(?:so )?will dich niemand|personne ne (?:vous|t')? ?(?:aimera|voudra)|nadie te (?:querra|amara)|ninguem vai (?:te )?(?:amar|querer)",
     "誰にも愛されない|モテない(?:あなた|のは)",
   ),
 );

@@ -9,11 +9,11 @@ const LIKELY: readonly Topic[] = ["housing", "employment", "finance", "politics"
 /** More words of such ads than the guard needs: here only a group that is kept out makes them matter. */
 const OFFER = pattern(
   any(
-    "flats?|apartments?|rooms? (?:to let|for rent|available)|to let|for rent|tenants?|landlord|lease|jobs?|hiring|hire|wanted|team|vacanc\\p{L}*|warehouse|staff|waiters?|waitress\\p{L}*|sales ?(?:reps?|people)|nurses?|drivers?|apply|loans?|credit|mortgage|insurance|" +
-      "\\p{L}*wohnung\\p{L}*|zimmer|vermiet\\p{L}*|mieter\\p{L}*|wg|stelle|job|suchen|gesucht|einstell\\p{L}*|bewerb\\p{L}*|lager|kellner\\p{L}*|verkaufer\\p{L}*|fahrer\\p{L}*|\\p{L}*kredit\\p{L}*|darlehen|versicherung|" +
-      "appartements?|logement|studio|a louer|locataires?|colocation|chambre|cherche|chauffeurs?|equipe|recrut\\p{L}*|embauch\\p{L}*|poste|emplois?|serveu\\p{L}*|vendeu\\p{L}*|prets?|credits?|" +
-      "pisos?|apartamentos?|habitacion\\p{L}*|se alquila|alquiler|inquilin\\p{L}*|buscamos|se busca|contratamos|empleo|trabajo|camarer\\p{L}*|conductor\\p{L}*|equipo|dependient\\p{L}*|vendedor\\p{L}*|prestamos?|creditos?|hipoteca\\p{L}*|" +
-      "apartamentos?|quartos?|aluga-se|aluguel|arrenda-se|inquilin\\p{L}*|contrata\\p{L}*|vagas?|emprego|procura-se|motoristas?|garconete|garcons?|equipe|vendedor\\p{L}*|emprestimos?|creditos?",
+    "building|salesman|flats?|apartments?|rooms? (?:to let|for rent|available)|to let|for rent|tenants?|landlord|lease|jobs?|hiring|hire|wanted|team|vacanc\\p{L}*|warehouse|staff|waiters?|waitress\\p{L}*|sales ?(?:reps?|people)|nurses?|drivers?|apply|loans?|credit|mortgage|insurance|" +
+      "\\p{L}*wohnung\\p{L}*|zimmer|vermiet\\p{L}*|mieter\\p{L}*|wg|stelle|job|suchen|gesucht|einstell\\p{L}*|bewerb\\p{L}*|lager|kellner\\p{L}*|verkaufer\\p{L}*|fahrer\\p{L}*|\\p{L}*kredit\\p{L}*|darlehen|gesucht|versicherung|" +
+      "immeuble|appartements?|logement|studio|a louer|locataires?|colocation|chambre|cherche|chauffeurs?|equipe|recrut\\p{L}*|embauch\\p{L}*|poste|emplois?|serveu\\p{L}*|vendeu\\p{L}*|prets?|credits?|" +
+      "edificio|pisos?|apartamentos?|habitacion\\p{L}*|se alquila|alquiler|inquilin\\p{L}*|buscamos|se busca|contratamos|empleo|trabajo|camarer\\p{L}*|conductor\\p{L}*|equipo|dependient\\p{L}*|vendedor\\p{L}*|prestamos?|creditos?|hipoteca\\p{L}*|" +
+      "predio|apartamentos?|quartos?|aluga-se|aluguel|arrenda-se|inquilin\\p{L}*|contrata\\p{L}*|vagas?|emprego|procura-se|motoristas?|garconete|garcons?|equipe|vendedor\\p{L}*|emprestimos?|creditos?",
     "賃貸|部屋|ldk|dk|入居|物件|募集|求人|採用|バイト|スタッフ|ローン|融資|住宅|カードローン",
   ),
 );

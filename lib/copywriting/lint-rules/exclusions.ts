@@ -1,11 +1,11 @@
 import { any, near, pattern } from "@/lib/copywriting/lint-rules/reveal";
 
 const GROUP = any(
-  "kids|children|child|families with|foreigners?|immigrants?|migrants?|muslims?|christians?|jews|blacks?|whites?|gays?|women|men|ladies|gentlemen|females?|males?|girls|boys|seniors?|elderly|old people|disabled|wheelchairs?|section 8|dss|benefits|students?|single (?:mothers?|moms?)|pregnant|smokers with|accents?|" +
-    "kinder|kind|familien|auslander\\p{L}*|migranten|fluchtlinge\\p{L}*|muslime|christen|frauen|manner|damen|herren|rentner|senioren|behinderte\\p{L}*|rollstuhl\\p{L}*|hartz\\p{L}*|burgergeld\\p{L}*|jobcenter|studenten|alleinerziehende\\p{L}*|schwangere\\p{L}*|kopftuch\\p{L}*|deutsche[nr]?|einheimische[nr]?|" +
-    "enfants?|etrangers?|etrangeres?|immigres?|refugies?|musulmans?|femmes|hommes|filles|garcons|retraites?|seniors?|handicapes?|etudiante?s?|apl|caf|rsa|meres? celibataires?|enceintes?|francais|" +
-    "ninos?|ninas|extranjer[oa]s?|inmigrantes?|gitanos?|mujeres|hombres|chicos|chicas|senoritas?|varones|jubilad[oa]s?|ancian[oa]s?|mayores|discapacitad[oa]s?|estudiantes|embarazadas?|espanol(?:es|as)?|" +
-    "criancas?|estrangeir[oa]s?|imigrantes?|mulheres|homens|rapazes|mocas|idos[oa]s?|aposentad[oa]s?|deficientes?|estudantes|gravidas?|brasileir[oa]s|portugues(?:es|as)",
+  "kids|children|child|families(?: with)?|foreigners?|immigrants?|migrants?|muslims?|christians?|jews|blacks?|whites?|gays?|women|men|ladies|gentlemen|females?|males?|girls|boys|seniors?|elderly|old people|disabled|disabilit\\p{L}*|wheelchairs?|section 8|dss|benefits|students?|single (?:mothers?|moms?)|pregnant|smokers with|accents?|" +
+    "kinder|kind|familien|auslander\\p{L}*|migranten|fluchtlinge\\p{L}*|muslime|christen|frauen|manner|damen|herren|rentner|senioren|behinderte\\p{L}*|rollstuhl\\p{L}*|hartz\\p{L}*|burgergeld\\p{L}*|jobcenter|studenten|behinderung\\p{L}*|alleinerziehende\\p{L}*|schwangere\\p{L}*|kopftuch\\p{L}*|deutsche[nr]?|einheimische[nr]?|" +
+    "enfants?|etrangers?|etrangeres?|immigres?|refugies?|musulmans?|femmes|hommes|filles|garcons|retraites?|seniors?|handicaps?|handicapes?|familles?|etudiante?s?|apl|caf|rsa|meres? celibataires?|enceintes?|francais|" +
+    "ninos?|ninas|extranjer[oa]s?|inmigrantes?|gitanos?|mujeres|hombres|chicos|chicas|senoritas?|varones|jubilad[oa]s?|ancian[oa]s?|mayores|discapacitad[oa]s?|discapacidad\\p{L}*|familias?|estudiantes|embarazadas?|espanol(?:es|as)?|" +
+    "criancas?|estrangeir[oa]s?|imigrantes?|mulheres|homens|rapazes|mocas|idos[oa]s?|aposentad[oa]s?|deficientes?|deficiencias?|familias?|estudantes|gravidas?|brasileir[oa]s|portugues(?:es|as)",
   "子供|子ども|お子様|外国人|外国籍|高齢者|女性|男性|障害者|障がい者|生活保護|母子家庭|学生|日本人",
 );
 const NO = any(
@@ -15,9 +15,9 @@ const ONLY = any(
   "only|exclusively|preferred|wanted only|nur(?: an| fur)?|ausschlie(?:ß|ss)lich|bevorzugt|uniquement|seulement|exclusivement|reservee?s? (?:aux|a)|solo(?: para)?|solamente|unicamente|exclusiv[oa](?:mente)?(?: para)?|preferiblemente|preferentemente|so(?: para)?|somente|apenas|exclusiv[oa]s?(?: para)?|de preferencia",
 );
 const PEOPLE = any(
-  "man|woman|girl|boy|lady|frau|mann|madchen|femme|homme|fille|chica|chico|mujer|hombre|senorita|moca|rapaz|mulher|homem|men|women|males?|females?|guys|girls|boys|people|person|team|staff|talents?|applicants?|candidates?|lads|ladies|workers?|manner|frauen|leute|team|mitarbeiter\\p{L}*|bewerber\\p{L}*|kolleg\\p{L}*|madels|jungs|hommes|femmes|gens|equipe|personnes?|collaborateurs?|candidats?|filles|garcons|" +
+  "professionals?|berufstatige[nr]?|actifs|actives|cadres|profesionales|ejecutivos|executivos|man|woman|girl|boy|lady|frau|mann|madchen|femme|homme|fille|chica|chico|mujer|hombre|senorita|moca|rapaz|mulher|homem|men|women|males?|females?|guys|girls|boys|people|person|team|staff|talents?|applicants?|candidates?|lads|ladies|workers?|manner|frauen|leute|team|mitarbeiter\\p{L}*|bewerber\\p{L}*|kolleg\\p{L}*|madels|jungs|hommes|femmes|gens|equipe|personnes?|collaborateurs?|candidats?|filles|garcons|" +
     "chicos|chicas|hombres|mujeres|gente|personas|candidat[oa]s|equipo|senoritas?|personal|rapazes|mocas|homens|mulheres|pessoas|candidat[oa]s|equipe|colaboradores|profissionais",
-  "男性|女性|人|スタッフ|方|社員|メンバー",
+  "会社員|男性|女性|人|スタッフ|方|社員|メンバー",
 );
 const YOUNG = any("young|youthful|junge[rsnm]?|jung und|jeunes?|jovenes|joven|jovens|jovem", "若い|若手|若者");
 const AGES = any(
@@ -36,7 +36,7 @@ const NEEDS_NO_OTHER = pattern(
     "(?:native speakers|nationals|citizens) only|native english speakers? only|whites only|able[- ]bodied|digital natives|nur muttersprachler\\p{L}*|deutsche muttersprachler|" +
       "adults only building|no (?:section 8|dss|benefits)|recent graduates only|young and dynamic|jung(?:es)?,? (?:und )?dynamisch\\p{L}*|jeune et dynamique|jove(?:n|nes) y dinamic[oa]s?|jove(?:m|ns) e dinamic[oa]s?|perfect for singles|christian (?:home|community)|" +
       "(?:male|female|mannlich|weiblich) (?:only|preferred|bevorzugt)|good[- ]looking|(?:attractive|pretty|sexy|beautiful) (?:young )?(?:woman|women|lady|girl)s?|(?:attraktiv|hubsch|gutaussehend)e[rn]? (?:frau|junge|dame|madchen)\\p{L}*|(?:jolie|belle)s? (?:jeune )?(?:fille|femme)s?|(?:chica|mujer|senorita)s? (?:guapa|atractiva)s?|(?:moca|mulher)(?:es|s)? (?:bonita|atraente)s?|buena presencia|boa aparencia|bonne presentation exigee",
-    "日本人(?:限定|のみ)|外国人(?:不可|お断り)|(?:容姿|ルックス)(?:端麗|重視)|(?:男性|女性)(?:限定|のみ|歓迎)|(?:お子様|子供|子ども|高齢者|生活保護)(?:不可|お断り|ng|はご遠慮)|若い(?:男性|女性)|歳(?:以下|未満|まで)(?:の方)?限定",
+    "日本人(?:限定|のみ)|外国人(?:不可|お断り)|(?:容姿|ルックス)(?:端麗|重視)|(?:男性|女性)(?:限定|のみ|歓迎)|障害のない方|(?:お子様|子供|子ども|高齢者|生活保護)(?:連れ)?(?:不可|お断り|ng|はご遠慮)|若い(?:男性|女性)|歳(?:以下|未満|まで)(?:の方)?限定",
   ),
 );
 const excluding = [

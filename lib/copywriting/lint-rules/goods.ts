@@ -22,12 +22,12 @@ const WEAPONS = pattern(
   ),
 );
 const LUXURY = any(
-  "rolex|omega|cartier|gucci|prada|chanel|hermes|dior|louis vuitton|vuitton|lv|balenciaga|nike|adidas|jordan|yeezy|apple|iphone|airpods|ray-?ban|moncler|burberry|designer|luxury|luxus\\p{L}*|luxe|lujo|luxo|watches?|handbags?|bags?|uhren?|handtaschen?|montres?|sacs?|relojes|reloj|bolsos?|relogios?|bolsas?",
+  "rolex|omega|cartier|gucci|prada|chanel|hermes|dior|louis vuitton|vuitton|lv|balenciaga|nike|adidas|jordan|yeezy|apple|iphone|airpods|ray-?ban|moncler|burberry|designer\\p{L}*|createurs?|grandes marques|disenador|grife|luxury|luxus\\p{L}*|luxe|lujo|luxo|watches?|handbags?|bags?|uhren?|handtaschen?|montres?|sacs?|relojes|reloj|bolsos?|relogios?|bolsas?",
   "ロレックス|グッチ|シャネル|ヴィトン|エルメス|ブランド|腕時計|バッグ",
 );
 const COPY = any(
-  "replicas?|fakes?|knock-?offs?|counterfeits?|1:1 (?:cop(?:y|ies)|kopie\\p{L}*)|mirror quality|falschung\\p{L}*|plagiat\\p{L}*|repliken?|nachgemacht\\p{L}*|contrefacons?|repliques?|imitations?|copies? (?:parfaites?|conformes?)|falsificaci\\p{L}*|replicas?|imitacion(?:es)?|copia exacta|falsificad\\p{L}*|imitac(?:ao|oes)|primeira linha",
-  "コピー品|偽物|スーパーコピー|n級品|レプリカ",
+  "gefalschte?\\p{L}*|faux|fausses?|fals[oa]s|replicas?|fakes?|knock-?offs?|counterfeits?|1:1 (?:cop(?:y|ies)|kopie\\p{L}*)|mirror quality|falschung\\p{L}*|plagiat\\p{L}*|repliken?|nachgemacht\\p{L}*|contrefacons?|repliques?|imitations?|copies? (?:parfaites?|conformes?)|falsificaci\\p{L}*|replicas?|imitacion(?:es)?|copia exacta|falsificad\\p{L}*|imitac(?:ao|oes)|primeira linha",
+  "偽ブランド|コピー品|偽物|スーパーコピー|n級品|レプリカ",
 );
 const PAPERS = near(
   any(
@@ -49,8 +49,8 @@ const MARK =
   "(?:google|meta|facebook|instagram|whatsapp|youtube|apple|microsoft|amazon|fda|nasa|who|the government|bundesregierung|regierung|gouvernement|gobierno|governo|anvisa|stiftung warentest ohne)";
 const ENDORSED = pattern(
   any(
-    `(?:endorsed|approved|recommended|certified|verified|supported|sponsored) by ${MARK}|${MARK}[ -](?:approved|endorsed|recommended)|(?:von|vom|von der) ${MARK} (?:empfohlen|zugelassen|gepruft|zertifiziert|genehmigt)|(?:approuve|recommande|certifie|valide)\\p{L}* par ${MARK}|(?:aprobad|recomendad|certificad|avalad)\\p{L}* por (?:el )?${MARK}|(?:aprovad|recomendad|certificad)\\p{L}* (?:por|pel[oa]) ${MARK}`,
-    "(?:google|meta|facebook|instagram|apple|政府|厚生労働省|国)(?:が|も)?(?:公認|認定|推奨|承認)",
+    `(?:endorsed|approved|recommended|certified|verified|supported|sponsored) by ${MARK}|${MARK}[ -](?:approved|endorsed|recommended)|(?:von|vom|von der) ${MARK} (?:empfohlen|zugelassen|gepruft|zertifiziert|genehmigt)|(?:approuve|recommande|certifie|valide)\\p{L}* par (?:la |le |l')?${MARK}|(?:aprobad|recomendad|certificad|avalad)\\p{L}* por (?:el |la )?${MARK}|(?:aprovad|recomendad|certificad)\\p{L}* (?:por|pel[oa]) ${MARK}`,
+    "(?:google|meta|facebook|instagram|apple|nasa|fda|who|政府|厚生労働省|国)(?:が|も)?(?:公認|認定|推奨|承認)",
   ),
 );
 const RIVAL =
@@ -79,7 +79,7 @@ const OFFERED = pattern(
 /** Sports shirts and models are replicas that nobody forbids. */
 const FAIR_COPY = pattern(
   any(
-    "replica (?:jersey|shirt|kit|trikot)s?|faux (?:leather|fur)|fake (?:fur|plants?|grass)|imitation leather|kunst(?:leder|pelz)",
+    "replica (?:jersey|shirt|kit|trikot)s?|faux (?:leather|fur|cuir|fourrure|plafond|ongles|cils)|fake (?:fur|plants?|grass)|imitation leather|kunst(?:leder|pelz)",
   ),
 );
 

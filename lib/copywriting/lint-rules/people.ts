@@ -2,7 +2,7 @@ import { any, bareText, near, pattern } from "@/lib/copywriting/lint-rules/revea
 import { type TextRule, findingIf } from "@/lib/copywriting/lint-rules/rule";
 
 const LOSS = any(
-  "(?:just |recently )?lost (?:someone|a loved one|your \\p{L}+)|grie(?:f|ving)|mourning|bereaved|heartbroken|(?:einen|geliebten|lieben)? ?menschen verloren|verstorben\\p{L}*|trauer(?:n|nd)?\\p{L}*|liebeskummer|perd(?:re|u) (?:un proche|un etre cher|quelqu'un)|en deuil|chagrin|(?:perder|perdido|perdiste) a (?:un ser querido|alguien)|ser querido|duelo|luto|perd(?:er|eu|ido) (?:alguem|um ente querido)|ente querido",
+  "(?:the )?death of|tod (?:ihres|ihrer|deines|deiner|des|der)|mort de|muerte de|morte d[oae]|(?:just |recently )?lost (?:someone|a loved one|your \\p{L}+)|grie(?:f|ving)|mourning|bereaved|heartbroken|(?:einen|geliebten|lieben)? ?menschen verloren|verstorben\\p{L}*|trauer(?:n|nd)?\\p{L}*|liebeskummer|perd(?:re|u) (?:un proche|un etre cher|quelqu'un)|en deuil|chagrin|(?:perder|perdido|perdiste) a (?:un ser querido|alguien)|ser querido|duelo|luto|perd(?:er|eu|ido) (?:alguem|um ente querido)|ente querido",
   "亡くし|死別|失恋",
 );
 const DESPAIR = any(
@@ -34,11 +34,11 @@ const CHILD = any(
 );
 const ASK_PARENT = near(
   any(
-    "ask|tell|beg|convince|get|borrow|frag\\p{L}*|sag\\p{L}*|bitte\\p{L}*|uberrede\\p{L}*|leih\\p{L}*|demande\\p{L}*|dites?|dis|pedid|pide\\p{L}*|dile\\p{L}*|decid\\p{L}*|pecam|peca|pede|digam|convenca\\p{L}*",
+    "grab|take|use|holt?|nehmt|schnappt?|prenez|prends|coged|coge|cojan|tomad|peguem|pegue|ask|tell|beg|convince|get|borrow|frag\\p{L}*|sag\\p{L}*|bitte\\p{L}*|uberrede\\p{L}*|leih\\p{L}*|demande\\p{L}*|dites?|dis|pedid|pide\\p{L}*|dile\\p{L}*|decid\\p{L}*|pecam|peca|pede|digam|convenca\\p{L}*",
     "お願い|頼|借り|おねだり|もら",
   ),
   any(
-    "your (?:mum|mom|mam|dad|parents?|mother|father|grandma)|(?:eure?|deine?)(?:n|r)? (?:mama|mutter|papa|vater|eltern|oma)|(?:a )?(?:maman|papa|tes parents|vos parents|ta mere|ton pere)|(?:a )?(?:mama|papa|tus padres|tu madre|tu padre|vuestros padres)|(?:a |aos |da |o |ao )?(?:pais|mamae|papai|seus pais|sua mae|seu pai|os pais)",
+    "(?:mum|mom|mam|dad|mummy|daddy)'s|(?:mamas|papas|omas) (?:handy|karte|kreditkarte|telefon|konto)|(?:de|da|do) (?:mama|papa|maman|mamae|papai)|your (?:mum|mom|mam|dad|parents?|mother|father|grandma)|(?:eure?|deine?)(?:n|r)? (?:mama|mutter|papa|vater|eltern|oma)|(?:a )?(?:maman|papa|tes parents|vos parents|ta mere|ton pere)|(?:a )?(?:mama|papa|tus padres|tu madre|tu padre|vuestros padres)|(?:a |aos |da |o |ao )?(?:pais|mamae|papai|seus pais|sua mae|seu pai|os pais)",
     "ママ|パパ|お母さん|お父さん|親|おばあちゃん",
   ),
   40,

@@ -40,6 +40,7 @@ const DIRECT = pattern(
   [
     `${SAID_OF_YOU}${FEW}(?:[dl]')?${ATTRIBUTE}`,
     `${HEAD_VERB}(?:[\\p{L}'-]+ ){0,3}?(?:[dl]')?${ATTRIBUTE}[^.!]{0,80}\\?`,
+    `^[¿¡\\s]*(?:\\p{L}+ ){0,1}?${ATTRIBUTE} ?\\?$`,
     `^[¿¡\\s]*being (?:an? )?(?:[\\p{L}-]+ ){0,2}?${ATTRIBUTE}`,
     `${YOUR}${ONE.replace("{0,2}", "{0,1}")}${STATE}`,
     `(?:${MEET})?${OTHERS}${ONE}?${ATTRIBUTE}`,
@@ -55,12 +56,23 @@ const EVERY_ATTRIBUTE = pattern(`(${HEALTH}|${HARDSHIP})|${IDENTITY}`, "g");
 const MOST_SENTENCES = 100;
 const BEFORE = 60;
 const AFTER = 40;
+const BAD_CREDIT = pattern(
+  `${any("your|ihre?|deine?|votre|ton|tu|su|seu|o seu|sua")} (?:credit(?: history| score| rating)?|bonitat|schufa|(?:dossier|historique) de credit|historial (?:de credito|crediticio)|historico de credito|score)(?: \\p{L}+)? ${any("bad|poor|low|schlecht|negativ|mauvais|mal[oa]|negativ[oa]|ruim|baixo|bajo")}`,
+);
+/** How the reader votes. */
+const VOTED = pattern(
+  any(
+    "you voted|you vote (?:for )?\\p{L}+|du hast \\p{L}+ gewahlt|du wahlst|vous avez vote|vous votez|(?:has votado|votaste|votas)|(?:voce )?(?:votou|vota) (?:em|no|na)",
+    "あなたが投票",
+  ),
+);
 const POLITE = /(?<![\p{L}\p{N}])(?:Ihre[nmrs]?|Ihr)(?: \p{L}+)? /u;
 const YEARS = "(?:years?|yrs|jahren?|jahre|ans|anos|años)";
 const AGE = pattern(
   [
     `${any("are you|you are|you're|bist du|du bist|sind sie|sie sind|etes-vous|vous etes|vous avez|avez-vous|tu as|tienes|tiene usted|usted tiene|voce tem|tens")} (?:already |schon |deja |ya |ja )?(?:[\\p{L}]+ (?:and|und|et|y|e) )?(?:over|under|above|aged?|uber|unter|alter als|plus de|moins de|mas de|menos de|mais de|menor de|mayor de)? ?(?:the age of )?[1-9]\\d(?!\\d)(?! ?(?:%|km|min|minutes?|minuten|percent|prozent|miles|seconds|sekunden|clicks|met|steps|schritte|produkte|points|tage|days|jours|dias|euros?|€))`,
     `(?:you|your|dich|du|vous|tu|voce)[^.!?]{0,30}${any("over|above|uber|plus de|mas de|mais de")} [4-9]\\d(?: ${YEARS})?[^.!?\\d%€$]{0,3}(?:[.!?,]|$| ${any("and|und|et|y|e")})`,
+    `${any("hi|hey|hello|hallo|attention|achtung|calling|liebe")},? (?:all |an alle )?(?:over|uber|u)[ -]?[4-9]\\d`,
     `\\d\\d歳(?:を過ぎ|以上|を超え|代|の)[^。]{0,15}(?:あなた|君)|(?:あなた|君)[^。]{0,8}\\d\\d歳`,
   ].join("|"),
 );
@@ -86,6 +98,14 @@ export const checkPersonal: TextRule = (text, place) => {
         "personal-attribute",
         severity,
         `"${found.trim()}" reads as if the ad knew this about its reader.`,
+        "Speak of the offer, not of the reader's situation.",
+      );
+    if (BAD_CREDIT.test(bare) || VOTED.test(bare))
+      return findingIf(
+        true,
+        "personal-attribute",
+        severity,
+        "It says how the reader stands with money or votes.",
         "Speak of the offer, not of the reader's situation.",
       );
     if (AGE.test(bare))

@@ -1,30 +1,31 @@
 import { any, bareText, near, pattern } from "@/lib/copywriting/lint-rules/reveal";
 import { type TextRule, findingIf } from "@/lib/copywriting/lint-rules/rule";
 
-const AMOUNT = "\\d{1,3} ?(?:kg|kilos?|quilos?|lbs?|pounds?|pfund|libras?|livres|stone|キロ)(?![\\p{L}])";
+const AMOUNT =
+  "\\d{1,3} ?(?:kg|kilos?|quilos?|lbs?|pounds?|pfund|libras?|livres|stone|cm|inches|dress sizes|cm|キロ)(?![\\p{L}])";
 const SLIM = any(
-  "less|lighter|weg|weniger|en moins|menos|a menos|lose|lost|loses|losing|drop|dropped|shed|burn|melt|abnehm\\p{L}*|abgenommen|abspeck\\p{L}*|nimm\\p{L}*|verlier\\p{L}*|verloren|runter|loswerden|schmelz\\p{L}*|" +
+  "shrinks?|waist|bauchumfang|taille|tour de taille|cintura|less|lighter|weg|weniger|en moins|menos|a menos|lose|lost|loses|losing|drop|dropped|shed|burn|melt|abnehm\\p{L}*|abgenommen|abspeck\\p{L}*|nimm\\p{L}*|verlier\\p{L}*|verloren|runter|loswerden|schmelz\\p{L}*|" +
     "perd(?:re|ez|s|u|ent|ons)|maigri\\p{L}*|mincir|fondre|pierd\\p{L}*|perd\\p{L}*|baj[aeo]\\p{L}*|adelgaz\\p{L}*|elimina\\p{L}*|quema\\p{L}*|perca|perder|emagre\\p{L}*|queim\\p{L}*|seque",
-  "痩せ|やせ|減量|落と|落ち|減ら|ダイエット|マイナス|-\\d",
+  "ウエスト|痩せ|やせ|減量|落と|落ち|減ら|ダイエット|マイナス|-\\d",
 );
 const SPAN = any(
   "(?:in|within|nur|only|just|en|em|in nur|sous)? ?(?:\\d{1,3}|one|two|three|a|einem?r?|einer|zwei|drei|une?|deux|trois|una?|dos|tres|uma?|duas|dois)? ?(?:days?|weeks?|months?|tage?n?|wochen?|monate?n?|jours?|semaines?|mois|dias?|semanas?|mes(?:es)?)",
   "(?:\\d+|[一二三四五六七八九十半]|たった)?(?:日|週間|か月|ヶ月|カ月|ヵ月)",
 );
 const EFFORTLESS = any(
-  "without (?:diet|diets|dieting|exercise|exercising|effort|hunger|sport|going hungry|the gym)|no (?:diet|diets|exercise|dieting|gym)|(?:ganz )?ohne (?:fitnessstudio|fitness-studio)|sans salle|ohne (?:jede[sn]? )?(?:diat|sport|hungern|anstrengung|verzicht|training|jojo\\p{L}*)|" +
+  "while you sleep|in your sleep|im schlaf|en dormant|mientras duermes|dormindo|without (?:diet|diets|dieting|exercise|exercising|effort|hunger|sport|going hungry|the gym)|no (?:diet|diets|exercise|dieting|gym)|(?:ganz )?ohne (?:fitnessstudio|fitness-studio)|sans salle|ohne (?:jede[sn]? )?(?:diat|sport|hungern|anstrengung|verzicht|training|jojo\\p{L}*)|" +
     "sans (?:sport|regime|effort|faim|bouger|privation)|ni regime|sin (?:dieta|dietas|ejercicio|esfuerzo|pasar hambre|hacer dieta|gimnasio)|sem (?:dieta|exercicio|exercicios|esforco|academia|passar fome|fazer dieta|ginasio)",
   "(?:運動|ジム|食事制限|我慢|努力)(?:も|や|・|なし|は|せず|をせず|しない|不要)|食べても|飲むだけ|貼るだけ|寝るだけ",
 );
 const DISEASE = any(
-  "cancers?|diabet\\p{L}*|arthrit\\p{L}*|arthros\\p{L}*|osteoarthritis|depression\\p{L}*|anxiety|hiv|aids|autism\\p{L}*|alzheimer\\p{L}*|dementia|asthma|psoriasis|tinnitus|migraines?|herpes|" +
+  "(?:back|knee|joint|neck) pains?|\\p{L}*(?:rucken|gelenk|knie|nacken)schmerz\\p{L}*|mal de dos|douleurs? (?:articulaires?|chroniques?)|dolor (?:de espalda|articular|cronico)|dor(?:es)? (?:nas costas|articular|cronica)|cancers?|diabet\\p{L}*|arthrit\\p{L}*|arthros\\p{L}*|osteoarthritis|depression\\p{L}*|anxiety|hiv|aids|autism\\p{L}*|alzheimer\\p{L}*|dementia|asthma|psoriasis|tinnitus|migraines?|herpes|" +
     "covid\\p{L}*|hypertension|high blood pressure|epilepsy|gout|multiple sclerosis|parkinson\\p{L}*|krebs\\p{L}*|rheuma\\p{L}*|demenz|bluthochdruck|migrane|neurodermitis|schuppenflechte|gicht|" +
     "autisme|demence|asthme|migraines?|eczema|eczemas?|cancer\\p{L}*|artros\\p{L}*|artrit\\p{L}*|ansiedad|autismo|demencia|asma|migrana|hipertension|cancer|cancro|ansiedade|depress\\p{L}*|depresi\\p{L}*|" +
     "enxaqueca|hipertensao|pressao alta|vih|sida|reumatismo|fibromyalgi\\p{L}*|fibromialgia",
-  "がん|癌|糖尿病|うつ病?|関節炎|関節痛|高血圧|アトピー|認知症|リウマチ|ぜんそく|喘息|コロナ|白血病|自閉症",
+  "腰痛|がん|癌|糖尿病|うつ病?|関節炎|関節痛|高血圧|アトピー|認知症|リウマチ|ぜんそく|喘息|コロナ|白血病|自閉症",
 );
 const CURE = any(
-  "cures?|cured|curing|heals?|healed|reverses?|reversed?|eradicates?|eliminates?|gets rid of|heilt|heilen|geheilt|besieg\\p{L}*|beseitigt|kuriert|gueri\\p{L}*|vainc\\p{L}*|elimine\\p{L}*|soigne|" +
+  "cures?|cured|curing|heals?|healed|reverses?|reversed?|eradicates?|eliminates?|gets rid of|heilt|heilen|geheilt|besieg\\p{L}*|beseitigt|kuriert|gueri\\p{L}*|vainc\\p{L}*|elimine\\p{L}*|" +
     "cura|curan|curar|curamos|curate|sana|elimina|eliminan|revierte|vence|curam|cure|elimine|reverte|acaba com|livre-se d[aoe]s?",
   "治(?:す|る|り|し|せ|癒)|完治|根治|なくな(?:る|り)|消え",
 );
@@ -55,13 +56,13 @@ const VANISH = any(
 );
 
 const GAIN = any(
-  "profits?|returns?|income|gains?|winnings?|earnings|yields?|gewinne?|rendite\\p{L}*|einkommen|ertrag|ertrage|zinsen|rendements?|revenus?|benefices?|ganancias?|rentabilidad|beneficios|ingresos|lucros?|retornos?|rendimento\\p{L}*|renda|ganhos?|money|geld|argent|dinero|dinheiro|invest\\p{L}*|" +
+  "(?:this|these) (?:stock|share)s?|diese aktien?|cette action|esta accion|esta acao|profits?|returns?|income|gains?|winnings?|earnings|yields?|gewinne?|rendite\\p{L}*|einkommen|ertrag|ertrage|zinsen|rendements?|revenus?|benefices?|ganancias?|rentabilidad|beneficios|ingresos|lucros?|retornos?|rendimento\\p{L}*|renda|ganhos?|money|geld|argent|dinero|dinheiro|invest\\p{L}*|" +
     "bitcoin\\p{L}*|krypto\\p{L}*|crypto\\p{L}*|cripto\\p{L}*|forex|trading|aktien|boerse|actions|acciones|acoes|capital|kapital",
   "利益|収益|収入|配当|利回り|投資|資産|儲|稼|お金|ビットコイン|仮想通貨|元本|株|fx",
 );
 const SURE = any(
   "guarantee\\p{L}*|assured|certain|risk[- ]?free|(?:no|zero|without(?: any)?) risks?|100 ?% (?:safe|sure|secure)|garanti\\p{L}*|sicherer? gewinn|risikofrei\\p{L}*|risikolos\\p{L}*|(?:kein|ohne|null|ganz ohne) risiko|" +
-    "(?:sans|aucun|zero) risques?|assure\\p{L}*|garantizad\\p{L}*|asegurad\\p{L}*|(?:sin|cero|ningun) riesgos?|garantid\\p{L}*|garantia de|(?:sem|zero) riscos?|risco zero",
+    "(?:sans|aucun|zero) risques?|garantizad\\p{L}*|asegurad\\p{L}*|(?:sin|cero|ningun) riesgos?|garantid\\p{L}*|garantia de|(?:sem|zero) riscos?|risco zero",
   "保証|確実|必ず|絶対|リスク(?:なし|ゼロ|フリー)|ノーリスク",
 );
 const MULTIPLY = any(
@@ -138,7 +139,19 @@ const UNPROVEN = pattern(
   ),
 );
 
+const RESTORED = near(
+  any(
+    "restores?|recover|wiederherstell\\p{L}*|stellt|retrouve[zr]?|rend|recupera\\p{L}*|restaura\\p{L}*|devolve",
+    "回復|取り戻",
+  ),
+  any(
+    "(?:perfect )?(?:vision|eyesight)|hearing|sehkraft|gehor|la vue|l'ouie|audition|la vista|la audicion|oido|visao|audicao",
+    "視力|聴力",
+  ),
+  30,
+);
 const slimming = [near(AMOUNT, SPAN, 40), near(SLIM, EFFORTLESS, 60)];
+const withoutHelp = pattern(any("without|no|ohne|sans|sin|sem", "不要|なし"));
 const slim = pattern(SLIM);
 const amount = pattern(AMOUNT);
 const cures = near(CURE, DISEASE, 30);
@@ -157,7 +170,8 @@ export const checkPromises: TextRule = (text) => {
     (slim.test(bare) && ((amount.test(bare) && slimming[0]!.test(bare)) || slimming[1]!.test(bare))) ||
     (cures.test(bare) && !NO_CURE.test(bare)) ||
     replaces.test(bare) ||
-    vanishes.test(bare);
+    vanishes.test(bare) ||
+    (RESTORED.test(bare) && withoutHelp.test(bare));
   const own = OWN_DOING.test(bare);
   const money =
     RICH.test(bare) ||

@@ -12,7 +12,7 @@ export function textKey(text: string): string {
 }
 
 const CJK_REPEATED =
-  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6})[、,!！・ 　]?\1[、,!！・ 　]?\1|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6})(?:[、,!！・ 　]\2){2,}/u;
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,6})[、,!！・ 　]?\1[、,!！・ 　]?\1|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6})(?:[、,!！・ 　]\2){2,}/u;
 /** Two or three words said three times. */
 const PHRASE = /(?<![\p{L}\p{N}])(\p{L}{2,20} \p{L}{2,20})(?:[ ,!.-]+\1){2}(?![\p{L}\p{N}])/iu;
 const TRIPLED = /(?<![\p{L}\p{N}])(\p{L}{2,20})(?:[ ,!.-]+\1){2}(?![\p{L}\p{N}])/iu;
