@@ -65,12 +65,14 @@ describe("boosted trees", async () => {
   }
 
   it("send a number that a branch has not seen to the side where it belongs", async () => {
-    // Phones have any price; the others cost 4 or 9, and only those at 9 sell.
+    // Phones have odd prices and sell at any; the others cost 4 or 9, and only those at 9 sell.
     const price = Float64Array.from({ length: 400 }, (_, i) => (i % 2 === 0 ? 1 + (i % 10) : i % 4 === 1 ? 4 : 9));
     const kind = Array.from(price, (_, i) => (i % 2 === 0 ? "phone" : "other"));
-    const rateOf = await grown({ categorical: { kind }, numeric: { price } }, (i) => (i % 4 === 3 ? 0.5 : 0.1));
-    expect(rateOf({ categorical: { kind: ["other"] }, numeric: { price: Float64Array.of(1) } })).toBeLessThan(0.15);
-    expect(rateOf({ categorical: { kind: ["other"] }, numeric: { price: Float64Array.of(9) } })).toBeGreaterThan(0.4);
+    const rateOf = await grown({ categorical: { kind }, numeric: { price } }, (i) => (i % 2 === 0 ? 0.6 : i % 4 === 1 ? 0.05 : 0.35)); // prettier-ignore
+    const other = (at: number): number => rateOf({ categorical: { kind: ["other"] }, numeric: { price: Float64Array.of(at) } }); // prettier-ignore
+    expect(other(4)).toBeLessThan(0.19);
+    expect(other(9)).toBeGreaterThan(0.21);
+    expect([other(1), other(3), other(7)]).toEqual([other(4), other(4), other(9)]);
   });
 
   it("send a level that nobody has seen with the many", async () => {

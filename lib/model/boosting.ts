@@ -71,7 +71,8 @@ export async function boost(schema: Schema, rows: Rows, options: BoostOptions, p
   const trees: Tree[] = [];
   while (trees.length < options.trees && growth.bins.length > 0) {
     const tree = growTree(growth, options.leaves);
-    for (let i = 0; i < mu.length; i++) mu[i]! *= Math.exp(tree.value[leafOf(tree, growth.bins, i)]!);
+    const factor = tree.value.map(Math.exp);
+    for (let i = 0; i < mu.length; i++) mu[i]! *= factor[leafOf(tree, growth.bins, i)]!;
     trees.push(tree);
     await pace.rest();
   }
@@ -114,7 +115,7 @@ function growTree(growth: Growth, most: number): Tree {
   const { bins, outcome, mu, precision, random } = growth;
   const share =
     outcome.length < 50 ? 1 : outcome.length > LARGE ? LARGE_ROW_SHARE : most < DEEP ? ROW_SHARE : DEEP_ROW_SHARE;
-  const sampled = Int32Array.from(outcome.keys()).filter(() => share === 1 || random.uniform() < share);
+  const sampled = sample(outcome.length, share, random);
   const columns = [...bins.keys()].filter(() => bins.length < 4 || most >= DEEP || random.uniform() < COLUMN_SHARE);
   const weighted = { observed: new Float64Array(outcome.length), expected: new Float64Array(outcome.length) };
   for (const i of sampled) {
@@ -153,6 +154,13 @@ function growTree(growth: Growth, most: number): Tree {
   return tree;
 }
 
+function sample(rows: number, share: number, random: Random): Int32Array {
+  const chosen = new Int32Array(rows);
+  let count = 0;
+  for (let i = 0; i < rows; i++) if (share === 1 || random.uniform() < share) chosen[count++] = i;
+  return chosen.subarray(0, count);
+}
+
 function count(
   rows: Int32Array,
   weighted: Histogram,
@@ -174,13 +182,16 @@ function count(
 }
 
 function subtract(whole: Histogram, part: Histogram): Histogram {
-  return {
-    observed: whole.observed.map((value, i) => Math.max(0, value - part.observed[i]!)),
+  const observed = new Float64Array(whole.observed.length);
+  const expected = new Float64Array(whole.observed.length);
+  for (let at = 0; at < expected.length; at++) {
+    const left = whole.expected[at]! - part.expected[at]!;
     // What is left of a subtraction of equals is no row.
-    expected: whole.expected.map((value, i) =>
-      value - part.expected[i]! > 1e-9 * value ? value - part.expected[i]! : 0,
-    ),
-  };
+    if (!(left > 1e-9 * whole.expected[at]!)) continue;
+    expected[at] = left;
+    observed[at] = Math.max(0, whole.observed[at]! - part.observed[at]!);
+  }
+  return { observed, expected };
 }
 
 function divide(rows: Int32Array, split: Split, bins: readonly Uint8Array[]): [Int32Array, Int32Array] {

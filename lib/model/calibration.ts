@@ -37,7 +37,7 @@ const WIDENED = 1.1;
 const CONTENT = 0.9;
 /** However much whole numbers promise by themselves, no interval promises less than this, and none more than that. */
 const LEAST_CONTENT = 0.8;
-const MOST_CONTENT = 0.94;
+const MOST_CONTENT = 0.96;
 const ROWS_TO_CHECK = 4_000;
 
 /** Variance-stabilised outcome for an expectation whose own doubt is part of kappa. */
@@ -54,12 +54,13 @@ function unstabilise(z: number, phi: number, kappa: number): number {
   return (phi / kappa) * Math.sinh(Math.min((z * Math.sqrt(kappa)) / 2, 300)) ** 2;
 }
 
-/** From held-out rows. Few rows get the normal's points, widened, beside their own. */
+/** From held-out rows, so that `share` of them lie inside. Few rows get the normal's points, widened, beside their own. */
 export function calibrate(
   outcome: Float64Array,
   expected: Float64Array,
   doubt: Float64Array,
   whole: boolean,
+  share = CONTENT,
 ): Calibration {
   const rows = [...expected.keys()].filter((i) => expected[i]! > 0 && Number.isFinite(expected[i]!));
   const take = (values: Float64Array): Float64Array => Float64Array.from(rows, (i) => values[i]!);
@@ -84,7 +85,7 @@ export function calibrate(
     distances.push(groups > 1 ? pointsOf(distance, members, all, GROUP_DOUBT) : all);
   }
   const shape = { ...dispersion, at: Float64Array.from(at), distances, whole };
-  return { ...shape, content: contentFor(shape, y, mu, v) };
+  return { ...shape, content: contentFor(shape, y, mu, v, share) };
 }
 
 /** Mean doubt of the rows that tell kappa: the large ones. */
@@ -111,14 +112,15 @@ function pointsOf(distance: Float64Array, members: Int32Array, usual: Float64Arr
   return Float64Array.from(LEVELS, (level, k) => (n * quantileSorted(sorted, level) + doubt * usual[k]!) / (n + doubt));
 }
 
-/** The promise at which 90 % of these rows lie inside their intervals. */
+/** The promise at which this share of the rows lies inside their intervals. */
 function contentFor(
   shape: Omit<Calibration, "content">,
   y: Float64Array,
   mu: Float64Array,
   doubt: Float64Array,
+  share: number,
 ): number {
-  if (y.length < 2 * FEW_ROWS) return CONTENT;
+  if (y.length < 2 * FEW_ROWS) return share;
   const every = Math.ceil(y.length / ROWS_TO_CHECK);
   const inside = (content: number): number => {
     let count = 0;
@@ -133,7 +135,7 @@ function contentFor(
   let [low, high] = [LEAST_CONTENT, MOST_CONTENT];
   for (let step = 0; step < 7; step++) {
     const middle = (low + high) / 2;
-    if (inside(middle) < CONTENT) low = middle;
+    if (inside(middle) < share) low = middle;
     else high = middle;
   }
   return high;

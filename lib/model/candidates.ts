@@ -139,9 +139,10 @@ export async function treesCandidate(material: Material, base: BaseCandidate): P
   for (const [k, shape] of SHAPES.entries()) {
     const next = await attempt(shape, isLarge ? folds.slice(0, 1) : folds);
     if (best === null || next.loss < best.loss) best = next;
+    if (isLarge && !adds(held, folds[0]!, base, best.signal)) return null;
     pace.report("validating", 0.38 + (0.2 * (k + 1)) / SHAPES.length);
   }
-  if (best === null || (isLarge && !adds(held, folds[0]!, base, best.signal))) return null;
+  if (best === null) return null;
   const { shape, signal, look } = isLarge ? await attempt(best.shape, folds) : best;
   const count = (look + 1) * TREES_BETWEEN_LOOKS;
   return {

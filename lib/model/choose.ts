@@ -43,7 +43,9 @@ export function choose(
   const members = best.map(({ trial }) => trial);
   const { mixture, signal, outOfFold } = chooseMixture(members, folds, held);
   const blend = judge(outOfFold);
-  const only = mixture.scale === 1 ? best[mixture.shares.indexOf(1)] : undefined;
+  const most = best.reduce((a, b) => (b.result.value > a.result.value ? b : a));
+  // The mixture that fits all held-out rows best flatters itself; its figure out of fold does not.
+  const only = blend.value > most.result.value ? undefined : most;
   const result = only?.result ?? blend;
   const candidates: readonly CandidateResult[] = [
     AVERAGE,
@@ -57,10 +59,16 @@ export function choose(
   if (!(result.value > result.standardError * (1 + FEW_ROWS / held.outcome.length))) return { ...none, candidates };
   const weights = new Float64Array(trials.length);
   members.forEach((member, k) => {
-    for (const part of [member, member.corrects])
-      if (part) weights[trials.indexOf(part)]! += mixture.scale * mixture.shares[k]!;
+    const weight = only ? Number(member === only.trial) : mixture.scale * mixture.shares[k]!;
+    for (const part of [member, member.corrects]) if (part) weights[trials.indexOf(part)]! += weight;
   });
-  return { chosen: only?.trial.name ?? "blend", usable: true, candidates, signal, weights };
+  return {
+    chosen: only?.trial.name ?? "blend",
+    usable: true,
+    candidates,
+    signal: only?.trial.alone ?? signal,
+    weights,
+  };
 }
 
 interface Mixed {

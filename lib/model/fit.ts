@@ -57,7 +57,7 @@ export async function fitTable(table: TrainingTable, options: FitOptions): Promi
     1 / (sum(clean.outcome) + 0.5) + (final.doubt ? unexplainedDoubt(held, expected, own, final.doubt.noise) : 0);
   const doubt = own.map((variance) => variance + commonVariance);
   const whole = clean.outcome.every((value) => Number.isInteger(value));
-  const { calibration, coverage } = calibrateInFolds(held, folds, expected, doubt, whole);
+  const { calibration, coverage } = calibrateInFolds(held, folds, expected, doubt, whole, clean.time !== null);
   const state: ModelState = {
     schema,
     usable: choice.usable,
