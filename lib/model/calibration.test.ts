@@ -74,4 +74,22 @@ describe("intervals", () => {
     // Poisson: P(0) = 0.37, P(<= 2) = 0.92; P(0) = 0.61, P(<= 1) = 0.91.
     expect([at(1), at(0.5)]).toEqual([[0, 2], [0, 1]]); // prettier-ignore
   });
+
+  it("hold about 90 % also where few rows taught them", () => {
+    const shares = Array.from({ length: 40 }, (_, k) => {
+      const { table, trueRate } = simulateTable(260, 100 + k, { rate: 0.1, spread: 0.4 });
+      const mu = trueRate.map((r, i) => r * table.exposure[i]!);
+      const known = 60;
+      const none = new Float64Array(known);
+      const calibration = calibrate(table.outcome.slice(0, known), mu.slice(0, known), none, true);
+      const fresh = [...mu.keys()].slice(known);
+      return fresh.filter((i) => {
+        const { low, high } = outcomeInterval(calibration, mu[i]!, 0);
+        return table.outcome[i]! >= low && table.outcome[i]! <= high;
+      }).length / fresh.length; // prettier-ignore
+    });
+    const share = shares.reduce((a, b) => a + b, 0) / shares.length;
+    expect(share).toBeGreaterThan(0.89);
+    expect(share).toBeLessThan(0.94);
+  });
 });

@@ -38,6 +38,8 @@ const CONTENT = 0.9;
 /** However much whole numbers promise by themselves, no interval promises less than this, and none more than that. */
 const LEAST_CONTENT = 0.8;
 const MOST_CONTENT = 0.96;
+/** Few rows know their own tails badly: of them more are asked for, as if so many of them were misses to come. */
+const MISSES_TO_COME = 3;
 const ROWS_TO_CHECK = 4_000;
 
 /** Variance-stabilised outcome for an expectation whose own doubt is part of kappa. */
@@ -121,6 +123,7 @@ function contentFor(
   share: number,
 ): number {
   if (y.length < 2 * FEW_ROWS) return share;
+  const wanted = share + MISSES_TO_COME / (y.length + 2 * FEW_ROWS);
   const every = Math.ceil(y.length / ROWS_TO_CHECK);
   const inside = (content: number): number => {
     let count = 0;
@@ -135,7 +138,7 @@ function contentFor(
   let [low, high] = [LEAST_CONTENT, MOST_CONTENT];
   for (let step = 0; step < 7; step++) {
     const middle = (low + high) / 2;
-    if (inside(middle) < share) low = middle;
+    if (inside(middle) < wanted) low = middle;
     else high = middle;
   }
   return high;
