@@ -275,7 +275,9 @@ function write(tree: Tree, node: Node): void {
   tree.maskLow.push(split?.low ?? 0);
   tree.maskHigh.push(split?.high ?? 0);
   tree.right.push(0);
-  tree.value.push(children ? 0 : LEARNING_RATE * Math.log((node.observed + SHRINKAGE) / (node.expected + SHRINKAGE)));
+  // A tree that found nothing to tell apart says nothing: the level is the average's affair.
+  const silent = children !== null || at === 0;
+  tree.value.push(silent ? 0 : LEARNING_RATE * Math.log((node.observed + SHRINKAGE) / (node.expected + SHRINKAGE)));
   if (!children) return;
   write(tree, children[0]);
   tree.right[at] = tree.column.length;

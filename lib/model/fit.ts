@@ -15,8 +15,9 @@ import { usableRows } from "@/lib/model/clean";
 import type { EffectsModel } from "@/lib/model/effects-model";
 import { clusters, makeFolds } from "@/lib/model/folds";
 import { startPace } from "@/lib/model/pace";
-import type { Rows } from "@/lib/model/rows";
-import { encode, makeSchema } from "@/lib/model/schema";
+import { randomFrom } from "@/lib/model/random";
+import { takeEncoded, type Rows } from "@/lib/model/rows";
+import { encode, makeSchema, type Encoded } from "@/lib/model/schema";
 import type { Member, ModelState } from "@/lib/model/state";
 import { checksum } from "@/lib/model/storage";
 import type { FitOptions, FittedModel, ModelCard, TrainingTable } from "@/lib/model/types";
@@ -103,12 +104,17 @@ const NOTHING_TRIED: Tried = { trials: [], base: null, network: null };
 async function tryAll(material: Material, options: FitOptions): Promise<Tried> {
   const { schema } = material;
   const columns = schema.categorical.length + schema.numeric.length;
-  if (columns === 0) return NOTHING_TRIED;
+  if (columns === 0 || !varies(material.rows.encoded)) return NOTHING_TRIED;
   const bases = await baseCandidates(material, options.volumeEffect ? columns - 1 : null);
   const base = bestOf(bases);
   const trees = await treesCandidate(material, base);
   const network = await networkCandidate(material, base, options.wasmPath);
   return { trials: [...bases, trees, network].filter((trial) => trial !== null), base, network };
+}
+
+/** Whether rows differ in anything: what learners say of rows that are all alike is chance. */
+function varies({ codes, values }: Encoded): boolean {
+  return [...codes, ...values].some((column) => column.some((value) => !Object.is(value, column[0])));
 }
 
 /** The chosen learners once more, on all rows. */
