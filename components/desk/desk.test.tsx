@@ -413,3 +413,17 @@ describe("changes", () => {
     expect(await screen.findByText("Noch keine Änderung gesehen.")).toBeTruthy();
   });
 });
+
+test("the model page says how the model came to be, and that a worse one was not taken", async () => {
+  open();
+  await goTo("model");
+  expect((await screen.findByTestId("model-learning")).textContent).toBe(
+    "Mit 412 neuen Zeilen in 0,8 s ergänzt. Die neuen Tage passen zu dem, was es gelernt hatte.",
+  );
+  expect(screen.getByText(/erklärt das bisherige Modell 33,1\s% der Schwankung, das neue 33,8\s%/)).toBeTruthy();
+  cleanup();
+  const learning = { how: "kept", reason: "drift", newRows: 30, seconds: 9, before: 0.4, now: 0.1 } as const;
+  open({ modelCard: () => Promise.resolve({ ok: true, value: { ...sample.card, learning } }) });
+  await goTo("model");
+  expect((await screen.findByTestId("model-learning")).textContent).toMatch(/^Das bisherige Modell bleibt in Gebrauch/);
+});

@@ -1,6 +1,7 @@
 import { CircleCheck } from "lucide-react";
 import { i18n } from "#i18n";
 import { Facts } from "@/components/desk/facts";
+import { ModelLearning } from "@/components/desk/model-learning";
 import { Training } from "@/components/flows/training";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
@@ -75,6 +76,7 @@ function TrainedModel({ card }: { card: ModelCard }) {
       <Notice tone={card.usable ? "info" : "caution"}>
         {card.usable ? i18n.t("model.usable") : i18n.t("model.unusable")}
       </Notice>
+      {card.learning ? <ModelLearning learning={card.learning} /> : null}
       <Facts
         facts={[
           { name: i18n.t("model.trained"), value: moment(card.createdAt) },

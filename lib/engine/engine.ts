@@ -147,14 +147,18 @@ export function createEngine(deps: EngineDeps): EngineApi {
       answer(async () => {
         const shelf = await shelves.of(account, null);
         if (shelf === null) fail("no-history");
-        return (await trainer.train(account, shelf, onProgress)).card;
+        return (await trainer.train(account, shelf, onProgress, true)).card;
       }),
     cancel: () => {
       for (const abort of running) abort.abort(new Stopped());
       trainer.cancel();
       return Promise.resolve();
     },
-    modelCard: (account) => answer(async () => (await trainer.load(account))?.model.card ?? null),
+    modelCard: (account) =>
+      answer(async () => {
+        const known = await trainer.load(account);
+        return known && { ...known.model.card, ...(known.learning ? { learning: known.learning } : {}) };
+      }),
 
     advise: (reading) => answer(() => advise(desk, reading)),
     detail: (reading, suggestionId) => answer(() => detail(desk, reading, suggestionId)),

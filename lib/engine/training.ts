@@ -5,15 +5,20 @@ import { once } from "@/lib/advice/case";
 import { SCORE_NEEDS } from "@/lib/advice/score";
 import type { HistoryDb } from "@/lib/history/db";
 import { loadModel, saveModel } from "@/lib/history/models";
+import { usableRows } from "@/lib/model/clean";
 import { restoreModel, serialiseModel } from "@/lib/model/storage";
-import type { FittedModel, TrainingProgress } from "@/lib/model/types";
+import type { FittedModel, Learning, TrainingProgress } from "@/lib/model/types";
+import type { SeenBefore } from "@/lib/model/update";
 import type { Shelf } from "./account-shelf";
 import { fail } from "./answers";
+import { bringUpToDate } from "./learning-on";
 
-/** A model with the imports it was trained on. */
+/** A model with the imports it was trained on, what it has seen of them, and how it came to be. */
 interface Stored {
   readonly basis: string;
   readonly stored: unknown;
+  readonly seen?: SeenBefore;
+  readonly learning?: Learning;
 }
 
 export interface KnownModel {
@@ -21,17 +26,19 @@ export interface KnownModel {
   /** As numbered by lib/history. */
   readonly version: number;
   readonly model: FittedModel;
+  readonly seen: SeenBefore | null;
+  readonly learning: Learning | null;
 }
-
-const SEED = 20261122;
-
 function isStored(value: unknown): value is Stored {
   return typeof value === "object" && value !== null && "basis" in value && "stored" in value;
 }
 
 export interface Trainer {
-  /** Trains, or joins the training that runs. Throws FitCancelled. */
-  train(account: AccountRef, shelf: Shelf, onProgress: (progress: TrainingProgress) => void): Promise<FittedModel>;
+  /**
+   * Brings the model up to date, or joins what does so already: a short update where that does, training from scratch where it does
+   * not or the person `asked` for it. What turns out worse on the newest days than the model at hand is not taken. Throws FitCancelled.
+   */
+  train(account: AccountRef, shelf: Shelf, onProgress: (progress: TrainingProgress) => void, asked?: boolean): Promise<FittedModel>; // prettier-ignore
   /** The saved model; null where there is none, or none that its checksum and format vouch for. */
   load(account: AccountRef): Promise<KnownModel | null>;
   cancel(): void;
@@ -47,35 +54,53 @@ export function openTrainer(db: HistoryDb, wasmPath: string | undefined): Traine
   const runs = new Map<string, Run>();
   const loaded = new Map<string, KnownModel>();
 
-  async function fit(account: AccountRef, shelf: Shelf, run: Omit<Run, "fit">): Promise<FittedModel> {
+  async function fit(account: AccountRef, shelf: Shelf, run: Omit<Run, "fit">, asked: boolean): Promise<FittedModel> {
     const rows = once(shelf, "model-rows", () => modelRows(shelf.book));
-    const table = tableOf(rows, goalRates(rows));
+    const table = usableRows(tableOf(rows, goalRates(rows)));
     if (table.length === 0) fail("no-history");
-    // TF.js is two thirds of the engine's code: whoever only looks does not wait for it.
-    const { fitTable } = await import("@/lib/model/fit");
-    const model = await fitTable(table, {
-      seed: SEED,
+    const known = await load(account);
+    const options = {
       signal: run.abort.signal,
-      onProgress: (progress) => {
+      onProgress: (progress: TrainingProgress) => {
         for (const listener of run.listeners) listener(progress);
       },
-      ...(wasmPath === undefined ? {} : { wasmPath }),
-    });
-    const stored: Stored = { basis: shelf.version, stored: serialiseModel(model) };
+    };
+    const { model, seen, learning } = await bringUpToDate(known, table, asked, { ...options, wasmPath });
+    const stored: Stored = { basis: shelf.version, stored: serialiseModel(model), seen, learning };
     const version = await saveModel(db, account, stored);
     if (version === null) fail("no-history");
-    loaded.set(accountKey(account), { basis: shelf.version, version, model });
+    loaded.set(accountKey(account), { basis: shelf.version, version, model, seen, learning });
     return model;
   }
 
+  async function load(account: AccountRef): Promise<KnownModel | null> {
+    const key = accountKey(account);
+    // Checksums take a while on large models: what was verified once in this worker stays so while no newer version is stored.
+    const versions = await db.models.where("account").equals(key).primaryKeys();
+    const newest = Math.max(0, ...versions.map(([, version]) => version));
+    const known = loaded.get(key);
+    if (known?.version === newest) return known;
+    const stored = newest === 0 ? null : await loadModel(db, account, isStored);
+    if (stored === null) return null;
+    try {
+      const { basis, seen = null, learning = null } = stored;
+      const model = { basis, version: newest, model: await restoreModel(stored.stored), seen, learning };
+      loaded.set(key, model);
+      return model;
+    } catch {
+      // Another format or a broken checksum: as good as none, and it is trained anew.
+      return null;
+    }
+  }
+
   return {
-    async train(account, shelf, onProgress) {
-      const key = `${accountKey(account)}|${shelf.version}`;
+    async train(account, shelf, onProgress, asked = false) {
+      const key = `${accountKey(account)}|${shelf.version}|${asked}`;
       let run = runs.get(key);
       if (run) run.listeners.add(onProgress);
       else {
         const parts = { abort: new AbortController(), listeners: new Set([onProgress]) };
-        run = { ...parts, fit: fit(account, shelf, parts) };
+        run = { ...parts, fit: fit(account, shelf, parts, asked) };
         runs.set(key, run);
         const done = (): void => void runs.delete(key);
         run.fit.then(done, done);
@@ -87,24 +112,7 @@ export function openTrainer(db: HistoryDb, wasmPath: string | undefined): Traine
         listeners.delete(onProgress);
       }
     },
-    async load(account) {
-      const key = accountKey(account);
-      // Checksums take a while on large models: what was verified once in this worker stays so while no newer version is stored.
-      const versions = await db.models.where("account").equals(key).primaryKeys();
-      const newest = Math.max(0, ...versions.map(([, version]) => version));
-      const known = loaded.get(key);
-      if (known?.version === newest) return known;
-      const stored = newest === 0 ? null : await loadModel(db, account, isStored);
-      if (stored === null) return null;
-      try {
-        const model = { basis: stored.basis, version: newest, model: await restoreModel(stored.stored) };
-        loaded.set(key, model);
-        return model;
-      } catch {
-        // Another format or a broken checksum: as good as none, and it is trained anew.
-        return null;
-      }
-    },
+    load,
     cancel() {
       for (const run of runs.values()) run.abort.abort();
     },

@@ -11,6 +11,17 @@ export interface BaseRecipe extends EffectsOptions {
   readonly halfLife: number | null;
 }
 
+/** A recipe as plain data, for the model that was made by it. */
+export type StoredRecipe = Omit<BaseRecipe, "without"> & { readonly without: readonly number[] };
+
+export function toStored(recipe: BaseRecipe): StoredRecipe {
+  return { ...recipe, without: [...recipe.without] };
+}
+
+export function fromStored(recipe: StoredRecipe): BaseRecipe {
+  return { ...recipe, without: new Set(recipe.without) };
+}
+
 /** What a recipe predicted for held-out rows: log(rate) - log(fold's average) and the variance of its doubt. */
 export interface BaseTrial {
   readonly signal: Float64Array;

@@ -1,5 +1,5 @@
 import { openBackend } from "@/lib/model/backend";
-import { fitBase, tryBase, type BaseRecipe } from "@/lib/model/base";
+import { fitBase, toStored, tryBase, type BaseRecipe } from "@/lib/model/base";
 import { mixed } from "@/lib/model/blend";
 import { boost } from "@/lib/model/boosting";
 import { totalDeviance, unitDeviance } from "@/lib/model/deviance";
@@ -61,7 +61,12 @@ export async function baseCandidates(material: Material, volume: number | null):
       alone: signal,
       variance,
       deviance: totalDeviance(held.outcome, expectation(held, signal)),
-      refit: async (weight) => ({ kind: "effects", weight, model: await fitBase(schema, rows, time, recipe, pace) }),
+      refit: async (weight) => ({
+        kind: "effects",
+        weight,
+        model: await fitBase(schema, rows, time, recipe, pace),
+        recipe: toStored(recipe),
+      }),
     };
     found.push(candidate);
     pace.report("base", 0.02 + 0.03 * found.length);

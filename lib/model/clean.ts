@@ -9,7 +9,10 @@ export function usableRows(table: TrainingTable): TrainingTable {
     const timed = !table.time || Number.isFinite(table.time[i]!);
     if (outcome >= 0 && outcome < Infinity && exposure > 0 && exposure < Infinity && timed) rows.push(i);
   }
-  if (rows.length === table.length) return table;
+  return rows.length === table.length ? table : takeTable(table, rows);
+}
+
+export function takeTable(table: TrainingTable, rows: readonly number[]): TrainingTable {
   const take = (values: Float64Array): Float64Array => Float64Array.from(rows, (i) => values[i]!);
   return {
     length: rows.length,

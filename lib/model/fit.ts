@@ -1,4 +1,4 @@
-import { fitBase } from "@/lib/model/base";
+import { fitBase, toStored, type StoredRecipe } from "@/lib/model/base";
 import { calibrateInFolds, unexplainedDoubt } from "@/lib/model/calibrate-folds";
 import {
   baseCandidates,
@@ -53,6 +53,7 @@ export async function fitTable(table: TrainingTable, options: FitOptions): Promi
   const choice = choose(tried.trials, folds, held, clusters(clean));
   const final = await refit(material, tried, choice);
   const expected = expectation(held, choice.signal);
+  options.onHeldOut?.(expected);
   const own = held.baseline.map((_, i) => (final.doubt ? (tried.base?.variance[i] ?? 0) : 0));
   const commonVariance =
     1 / (sum(clean.outcome) + 0.5) + (final.doubt ? unexplainedDoubt(held, expected, own, final.doubt.noise) : 0);
@@ -122,15 +123,16 @@ async function refit(
   material: Material,
   tried: Tried,
   choice: Choice,
-): Promise<{ members: Member[]; doubt: EffectsModel | null }> {
-  if (!choice.usable || !tried.base) return { members: [], doubt: null };
+): Promise<{ members: Member[]; doubt: EffectsModel | null; doubtRecipe: StoredRecipe | null }> {
+  if (!choice.usable || !tried.base) return { members: [], doubt: null, doubtRecipe: null };
   const members: Member[] = [];
   for (const [k, trial] of tried.trials.entries()) {
     if (choice.weights[k]! > 0) members.push(await trial.refit(choice.weights[k]!));
     material.pace.report("calibrating", 0.85 + (0.1 * (k + 1)) / tried.trials.length);
   }
   const { schema, rows, time, pace } = material;
-  return { members, doubt: await fitBase(schema, rows, time, tried.base.recipe, pace) };
+  const { recipe } = tried.base;
+  return { members, doubt: await fitBase(schema, rows, time, recipe, pace), doubtRecipe: toStored(recipe) };
 }
 
 function sum(values: Float64Array): number {

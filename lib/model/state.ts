@@ -1,3 +1,4 @@
+import type { StoredRecipe } from "@/lib/model/base";
 import type { Calibration } from "@/lib/model/calibration";
 import { predictEffects, type EffectsModel } from "@/lib/model/effects-model";
 import { forestBins, predictForest, type Forest } from "@/lib/model/forest";
@@ -6,7 +7,13 @@ import type { Encoded, Schema } from "@/lib/model/schema";
 
 /** One part of a model: its signal, times its weight, is added to the logarithm of the average rate. */
 export type Member =
-  | { readonly kind: "effects"; readonly weight: number; readonly model: EffectsModel }
+  | {
+      readonly kind: "effects";
+      readonly weight: number;
+      readonly model: EffectsModel;
+      /** How it was fitted, to fit it again with new days. */
+      readonly recipe: StoredRecipe;
+    }
   | { readonly kind: "trees"; readonly weight: number; readonly forest: Forest }
   | { readonly kind: "network"; readonly weight: number; readonly networks: readonly NetworkWeights[] };
 
@@ -18,6 +25,7 @@ export interface ModelState {
   readonly members: readonly Member[];
   /** The effects whose variances tell how well each row's rate is known. */
   readonly doubt: EffectsModel | null;
+  readonly doubtRecipe: StoredRecipe | null;
   /** Variance of the logarithm of every rate, besides: of the average itself, and what held-out rows show. */
   readonly commonVariance: number;
   readonly calibration: Calibration;

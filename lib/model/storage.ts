@@ -1,7 +1,7 @@
 import type { FittedModel, ModelCard } from "@/lib/model/types";
 
 /** Raise when `state` changes its shape: older models are then refused, and trained anew. */
-export const MODEL_FORMAT = 2;
+export const MODEL_FORMAT = 3;
 
 /** A model as it is kept: structured-cloneable, with a checksum over all of it. */
 export interface StoredModel {

@@ -28,6 +28,8 @@ export interface FitOptions {
    * where the rate of a setting is wanted whatever its volume.
    */
   readonly volumeEffect?: boolean;
+  /** Is told what was expected of each usable row while it was held out; NaN where it never was. */
+  readonly onHeldOut?: (expected: Float64Array) => void;
   /** Where the WASM files of TF.js are: a folder's URL or path ending in "/". Without it the CPU backend is used. */
   readonly wasmPath?: string;
 }
@@ -37,6 +39,20 @@ export interface TrainingProgress {
   /** 0 to 1 over the whole fit. */
   readonly done: number;
 }
+
+/** How the model in use came to be, after new days or because somebody asked. */
+export interface Learning {
+  /** Trained from scratch, updated with the new rows, or kept because what was trained anew was worse on them. */
+  readonly how: "trained" | "updated" | "kept";
+  readonly reason: LearningReason;
+  /** Rows later than what the model before had seen. */
+  readonly newRows: number;
+  readonly seconds: number;
+  /** Deviance explained of rows that neither had seen, by the model before and by the new one; null where there were none. */
+  readonly before: number | null;
+  readonly now: number | null;
+}
+export type LearningReason = "first" | "asked" | "new-days" | "new-settings" | "drift" | "grown" | "changed" | "worse";
 
 /** One candidate's held-out result: deviance explained against the plain average, 1 = perfect, 0 = no better, < 0 = worse. */
 export interface CandidateResult {
@@ -64,6 +80,8 @@ export interface ModelCard {
   readonly seed: number;
   /** Measured share of held-out rows inside the 90 % interval. */
   readonly coverage90: number;
+  /** Told by the engine beside what is stored. */
+  readonly learning?: Learning;
 }
 
 export interface Prediction {
