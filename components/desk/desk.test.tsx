@@ -427,3 +427,12 @@ test("the model page says how the model came to be, and that a worse one was not
   await goTo("model");
   expect((await screen.findByTestId("model-learning")).textContent).toMatch(/^Das bisherige Modell bleibt in Gebrauch/);
 });
+
+test.each([
+  ["cpu (WASM did not start)", /konnte WebAssembly nicht verwenden \(WASM did not start\)/],
+  ["none (out of memory)", /neuronale Netz ließ sich in diesem Browser nicht trainieren \(out of memory\)/],
+])("the model page says what the browser could not do: %s", async (backend, sentence) => {
+  open({ modelCard: () => Promise.resolve({ ok: true, value: { ...sample.card, backend } }) });
+  await goTo("model");
+  expect(await screen.findByText(sentence)).toBeTruthy();
+});

@@ -76,6 +76,7 @@ function TrainedModel({ card }: { card: ModelCard }) {
       <Notice tone={card.usable ? "info" : "caution"}>
         {card.usable ? i18n.t("model.usable") : i18n.t("model.unusable")}
       </Notice>
+      <SlowOrLess backend={card.backend} />
       {card.learning ? <ModelLearning learning={card.learning} /> : null}
       <Facts
         facts={[
@@ -104,6 +105,14 @@ function TrainedModel({ card }: { card: ModelCard }) {
       </details>
     </div>
   );
+}
+
+/** Without WebAssembly training takes longer, without memory the network is left out: the reason is the browser's own. */
+function SlowOrLess({ backend }: { backend: string }) {
+  const reason = /\((.*)\)$/.exec(backend)?.[1];
+  if (reason === undefined) return null;
+  const text = backend.startsWith("none") ? i18n.t("model.noNetwork", { reason }) : i18n.t("model.slow", { reason });
+  return <Notice tone="caution">{text}</Notice>;
 }
 
 function Candidates({ card }: { card: ModelCard }) {

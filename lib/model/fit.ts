@@ -20,7 +20,7 @@ import { takeEncoded, type Rows } from "@/lib/model/rows";
 import { encode, makeSchema, type Encoded } from "@/lib/model/schema";
 import type { Member, ModelState } from "@/lib/model/state";
 import { checksum } from "@/lib/model/storage";
-import type { FitOptions, FittedModel, ModelCard, TrainingTable } from "@/lib/model/types";
+import { FitCancelled, type FitOptions, type FittedModel, type ModelCard, type TrainingTable } from "@/lib/model/types";
 import { averageRate, expectation, foldData, heldOut } from "@/lib/model/validation";
 
 const CARD_VERSION = 1;
@@ -80,8 +80,7 @@ export async function fitTable(table: TrainingTable, options: FitOptions): Promi
     chosen: choice.chosen,
     usable: choice.usable,
     seconds: (performance.now() - started) / 1000,
-    epochs: tried.network?.epochs ?? 0,
-    backend: tried.network?.backend ?? "none",
+    ...networkFacts(tried.network),
     seed: options.seed,
     coverage90: coverage,
   };
@@ -95,10 +94,17 @@ export async function fitTable(table: TrainingTable, options: FitOptions): Promi
   return signed;
 }
 
+function networkFacts(network: Tried["network"]): Pick<ModelCard, "epochs" | "backend"> {
+  if (network === null) return { epochs: 0, backend: "none" };
+  if (typeof network === "string") return { epochs: 0, backend: `none (${network})` };
+  return { epochs: network.epochs, backend: network.backend };
+}
+
 interface Tried {
   readonly trials: readonly Trial[];
   readonly base: BaseCandidate | null;
-  readonly network: NetworkTrial | null;
+  /** A text: why it could not be trained. null: there is too little to train it on. */
+  readonly network: NetworkTrial | string | null;
 }
 const NOTHING_TRIED: Tried = { trials: [], base: null, network: null };
 
@@ -109,8 +115,15 @@ async function tryAll(material: Material, options: FitOptions): Promise<Tried> {
   const bases = await baseCandidates(material, options.volumeEffect ? columns - 1 : null);
   const base = bestOf(bases);
   const trees = await treesCandidate(material, base);
-  const network = await networkCandidate(material, base, options.wasmPath);
-  return { trials: [...bases, trees, network].filter((trial) => trial !== null), base, network };
+  const network = await networkCandidate(material, base, options.wasmPath).catch(failureOf);
+  const trials = [...bases, trees, typeof network === "string" ? null : network].filter((trial) => trial !== null);
+  return { trials, base, network };
+}
+
+/** A browser out of memory or with a broken WebAssembly still gets a model: without the network, and its card says so. */
+function failureOf(error: unknown): string {
+  if (error instanceof FitCancelled) throw error;
+  return error instanceof Error && error.message !== "" ? error.message : String(error);
 }
 
 /** Whether rows differ in anything: what learners say of rows that are all alike is chance. */
