@@ -67,6 +67,38 @@ test("a history that cannot be read is said, and can still be erased", async () 
   expect(eraseAll).toHaveBeenCalledOnce();
 });
 
+describe("model", () => {
+  test("says of each candidate how it stands against the average, and shows how stated chances came true", async () => {
+    const [average, effects] = sample.card.candidates;
+    const poor = { name: "network", devianceExplained: -0.2, standardError: 0.05 };
+    const card = { ...sample.card, candidates: [average!, effects!, poor], chosen: "effects" };
+    open({ modelCard: () => Promise.resolve({ ok: true, value: card }) });
+    await goTo("model");
+    const rows = within(await screen.findByTestId("model-card")).getAllByRole("row");
+    expect(rows.map((row) => row.lastElementChild!.textContent)).toEqual([
+      "Gegenüber dem Durchschnitt",
+      "Besser",
+      "–",
+      "Schlechter",
+    ]);
+    const chart = within(screen.getByTestId("reliability"));
+    chart.getAllByText(/14.842 Zeilen/);
+    fireEvent.click(chart.getByRole("button", { name: "Als Tabelle zeigen" }));
+    expect(chart.getAllByRole("row")).toHaveLength(11);
+    chart.getByText("2.811");
+    expect(await seriousProblems()).toEqual([]);
+  });
+
+  test("of an older version shows no empty diagram, and one that is of no use says that nothing is advised", async () => {
+    const { reliability, ...old } = sample.card;
+    expect(reliability).toBeDefined();
+    open({ modelCard: () => Promise.resolve({ ok: true, value: { ...old, usable: false, chosen: "average" } }) });
+    await goTo("model");
+    within(await screen.findByTestId("model-card")).getByText(/wird daraus nichts empfohlen/);
+    expect(screen.queryByTestId("reliability")).toBeNull();
+  });
+});
+
 describe("backup", () => {
   const file = new File(["x"], "adjutant.adjutant-backup");
 

@@ -2,6 +2,7 @@ import { CircleCheck } from "lucide-react";
 import { i18n } from "#i18n";
 import { Facts } from "@/components/desk/facts";
 import { ModelLearning } from "@/components/desk/model-learning";
+import { ReliabilityCard } from "@/components/desk/reliability-card";
 import { Training } from "@/components/flows/training";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
@@ -24,6 +25,13 @@ const CANDIDATES: Readonly<Record<string, () => string>> = {
 
 function candidateName(candidate: CandidateResult): string {
   return Object.hasOwn(CANDIDATES, candidate.name) ? CANDIDATES[candidate.name]!() : candidate.name;
+}
+
+/** In words, whether a candidate predicts better than the plain average, and whether that is more than its doubt. */
+function againstAverage({ name, devianceExplained, standardError }: CandidateResult): string {
+  if (name === "average") return "–";
+  if (devianceExplained > standardError) return i18n.t("model.better");
+  return devianceExplained < -standardError ? i18n.t("model.worse") : i18n.t("model.same");
 }
 
 /** What was trained, how well it does where it had not looked, and the button to train anew. */
@@ -92,6 +100,7 @@ function TrainedModel({ card }: { card: ModelCard }) {
         ]}
       />
       <Candidates card={card} />
+      {card.reliability && card.reliability.length > 0 ? <ReliabilityCard bins={card.reliability} /> : null}
       <details>
         <summary className="min-h-6 w-fit font-semibold">{i18n.t("model.technical")}</summary>
         <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-4">
@@ -131,8 +140,11 @@ function Candidates({ card }: { card: ModelCard }) {
             <th scope="col" className="py-1 pr-3 text-right">
               {i18n.t("model.explained")}
             </th>
-            <th scope="col" className="py-1 text-right">
+            <th scope="col" className="py-1 pr-3 text-right">
               {i18n.t("model.error")}
+            </th>
+            <th scope="col" className="py-1">
+              {i18n.t("model.against")}
             </th>
           </tr>
         </thead>
@@ -157,7 +169,8 @@ function Candidates({ card }: { card: ModelCard }) {
                 </span>
               </th>
               <td className="py-1.5 pr-3 text-right">{percentFine(candidate.devianceExplained)}</td>
-              <td className="py-1.5 text-right">± {percentFine(candidate.standardError)}</td>
+              <td className="py-1.5 pr-3 text-right">± {percentFine(candidate.standardError)}</td>
+              <td className="py-1.5">{againstAverage(candidate)}</td>
             </tr>
           ))}
         </tbody>

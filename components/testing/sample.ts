@@ -291,6 +291,18 @@ export const card: ModelCard = {
   seed: 7,
   coverage90: 0.908,
   learning: { how: "updated", reason: "new-days", newRows: 412, seconds: 0.8, before: 0.331, now: 0.338 },
+  reliability: [
+    { stated: 0.06, came: 0.05, count: 3120 },
+    { stated: 0.15, came: 0.17, count: 1890 },
+    { stated: 0.25, came: 0.24, count: 1203 },
+    { stated: 0.35, came: 0.38, count: 940 },
+    { stated: 0.45, came: 0.43, count: 702 },
+    { stated: 0.55, came: 0.58, count: 690 },
+    { stated: 0.65, came: 0.66, count: 812 },
+    { stated: 0.75, came: 0.73, count: 1044 },
+    { stated: 0.85, came: 0.86, count: 1630 },
+    { stated: 0.95, came: 0.94, count: 2811 },
+  ],
 };
 
 /** A curve that saturates, with a band that widens away from the data. */

@@ -1,4 +1,4 @@
-import { Z90 } from "@/lib/model/special";
+import { shareInterval } from "@/lib/domain/share-interval";
 
 /** A share with its 90 % interval (Wilson). */
 export interface Share {
@@ -9,12 +9,8 @@ export interface Share {
 }
 
 export function shareOf(hits: number, count: number): Share {
-  if (count === 0) return { share: Number.NaN, low: 0, high: 1, count };
-  const p = hits / count;
-  const z2 = (Z90 * Z90) / count;
-  const centre = (p + z2 / 2) / (1 + z2);
-  const reach = (Z90 / (1 + z2)) * Math.sqrt((p * (1 - p)) / count + z2 / (4 * count));
-  return { share: p, low: Math.max(0, centre - reach), high: Math.min(1, centre + reach), count };
+  const share = count > 0 ? hits / count : Number.NaN;
+  return { share, ...shareInterval(share, count), count };
 }
 
 /**

@@ -1,6 +1,8 @@
-import { calibrate, outcomeInterval, type Calibration } from "@/lib/model/calibration";
+import { calibrate, chanceAbove, outcomeInterval, type Calibration } from "@/lib/model/calibration";
 import { estimateDispersion, type Dispersion } from "@/lib/model/dispersion";
+import { binned } from "@/lib/model/reliability";
 import { takeNumbers } from "@/lib/model/rows";
+import type { ReliabilityBin } from "@/lib/model/types";
 import type { FoldData, HeldOut } from "@/lib/model/validation";
 
 /**
@@ -9,7 +11,10 @@ import type { FoldData, HeldOut } from "@/lib/model/validation";
  */
 const SHARE_AHEAD = 0.925;
 
-/** The final calibration uses all held-out rows; its coverage is measured by calibrating without each fold in turn. */
+/**
+ * The final calibration uses all held-out rows; its coverage, and whether the chances that it gives of beating the plain average come
+ * true, are measured by calibrating without each fold in turn.
+ */
 export function calibrateInFolds(
   held: HeldOut,
   folds: readonly FoldData[],
@@ -17,7 +22,7 @@ export function calibrateInFolds(
   doubt: Float64Array,
   whole: boolean,
   inTime: boolean,
-): { readonly calibration: Calibration; readonly coverage: number } {
+): { readonly calibration: Calibration; readonly coverage: number; readonly reliability: readonly ReliabilityBin[] } {
   const from = (use: (fold: number) => boolean): Calibration => {
     const rows = Int32Array.from(held.fold.keys()).filter((i) => held.fold[i]! >= 0 && use(held.fold[i]!));
     return calibrate(
@@ -28,6 +33,8 @@ export function calibrateInFolds(
       inTime ? SHARE_AHEAD : undefined,
     );
   };
+  const stated = new Float64Array(held.outcome.length).fill(Number.NaN);
+  const came = new Uint8Array(held.outcome.length);
   let inside = 0;
   let count = 0;
   for (const fold of folds) {
@@ -35,10 +42,12 @@ export function calibrateInFolds(
     for (const row of fold.rows) {
       const { low, high } = outcomeInterval(others, expected[row]!, doubt[row]!);
       if (held.outcome[row]! >= low && held.outcome[row]! <= high) inside += 1;
+      stated[row] = chanceAbove(others, expected[row]!, doubt[row]!, held.baseline[row]!);
+      came[row] = held.outcome[row]! > held.baseline[row]! ? 1 : 0;
     }
     count += fold.rows.length;
   }
-  return { calibration: from(() => true), coverage: count > 0 ? inside / count : 0 };
+  return { calibration: from(() => true), coverage: count > 0 ? inside / count : 0, reliability: binned(stated, came) };
 }
 
 /**

@@ -209,3 +209,13 @@ export function outcomeInterval(
   }
   return best;
 }
+
+/** Chance that an outcome expected at `expected` comes out above `bound`, by the same distances. */
+export function chanceAbove(calibration: Calibration, expected: number, doubt: number, bound: number): number {
+  if (!(expected > 0)) return 0;
+  const { phi, whole } = calibration;
+  const kappa = calibration.kappa + doubt;
+  const middle = stabilise(whole ? expected + 0.5 : expected, phi, kappa);
+  const end = whole ? Math.floor(bound) + 1 : bound;
+  return 1 - shareBelow(pointsAt(calibration, expected), stabilise(end, phi, kappa) - middle);
+}

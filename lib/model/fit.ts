@@ -59,7 +59,14 @@ export async function fitTable(table: TrainingTable, options: FitOptions): Promi
     1 / (sum(clean.outcome) + 0.5) + (final.doubt ? unexplainedDoubt(held, expected, own, final.doubt.noise) : 0);
   const doubt = own.map((variance) => variance + commonVariance);
   const whole = clean.outcome.every((value) => Number.isInteger(value));
-  const { calibration, coverage } = calibrateInFolds(held, folds, expected, doubt, whole, clean.time !== null);
+  const { calibration, coverage, reliability } = calibrateInFolds(
+    held,
+    folds,
+    expected,
+    doubt,
+    whole,
+    clean.time !== null,
+  );
   const state: ModelState = {
     schema,
     usable: choice.usable,
@@ -83,6 +90,7 @@ export async function fitTable(table: TrainingTable, options: FitOptions): Promi
     ...networkFacts(tried.network),
     seed: options.seed,
     coverage90: coverage,
+    reliability,
   };
   const model: FittedModel = {
     card,

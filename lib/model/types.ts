@@ -61,6 +61,13 @@ export interface CandidateResult {
   readonly standardError: number;
 }
 
+/** Held-out rows whose chance was stated in the same tenth: mean of the chances, share that came true, and how many rows. */
+export interface ReliabilityBin {
+  readonly stated: number;
+  readonly came: number;
+  readonly count: number;
+}
+
 /** What was fitted and how well it did where it had not looked. */
 export interface ModelCard {
   readonly version: number;
@@ -82,6 +89,8 @@ export interface ModelCard {
   readonly coverage90: number;
   /** Told by the engine beside what is stored. */
   readonly learning?: Learning;
+  /** How often held-out rows beat the plain average, by the chance that was given; models of older versions do not have it. */
+  readonly reliability?: readonly ReliabilityBin[];
 }
 
 export interface Prediction {
