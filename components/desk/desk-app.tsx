@@ -1,5 +1,6 @@
 import {
   Brain,
+  ClipboardList,
   ChartLine,
   FileUp,
   LayoutDashboard,
@@ -25,6 +26,7 @@ import { PrivacyPage } from "@/components/desk/privacy-page";
 import { SettingsPage } from "@/components/desk/settings-page";
 import { Studio } from "@/components/studio/studio";
 import { usePlace } from "@/components/desk/use-place";
+import { BriefTab } from "@/components/panel/brief-tab";
 import { useImport } from "@/components/flows/use-import";
 import { DESK_PLACES, type DeskPlace, type Shell } from "@/components/session/shell";
 import { useAsk } from "@/components/session/use-ask";
@@ -44,6 +46,7 @@ const PLACES: Readonly<
   studio: { word: () => i18n.t("studio.title"), icon: PenLine },
   factors: { word: () => i18n.t("influence.title"), icon: Scale },
   journal: { word: () => i18n.t("journal.title"), icon: ListTree },
+  brief: { word: () => i18n.t("brief.tab"), icon: ClipboardList },
   model: { word: () => i18n.t("desk.model"), icon: Brain },
   reader: { word: () => i18n.t("health.desk"), icon: ScanEye },
   privacy: { word: () => i18n.t("desk.privacy"), icon: ShieldCheck },
@@ -174,6 +177,18 @@ export function DeskApp({ engine, shell }: { engine: EngineApi; shell: Shell }) 
               wide
               into={() => <p className="text-muted">{i18n.t("studio.intoDesk")}</p>}
             />
+          ) : place === "brief" ? (
+            <div className="max-w-3xl">
+              <BriefTab
+                key={accountKey(account)}
+                engine={engine}
+                account={account}
+                campaignId={null}
+                currency={account.currency}
+                onChanged={changed}
+                filling={null}
+              />
+            </div>
           ) : place === "journal" ? (
             <JournalPage engine={engine} account={account} epoch={epoch} />
           ) : (

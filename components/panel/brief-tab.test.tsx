@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { clientOf, draftOf } from "@/components/panel/brief-fields";
 import { BriefTab } from "@/components/panel/brief-tab";
+import type { Filling } from "@/components/panel/compose";
 import { seriousProblems } from "@/components/testing/axe";
 import { fakeEngine } from "@/components/testing/fake-engine";
 import { speak } from "@/components/testing/locale";
-import { NO_LIMITS } from "@/lib/domain/brief";
+import { eur, reading } from "@/components/testing/sample";
+import { matchStrategies } from "@/lib/advice/strategies/match";
+import { NO_LIMITS, type ClientBrief, type SavedBrief } from "@/lib/domain/brief";
 import type { EngineApi } from "@/lib/engine/api";
 
 beforeAll(() => speak("en"));
@@ -16,12 +20,21 @@ const MAIL = `Hallo Frau Brandt,
 unser Ziel sind Terminanfragen, CPL unter 35 €. Budget sind 2.500 € pro Monat, vom 22.03.2027 bis 30.06.2027.
 Zielgruppe sind Frauen zwischen 30 und 55 in Hessen. Bitte keine Rabatte erwähnen.`;
 
-function open(engine: Partial<EngineApi> = {}, currency = "EUR") {
+function open(engine: Partial<EngineApi> = {}, currency = "EUR", filling: Filling | null = null) {
   const saveBrief = vi.fn<EngineApi["saveBrief"]>(() => Promise.resolve({ ok: true, value: null }));
   const account = { platform: "google-ads", accountId: "1234567890" } as const;
   const onChanged = vi.fn();
   const api = fakeEngine({ saveBrief, ...engine });
-  render(<BriefTab engine={api} account={account} campaignId="11" currency={currency} onChanged={onChanged} />);
+  render(
+    <BriefTab
+      engine={api}
+      account={account}
+      campaignId="11"
+      currency={currency}
+      onChanged={onChanged}
+      filling={filling}
+    />,
+  );
   return { saveBrief, onChanged };
 }
 const field = (name: string) => screen.findByTestId<HTMLInputElement>(`brief-${name}`);
@@ -110,4 +123,35 @@ test("an earlier version fills the form again and is not saved by that", async (
   fireEvent.click(within(await screen.findByTestId("brief-versions")).getByRole("button"));
   await waitFor(async () => expect((await field("locations")).value).toBe("Hessen"));
   expect(saveBrief).not.toHaveBeenCalled();
+});
+
+test("a stored brief brings ways to its goal, each with a checklist, and what the open form says otherwise", async () => {
+  const limits = { ...NO_LIMITS, budgetCeiling: { amount: eur(20), period: "day" as const } };
+  const client = { ...clientOf({ ...draftOf(), goal: "leads" }), quotes: { budget: ["20 € am Tag"] } } as ClientBrief;
+  const stored: SavedBrief = { savedAt: "2026-11-02T10:00:00.000Z", limits, client, campaignId: "", earlier: [] };
+  const actions = {
+    states: new Map(),
+    apply: vi.fn(),
+    undo: vi.fn(),
+    dismiss: vi.fn(),
+    point: vi.fn(),
+    refuse: vi.fn(),
+  };
+  open(
+    {
+      brief: () => Promise.resolve({ ok: true, value: stored }),
+      strategies: () => Promise.resolve({ ok: true, value: matchStrategies(stored, null, "google-ads") }),
+    },
+    "EUR",
+    { reading, actions, guard: () => "ok" },
+  );
+  const clash = await screen.findByTestId("clash-budget");
+  expect(clash.textContent).toContain("“20 € am Tag”");
+  const first = within(await screen.findByTestId("strategy-google-search"));
+  fireEvent.click(first.getByTestId("compose-google-search"));
+  // A press that no person made fills nothing in.
+  fireEvent.click(first.getByTestId("fill-budget"));
+  expect(actions.apply).not.toHaveBeenCalled();
+  expect(actions.refuse).toHaveBeenCalledWith(expect.objectContaining({ proposed: eur(20) }), "untrusted");
+  expect(within(first.getByTestId("plan-line-objective")).getByText("Choose this on the page.")).toBeTruthy();
 });

@@ -3,8 +3,11 @@ import { i18n } from "#i18n";
 import { draftOf, type BriefDraft } from "@/components/panel/brief-fields";
 import { BriefFindings } from "@/components/panel/brief-findings";
 import { BriefForm, type BriefProps, type Said } from "@/components/panel/brief-form";
+import { BriefOnScreen } from "@/components/panel/brief-on-screen";
 import { BriefSource } from "@/components/panel/brief-source";
 import { BriefVersions } from "@/components/panel/brief-versions";
+import type { Filling } from "@/components/panel/compose";
+import { Strategies } from "@/components/panel/strategies";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
 import { Card, Notice, Skeleton } from "@/components/ui/surface";
@@ -25,8 +28,8 @@ interface Proposed {
  * What the client wants and allows, for the campaign on screen or the whole account: read out of the client's own words, corrected by
  * the person, and held against every edit.
  */
-export function BriefTab(props: BriefProps) {
-  const { engine, account, campaignId, currency } = props;
+export function BriefTab(props: BriefProps & { filling: Filling | null }) {
+  const { engine, account, campaignId, currency, filling } = props;
   const key = `${accountKey(account)} ${campaignId ?? ""}`;
   // Kept here: the form is made anew when what is stored changes.
   const [said, setSaid] = useState<Said>(null);
@@ -51,6 +54,7 @@ export function BriefTab(props: BriefProps) {
   };
   return (
     <div className="space-y-3">
+      {stored === null || filling === null ? null : <BriefOnScreen brief={stored} reading={filling.reading} />}
       <BriefSource
         today={new Date().toISOString().slice(0, 10)}
         onRead={(brief) => {
@@ -73,6 +77,15 @@ export function BriefTab(props: BriefProps) {
           props.onChanged();
         }}
       />
+      {stored === null ? null : (
+        <Strategies
+          engine={engine}
+          account={account}
+          campaignId={campaignId}
+          savedAt={stored.savedAt}
+          filling={filling}
+        />
+      )}
       {stored === null ? null : (
         <BriefVersions earlier={stored.earlier} onChoose={(old) => propose(draftOf(old.limits, old.client), null)} />
       )}

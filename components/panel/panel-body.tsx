@@ -94,6 +94,7 @@ export function PanelBody(props: PanelBodyProps) {
                 campaignId={reading.page.entity.campaign}
                 currency={props.account.summary?.currency ?? reading.currency}
                 onChanged={onChanged}
+                filling={context}
               />
             </Tabs.Content>
           )}

@@ -3,7 +3,17 @@ export type ThemeChoice = "system" | "light" | "dark";
 export const THEME_CHOICES = ["system", "light", "dark"] as const satisfies readonly ThemeChoice[];
 
 export type DeskPlace =
-  "overview" | "import" | "history" | "factors" | "studio" | "journal" | "model" | "reader" | "privacy" | "settings";
+  | "overview"
+  | "import"
+  | "history"
+  | "factors"
+  | "studio"
+  | "journal"
+  | "brief"
+  | "model"
+  | "reader"
+  | "privacy"
+  | "settings";
 export const DESK_PLACES = [
   "overview",
   "import",
@@ -11,6 +21,7 @@ export const DESK_PLACES = [
   "factors",
   "studio",
   "journal",
+  "brief",
   "model",
   "reader",
   "privacy",

@@ -30,6 +30,7 @@ export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { reado
     remember: () => Promise.resolve(ok(null)),
     guardFacts: () => Promise.resolve(ok(null)),
     brief: () => Promise.resolve(ok(null)),
+    strategies: () => Promise.resolve(ok([])),
     saveBrief: () => Promise.resolve(ok(null)),
     observe: () => Promise.resolve(ok([])),
     health: () => Promise.resolve(ok(sample.health)),

@@ -26,6 +26,8 @@ export type ParamKind =
  * Titles are verb first. The sentence behind each code is noted for translators.
  */
 export const PHRASE_PARAMS = {
+  /** Fill in what the brief asks for: a line of a composed campaign */
+  "plan-line": {},
   // Titles: budget
   /** Raise the daily budget to {proposed} (now {current}) */
   "budget-raise": { proposed: "money", current: "money" },

@@ -8,6 +8,7 @@ import type { StudioWish } from "@/lib/copywriting/studio/wish";
 import type { GuardFacts } from "@/lib/domain/edit-guard";
 import type { Factor } from "@/lib/advice/factors/factor-table";
 import type { FactorLine, FactorMeasure, FactorStatus, KeyFactors } from "@/lib/advice/factors/key-factors";
+import type { Strategy } from "@/lib/advice/strategies/types";
 import type { JournalEntry } from "@/lib/evidence/journal";
 import type { ChangeKey } from "@/lib/history/reasons";
 import type { FileReport } from "@/lib/domain/file-report";
@@ -254,6 +255,8 @@ export interface EngineApi {
   guardFacts(reading: PageReading): Promise<Outcomes<GuardFacts | null>>;
   /** The client's brief for a campaign with its versions, and whether it is its own (its id) or the account's (empty id). */
   brief(account: AccountRef, campaignId: string | null): Promise<Outcomes<SavedBrief | null>>;
+  /** Ranked ways to what the stored brief asks for, with what each has cost in this account. Empty without a brief that says a goal. */
+  strategies(account: AccountRef, campaignId: string | null): Promise<Outcomes<readonly Strategy[]>>;
   /** Stores a brief for one campaign or (empty id) the whole account; null removes it with its versions. */
   saveBrief(
     account: AccountRef,

@@ -2,6 +2,7 @@ import type { AccountRef } from "@/lib/domain/history";
 import { journalOf } from "@/lib/evidence/journal";
 import { recordApplied, recordDismissed, recordUndone } from "@/lib/evidence/ledger";
 import { listAccounts, setConsent, upsertAccount } from "@/lib/history/accounts";
+import { matchStrategies } from "@/lib/advice/strategies/match";
 import { briefOf, saveBrief } from "@/lib/history/briefs";
 import type { HistoryDb } from "@/lib/history/db";
 import { rememberReading } from "@/lib/history/entities";
@@ -123,6 +124,11 @@ export function createEngine(deps: EngineDeps): EngineApi {
 
     guardFacts: (reading) => answer(() => guardFacts(desk, reading)),
     brief: (account, campaignId) => answer(() => briefOf(db, account, campaignId)),
+    strategies: (account, campaignId) =>
+      answer(async () => {
+        const [brief, shelf] = await Promise.all([briefOf(db, account, campaignId), desk.shelves.of(account, null)]);
+        return brief === null ? [] : matchStrategies(brief, shelf?.book ?? null, account.platform);
+      }),
     saveBrief: (account, campaignId, brief) =>
       answer(async () => (await saveBrief(db, account, campaignId, brief, now()), null)),
     observe: (reading, version) => answer(() => observe(db, reading, version, now())),
