@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { CONTROL, Field } from "@/components/ui/field";
 import { Card, Notice } from "@/components/ui/surface";
 import type { FileProblem } from "@/lib/brief/file-text";
+import { LONGEST_BRIEF } from "@/lib/brief/longest";
 import type { Brief } from "@/lib/brief/types";
 
 const PROBLEMS: Readonly<Record<FileProblem, () => string>> = {
@@ -77,6 +78,7 @@ export function BriefSource({ today, onRead }: { today: string; onRead: (brief: 
           />
         )}
       </Field>
+      {text.length <= LONGEST_BRIEF ? null : <Notice tone="caution">{i18n.t("brief.textTooLong")}</Notice>}
       {problem === null ? null : <Notice tone="alert">{PROBLEMS[problem]()}</Notice>}
       <div className="flex flex-wrap gap-2">
         <Button

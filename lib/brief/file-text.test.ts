@@ -16,6 +16,27 @@ const MAIL = [
   "<blockquote><p>Budget: 2.000 &euro; pro Monat</p></blockquote></body></html>",
 ].join("\r\n");
 
+/** Each took minutes or for ever before searches had bounds. */
+describe("a hostile file", () => {
+  const many = (piece: string) => piece.repeat(Math.ceil(400_000 / piece.length));
+  it.each([
+    ["style.html", `<html>${many("<style ")}`],
+    ["comment.html", `<html>${many("<!--")}`],
+    ["tag.html", `<html>${many("<a")}`],
+    ["break.html", `<html>${many("a<br>")}`],
+  ])("is read in time: %s", async (name, text) => {
+    const started = performance.now();
+    await textOfFile(bytes(text), name);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+  it("in a Word document is read in time", async () => {
+    const xml = `<w:p><w:t>${" ".repeat(400_000)}x</w:t>${many("<w:t ")}`;
+    const started = performance.now();
+    await textOfFile(zipSync({ "word/document.xml": strToU8(xml) }), "brief.docx");
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});
+
 describe("the text of a file", () => {
   it("of a mail has its date and subject, its quoted parts marked", async () => {
     const read = await textOfFile(bytes(MAIL), "mail.eml");

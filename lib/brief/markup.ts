@@ -1,3 +1,5 @@
+import { LONGEST_BRIEF } from "./longest";
+
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0", euro: "€", pound: "£", yen: "¥", ndash: "–", mdash: "—", hellip: "…", bull: "•",
   rsquo: "’", lsquo: "‘", rdquo: "”", ldquo: "“", laquo: "«", raquo: "»", bdquo: "„", szlig: "ß", auml: "ä", ouml: "ö", uuml: "ü", Auml: "Ä", Ouml: "Ö",
@@ -17,17 +19,38 @@ export function withoutReferences(text: string): string {
   );
 }
 
+/** More is not read anyway, and every step below stays quick. */
+const LONGEST_OUT = 2 * LONGEST_BRIEF;
+const HIDDEN = /<!--|<(head|style|script|title)(?=[\s>/])/giu;
+
+/** HTML without what no reader sees; what is opened and never closed hides the rest. Linear, also in a hostile mail. */
+function shownOf(html: string): string {
+  const lower = html.toLowerCase();
+  let out = "";
+  let from = 0;
+  HIDDEN.lastIndex = 0;
+  for (let match = HIDDEN.exec(html); match !== null; match = HIDDEN.exec(html)) {
+    out += html.slice(from, match.index);
+    const close = match[1] === undefined ? "-->" : `</${match[1].toLowerCase()}`;
+    const at = lower.indexOf(close, match.index + match[0].length);
+    const end = at === -1 ? -1 : lower.indexOf(">", at);
+    if (end === -1) return out;
+    from = end + 1;
+    HIDDEN.lastIndex = from;
+  }
+  return out + html.slice(from);
+}
+
 /** The text of an HTML mail as a reader sees it: a line for each block, cells parted by bars, quoted parts marked by `>`. */
 export function htmlLines(html: string): string {
-  const body = html
-    .replace(/<!--[\s\S]*?-->|<(head|style|script|title)\b[\s\S]*?<\/\1\s*>/giu, "")
-    .replace(/\s+/gu, " ");
+  const body = shownOf(html).replace(/\s+/gu, " ");
   let depth = 0;
   let out = "";
   const breakLine = () => {
     if (!out.endsWith("\n") && out !== "") out = out.trimEnd() + "\n";
   };
-  for (const [piece, tag, close, name = ""] of body.matchAll(/(<(\/?)([a-z][\w:-]*)[^>]*>)|[^<]+|</giu)) {
+  for (const [piece, tag, close, name = ""] of body.matchAll(/(<(\/?)([a-z][\w:-]*)[^<>]*>)|[^<]+|</giu)) {
+    if (out.length > LONGEST_OUT) break;
     if (tag === undefined) {
       if (piece.trim() === "" && (out === "" || out.endsWith("\n"))) continue;
       if (out === "" || out.endsWith("\n")) out += "> ".repeat(depth);
@@ -53,7 +76,8 @@ export function htmlLines(html: string): string {
 export function wordLines(xml: string): string {
   let out = "";
   let cells = 0;
-  for (const [, tag = "", text] of xml.matchAll(/<(\/?w:(?:tc|tr|p|br|cr|tab|t))(?=[\s/>])[^>]*>([^<]*)/gu)) {
+  for (const [, tag = "", text] of xml.matchAll(/<(\/?w:(?:tc|tr|p|br|cr|tab|t))(?=[\s/>])[^<>]*>([^<]*)/gu)) {
+    if (out.length > LONGEST_OUT) break;
     if (tag === "w:tc") cells += 1;
     if (tag === "/w:tc") {
       cells -= 1;
@@ -69,8 +93,9 @@ export function wordLines(xml: string): string {
 
 function tidy(text: string): string {
   return text
-    .replace(/[ \t]+$/gmu, "")
-    .replace(/ \|$/gmu, "")
+    .split("\n")
+    .map((line) => line.trimEnd().replace(/ \|$/u, ""))
+    .join("\n")
     .replace(/\n{3,}/gu, "\n\n")
     .trim();
 }

@@ -6,6 +6,7 @@ import { currencyInText } from "./currency-of-text";
 import { datesIn, type Clock } from "./dates";
 import { foldKeeping } from "./fold";
 import { goalsIn } from "./goal";
+import { LONGEST_BRIEF } from "./longest";
 import { missingOf } from "./missing";
 import { moneyIn } from "./money-roles";
 import { certaintyIn, feelingsIn } from "./mood";
@@ -32,15 +33,12 @@ import { tongueOf } from "./tongue";
 import type { Brief, Contradiction } from "./types";
 import { avoidIn, offerIn, personaIn, toneIn } from "./words-of";
 
-/** Longest text that is read: a thread of some dozens of mails. */
-const LONGEST = 40_000;
-
 /**
  * What a client's text asks for. Every field holds the exact words that it came from; what the text does not say is null.
  * `today` (YYYY-MM-DD) is the day after which dates without a year lie, unless a header says when the text was written.
  */
 export function readBrief(raw: string, today: string): Brief {
-  const folded = foldKeeping(raw.slice(0, LONGEST));
+  const folded = foldKeeping(raw.slice(0, LONGEST_BRIEF));
   const { thread, text } = threadOf(folded);
   const language = tongueOf(text);
   const statements = statementsOf(text, thread);

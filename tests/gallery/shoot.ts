@@ -63,6 +63,17 @@ const SHOTS: readonly Shot[] = [
   { state: "panel-studio-meta", width: 380, height: 3000, theme: "dark", clicks: ["tab-copy", "copy-studio"] },
   { state: "desk-studio", width: 1440, height: 1400, hash: "studio", lang: "de" },
   { state: "desk-studio-meta", width: 1440, height: 1400, hash: "studio", theme: "dark" },
+  { state: "panel-brief", width: 360, clicks: ["tab-brief", "compose-google-search"], name: "strategies" },
+  {
+    state: "panel-brief",
+    width: 360,
+    lang: "de",
+    theme: "dark",
+    clicks: ["tab-brief", "compose-google-search"],
+    name: "strategies",
+  },
+  { state: "desk-brief", width: 1280, height: 1400, hash: "brief" },
+  { state: "desk-brief", width: 1920, height: 1400, hash: "brief", theme: "dark", lang: "de" },
   { state: "panel-copy-gemini", width: 380, clicks: ["tab-copy", "gemini-switch", "draft-copy"] },
   ...(["overview", "import", "history", "journal", "model", "privacy", "settings"] as const).flatMap((hash): Shot[] => [
     { state: "desk-ready", width: 1280, height: 900, hash },

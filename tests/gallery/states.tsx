@@ -6,6 +6,10 @@ import { fakeEngine, geminiState } from "@/components/testing/fake-engine";
 import { fakePage } from "@/components/testing/fake-page";
 import { fakeShell } from "@/components/testing/fake-shell";
 import * as sample from "@/components/testing/sample";
+import type { AccountBook } from "@/lib/advice/book";
+import { matchStrategies } from "@/lib/advice/strategies/match";
+import type { Unit } from "@/lib/advice/unit";
+import { NO_LIMITS, type SavedBrief } from "@/lib/domain/brief";
 import type { PageReading } from "@/lib/domain/reading";
 import type { StudioWish } from "@/lib/copywriting/studio/wish";
 import type { EngineApi, Outcomes } from "@/lib/engine/api";
@@ -57,6 +61,52 @@ const meta: PageReading = {
 const unknown = { ...sample.account, consent: null, rows: 0 };
 const noHistory = { ...sample.account, rows: 0, days: 0, simulated: false, name: "" };
 
+const stored: SavedBrief = {
+  savedAt: "2026-11-26T10:00:00.000Z",
+  campaignId: "",
+  earlier: [{ savedAt: "2026-11-20T10:00:00.000Z", limits: NO_LIMITS, client: null }],
+  limits: {
+    ...NO_LIMITS,
+    budgetCeiling: { amount: sample.eur(900), period: "month" },
+    startDate: "2027-01-11",
+    locations: ["Leeds", "Harrogate"],
+  },
+  client: {
+    goal: "leads",
+    kpi: "CPL",
+    targetValue: 25,
+    audience: "women between 35 and 60",
+    persona: null,
+    offer: null,
+    tone: "calm, reassuring",
+    avoid: ["don't mention botox by name"],
+    sentiment: "neutral",
+    certainty: null,
+    quotes: {
+      budget: ["about nine hundred a month"],
+      goal: ["more people booking a consultation"],
+      locations: ["Leeds and Harrogate clinics"],
+    },
+  },
+};
+/** Ten weeks of two kinds of campaigns, so that the strategies have costs to show. */
+const campaigns = (["Search", "Performance Max"] as const).map((type, index): Unit => ({
+  key: type, id: type, name: type, campaignKey: type, campaignId: type, campaign: type, level: "campaign",
+  days: Array.from({ length: 70 }, (_, day) => ({
+    date: new Date(Date.UTC(2026, 8, 1 + day)).toISOString().slice(0, 10),
+    sums: { costMicros: 30e6, conversions: ((day * 7) % 3) + index * 0.5 },
+  })),
+  rows: 70, steps: [{ date: "2026-09-01", attributes: { campaignType: type } }], cells: new Map(), resultType: null,
+})); // prettier-ignore
+const book: AccountBook = {
+  account: sample.account, currency: "EUR", simulated: true, from: "2026-09-01", to: "2026-11-09", rows: 140,
+  campaigns: new Map(campaigns.map((one) => [one.key, one])), adsets: new Map(), adRows: [],
+}; // prettier-ignore
+const planned: Partial<EngineApi> = {
+  brief: () => ok(stored),
+  strategies: () => ok(matchStrategies(stored, book, "google-ads")),
+};
+
 /** Every state that a person can meet, by name. The address chooses one: `?state=panel-ready&theme=dark`. */
 export const STATES: Readonly<Record<string, Make>> = {
   "panel-ready": panel(),
@@ -98,6 +148,8 @@ export const STATES: Readonly<Record<string, Make>> = {
   ),
   "panel-meta": panel({}, meta),
   "panel-no-page": rooted(fakeEngine(), null),
+  "panel-brief": panel(planned),
+  "desk-brief": desk(planned),
   "desk-ready": desk(),
   "desk-studio": desk(studio(sample.searchWish)),
   "desk-studio-meta": desk(
