@@ -1,7 +1,8 @@
 import { ExternalLink } from "lucide-react";
 import { Tabs } from "radix-ui";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { i18n } from "#i18n";
+import { BuiltInSwitch } from "@/components/panel/built-in-switch";
 import { GeminiPayload } from "@/components/panel/gemini-payload";
 import { SuggestionCard, type CardContext } from "@/components/panel/suggestion-card";
 import { visibleSuggestions } from "@/components/panel/advice-tab";
@@ -21,7 +22,8 @@ import { targetKey } from "@/lib/domain/field-target";
 import type { AccountRef } from "@/lib/domain/history";
 import type { EditedPayload } from "@/lib/domain/model-question";
 import type { Suggestion } from "@/lib/domain/suggestion";
-import type { GeminiState, Trouble } from "@/lib/engine/api";
+import { builtInModel, promptApi } from "@/lib/copywriting/built-in-model";
+import type { AskHere, GeminiState, Trouble } from "@/lib/engine/api";
 
 /** Texts by field, so that the person works through the ad from top to bottom. */
 function byField(suggestions: readonly Suggestion[]): Map<string, Suggestion[]> {
@@ -100,6 +102,8 @@ function Proposals({
   const { engine, reading, actions } = context;
   const key = readingKey(reading);
   const [useGemini, setUseGemini] = useState(false);
+  const [useBuiltIn, setUseBuiltIn] = useState(false);
+  const stop = useRef(new AbortController());
   const [busy, setBusy] = useState(false);
   const [edited, setEdited] = useState<{ readonly key: string; readonly payload: EditedPayload } | null>(null);
   const [drafts, setDrafts] = useState<Drafts | null>(null);
@@ -113,7 +117,14 @@ function Proposals({
   const draft = async () => {
     setBusy(true);
     setTrouble(null);
-    const result = await ask(() => engine.draftCopy({ reading, useGemini: useGemini && ready, edited: payload }));
+    stop.current = new AbortController();
+    const { signal } = stop.current;
+    const api = useBuiltIn ? promptApi() : null;
+    const here: AskHere | undefined =
+      api === null ? undefined : (request) => builtInModel(api).generate(request, signal);
+    const result = await ask(() =>
+      engine.draftCopy({ reading, useGemini: useGemini && ready, edited: useGemini ? payload : null }, here),
+    );
     setBusy(false);
     if (result.ok) setDrafts({ key, texts: result.value });
     else setTrouble(result.trouble);
@@ -127,7 +138,23 @@ function Proposals({
   return (
     <div className="space-y-3">
       <Card className="space-y-3">
-        <GeminiSwitch state={state} ready={ready} on={useGemini && ready} onChange={setUseGemini} shell={shell} />
+        <GeminiSwitch
+          state={state}
+          ready={ready}
+          on={useGemini && ready}
+          onChange={(on) => {
+            setUseGemini(on);
+            if (on) setUseBuiltIn(false);
+          }}
+          shell={shell}
+        />
+        <BuiltInSwitch
+          on={useBuiltIn}
+          onChange={(on) => {
+            setUseBuiltIn(on);
+            if (on) setUseGemini(false);
+          }}
+        />
         <GeminiPayload
           on={useGemini && ready}
           about={key}
@@ -140,7 +167,14 @@ function Proposals({
         </Button>
         {busy ? (
           <Progress label={i18n.t("copy.drafting")} done={null}>
-            <Button onClick={() => void engine.cancel()}>{i18n.t("common.cancel")}</Button>
+            <Button
+              onClick={() => {
+                stop.current.abort();
+                void engine.cancel();
+              }}
+            >
+              {i18n.t("common.cancel")}
+            </Button>
           </Progress>
         ) : null}
         {trouble ? <Notice tone="alert">{troubleText(trouble)}</Notice> : null}

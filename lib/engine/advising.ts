@@ -7,6 +7,7 @@ import { copyDraft, openAd } from "@/lib/advice/copy";
 import { detailOf } from "@/lib/advice/detail";
 import { guarded, isDraft, policyContext } from "@/lib/advice/policy";
 import { scopeOf } from "@/lib/advice/scope";
+import { modelElsewhere } from "@/lib/copywriting/built-in-model";
 import { draftQuestion, draftWithModel } from "@/lib/copywriting/draft";
 import { proposeFromHistory } from "@/lib/copywriting/from-history";
 import type { CopyProposal } from "@/lib/copywriting/proposal";
@@ -15,7 +16,7 @@ import type { HistoryDb } from "@/lib/history/db";
 import { rememberedOf } from "./account-shelf";
 import type { Shelf, Shelves } from "./account-shelf";
 import { Troubled, fail } from "./answers";
-import type { CopyRequest, PayloadPreview, SuggestionDetail } from "./api";
+import type { AskHere, CopyRequest, PayloadPreview, SuggestionDetail } from "./api";
 import { loadSettings } from "./engine-settings";
 import type { GeminiLine } from "./gemini-line";
 import type { Trainer } from "./training";
@@ -96,6 +97,7 @@ export async function detail(desk: Advising, reading: PageReading, id: string): 
 export async function draftCopy(
   desk: Advising,
   { reading, useGemini, edited = null }: CopyRequest,
+  askHere: AskHere | undefined,
   signal: AbortSignal,
 ): Promise<readonly Suggestion[]> {
   const account = await accountOn(desk, reading);
@@ -107,8 +109,9 @@ export async function draftCopy(
   const policy = policyContext(one, ad.adset);
   const learning = shelf.learning();
   const proposals: CopyProposal[] = [...proposeFromHistory({ reading, learning, policy }).proposals];
-  if (useGemini) {
-    const { line, model } = await desk.gemini.model("copy");
+  if (useGemini || askHere !== undefined) {
+    const { line, model } =
+      askHere === undefined ? await desk.gemini.model("copy") : { line: modelElsewhere(askHere), model: null };
     const drafts = await draftWithModel({ reading, learning, policy, model, edited }, line, signal);
     if (!drafts.ok) throw new Troubled(drafts.trouble);
     proposals.unshift(...drafts.value.proposals);

@@ -24,6 +24,8 @@ import type { PageReading } from "@/lib/domain/reading";
 import type { Advice, Suggestion } from "@/lib/domain/suggestion";
 import type { SuggestionDetail } from "@/lib/domain/suggestion-detail";
 import type { GeminiConsent } from "@/lib/copywriting/gemini-consent";
+import type { GeminiResult } from "@/lib/copywriting/gemini-errors";
+import type { ModelAnswer, ModelRequest } from "@/lib/copywriting/language-model";
 import type { SpentSum } from "@/lib/copywriting/spending";
 import type { ModelCard, TrainingProgress } from "@/lib/model/types";
 import type { WriteResult } from "@/lib/platforms/platform";
@@ -130,6 +132,9 @@ export interface CopyRequest {
   /** The exact words that go to Gemini as the person saw and perhaps changed them; left out: as they come. */
   readonly edited?: EditedPayload | null;
 }
+
+/** Asks a model that lives in the page, as the browser's own does. */
+export type AskHere = (request: ModelRequest) => Promise<GeminiResult<ModelAnswer>>;
 
 /** What the copy studio starts from. */
 export interface StudioGround {
@@ -289,7 +294,8 @@ export interface EngineApi {
   composeCopy(account: AccountRef, wish: StudioWish, reading: PageReading | null): Promise<Outcomes<StudioSet>>;
   /** Which field of the open ad each text would go into; writes nothing. */
   placeCopy(account: AccountRef, reading: PageReading, texts: readonly TextToPlace[]): Promise<Outcomes<PlacedTexts>>;
-  draftCopy(request: CopyRequest): Promise<Outcomes<readonly Suggestion[]>>;
+  /** `askHere`: the browser's own model, in place of Gemini. */
+  draftCopy(request: CopyRequest, askHere?: AskHere): Promise<Outcomes<readonly Suggestion[]>>;
 
   recordApplied(account: AccountRef, suggestion: Suggestion, result: WriteResult): Promise<Outcomes<LedgerEntry>>;
   recordUndone(ledgerId: string, result: WriteResult): Promise<Outcomes<LedgerEntry>>;

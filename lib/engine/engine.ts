@@ -172,7 +172,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
     saveStudio: (account, state) => answer(async () => (await saveStudio(desk, account, state), null)),
     composeCopy: (account, wish, reading) => answer(() => composeCopy(desk, account, wish, reading)),
     placeCopy: (account, reading, texts) => answer(() => placeCopy(desk, account, reading, texts)),
-    draftCopy: (request) => answer(() => stoppable((signal) => draftCopy(desk, request, signal))),
+    draftCopy: (request, askHere) => answer(() => stoppable((signal) => draftCopy(desk, request, askHere, signal))),
     previewCopy: (reading) => answer(() => previewCopy(desk, reading)),
 
     recordApplied: (account, suggestion, result) => answer(() => recordApplied(db, account, suggestion, result, now())),

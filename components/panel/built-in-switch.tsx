@@ -1,0 +1,41 @@
+import { useEffect, useId, useState } from "react";
+import { i18n } from "#i18n";
+import { Switch } from "@/components/ui/switch";
+import { type BuiltInState, builtInState, promptApi } from "@/lib/copywriting/built-in-model";
+
+const WORDS: Readonly<Record<BuiltInState, () => string>> = {
+  absent: () => i18n.t("copy.builtInAbsent"),
+  unavailable: () => i18n.t("copy.builtInUnavailable"),
+  "to-download": () => i18n.t("copy.builtInToDownload"),
+  ready: () => i18n.t("copy.builtInReady"),
+};
+
+/** The model that the browser brings along: on only where it is there, with a word on why where it is not. */
+export function BuiltInSwitch({ on, onChange }: { on: boolean; onChange: (on: boolean) => void }) {
+  const [state, setState] = useState<BuiltInState | null>(null);
+  const hint = useId();
+  useEffect(() => {
+    let gone = false;
+    void builtInState(promptApi()).then((said) => {
+      if (!gone) setState(said);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return (
+    <div>
+      <Switch
+        checked={on && state === "ready"}
+        disabled={state !== "ready"}
+        onChange={onChange}
+        label={i18n.t("copy.builtIn")}
+        describedBy={hint}
+        testId="built-in-switch"
+      />
+      <p id={hint} className="mt-1 text-small text-muted">
+        {state === null ? i18n.t("common.loading") : WORDS[state]()}
+      </p>
+    </div>
+  );
+}
