@@ -7,7 +7,7 @@ import { IconButton } from "@/components/ui/button";
 import { copyText } from "@/components/ui/copy-text";
 import { CONTROL } from "@/components/ui/field";
 import { list, percent, whole } from "@/components/wording/formats";
-import { checkText, phraseText } from "@/components/wording/phrases";
+import { checkText, fixText, phraseText } from "@/components/wording/phrases";
 import { limitsOf, textLength } from "@/lib/copywriting/limits";
 import { lintText } from "@/lib/copywriting/lint";
 import type { StudioDraft } from "@/lib/copywriting/studio/draft-set";
@@ -85,9 +85,17 @@ export function TextRow({ text, number, field, channel, category, near, studio }
         )}
       </div>
       <ul className="text-small empty:hidden">
-        {said.map(({ rule, severity }) => (
+        {said.map(({ rule, severity, source }) => (
           <Remark key={rule} loud={severity !== "note"}>
-            {checkText({ code: rule, params: { text: text.text } }, platform)}
+            {checkText({ code: rule, params: { text: text.text } }, platform)} {fixText(rule)}{" "}
+            <a
+              href={source.url}
+              target="_blank"
+              rel="noreferrer noopener"
+              className="text-muted underline underline-offset-2"
+            >
+              {source.name}
+            </a>
           </Remark>
         ))}
         {near === null ? null : <Remark loud>{i18n.t("studio.near", { number: near })}</Remark>}

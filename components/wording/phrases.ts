@@ -7,7 +7,7 @@ import type { Check, Phrase } from "@/lib/domain/suggestion";
 import type { Trouble } from "@/lib/engine/api";
 
 /** The rooms of coded sentences: each stands under this key in the locale files. */
-export type PhraseRoom = "phrase" | "trouble" | "problem" | "hint" | "remedy" | "unlearnable";
+export type PhraseRoom = "phrase" | "trouble" | "problem" | "hint" | "remedy" | "unlearnable" | "lintfix";
 
 /** Message names know letters, digits and `_` only; a dot or dash in a code becomes `_`. */
 export function messageKey(room: PhraseRoom, code: string): string {
@@ -49,6 +49,11 @@ export function phraseText(phrase: Phrase, platform: PlatformId): string {
 export function checkText(check: Pick<Check, "code" | "params">, platform: PlatformId): string {
   const text = template("phrase", check.code);
   return text === null ? i18n.t("fallback.check") : fill(text, check.params, platform, kindsOf(check.code));
+}
+
+/** What to do about a finding of the linter; null where its own sentence says it. */
+export function fixText(rule: string): string | null {
+  return template("lintfix", rule);
 }
 
 /** What went wrong, in the person's language; else in the English of the engine. */

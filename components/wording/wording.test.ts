@@ -33,7 +33,7 @@ const COPY_CODES = [
 ];
 const LINT_RULES = codesIn(
   "lib/copywriting/lint-rules",
-  /(?:rule: |^ {6}|\(\w+ !== null, |\w, )"([a-z]+-[a-z-]+|profanity|superlative|clickbait|urgency|minors|counterfeit|trademark)",?$/gm,
+  /(?:rule: |^ {6}|\(\w+ !== null, |\w, )"([a-z]+-[a-z-]+|profanity|superlative|clickbait|urgency|minors|counterfeit|trademark|discriminates|placeholder|ellipsis)",?$/gm,
 );
 const IMPORT_CODES = codesIn("lib/history/imports", /^\s+\| "([a-z-]+)"/gm, "import-error.ts");
 
@@ -85,6 +85,7 @@ describe.each<Language>(["en", "de"])("wording in %s", (language) => {
     expect(COPY_CODES.length).toBeGreaterThan(8);
     expect(LINT_RULES.length).toBeGreaterThan(20);
     for (const code of [...COPY_CODES, ...LINT_RULES]) expect(messages[messageKey("phrase", code)], code).toBeTruthy();
+    for (const rule of LINT_RULES) expect(messages[messageKey("lintfix", rule)], rule).toBeTruthy();
   });
 
   test("every hint and every part of a page that a reader names has words", () => {
@@ -160,7 +161,7 @@ test("every message is used somewhere", async () => {
           .map((file) => path.join(room, file)),
   );
   const source = files.map((file) => readFileSync(path.join(ROOT, file), "utf8")).join("\n");
-  const coded = /^(phrase|trouble|problem|hint|remedy|unlearnable)_/;
+  const coded = /^(phrase|trouble|problem|hint|remedy|unlearnable|lintfix)_/;
   const unused = Object.keys(await messagesOf("en")).filter((key) => {
     if (coded.test(key) || key.startsWith("@@")) return false;
     return (
