@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from "react";
 import { i18n } from "#i18n";
 import { Switch } from "@/components/ui/switch";
+import { uiLanguage } from "@/components/wording/formats";
 import { type BuiltInState, builtInState, promptApi } from "@/lib/copywriting/built-in-model";
 
 const WORDS: Readonly<Record<BuiltInState, () => string>> = {
@@ -16,7 +17,7 @@ export function BuiltInSwitch({ on, onChange }: { on: boolean; onChange: (on: bo
   const hint = useId();
   useEffect(() => {
     let gone = false;
-    void builtInState(promptApi()).then((said) => {
+    void builtInState(promptApi(), uiLanguage()).then((said) => {
       if (!gone) setState(said);
     });
     return () => {

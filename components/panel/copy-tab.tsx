@@ -16,6 +16,7 @@ import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
 import { Card, Empty, Notice } from "@/components/ui/surface";
 import { Switch } from "@/components/ui/switch";
+import { uiLanguage } from "@/components/wording/formats";
 import { troubleText } from "@/components/wording/phrases";
 import { targetName } from "@/components/wording/values";
 import { targetKey } from "@/lib/domain/field-target";
@@ -121,7 +122,7 @@ function Proposals({
     const { signal } = stop.current;
     const api = useBuiltIn ? promptApi() : null;
     const here: AskHere | undefined =
-      api === null ? undefined : (request) => builtInModel(api).generate(request, signal);
+      api === null ? undefined : (request) => builtInModel(api, uiLanguage()).generate(request, signal);
     const result = await ask(() =>
       engine.draftCopy({ reading, useGemini: useGemini && ready, edited: useGemini ? payload : null }, here),
     );

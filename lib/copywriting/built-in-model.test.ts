@@ -47,7 +47,7 @@ function api(
   };
 }
 const ask = async (one: PromptApi, signal = AbortSignal.timeout(5000), stallMs = 5000): Promise<string> => {
-  const answer = await askModel(builtInModel(one, stallMs), QUESTION, { model: null, signal });
+  const answer = await askModel(builtInModel(one, "de-AT", stallMs), QUESTION, { model: null, signal });
   return answer.ok ? answer.value.value : answer.trouble.code;
 };
 
@@ -56,7 +56,7 @@ describe("the model built into the browser", () => {
     expect(promptApi({})).toBeNull();
     expect(promptApi({ LanguageModel: 5 })).toBeNull();
     expect(promptApi({ LanguageModel: api([]) })).not.toBeNull();
-    expect(await builtInState(null)).toBe("absent");
+    expect(await builtInState(null, "de")).toBe("absent");
     for (const [said, state] of [
       ["available", "ready"],
       ["downloadable", "to-download"],
@@ -64,12 +64,13 @@ describe("the model built into the browser", () => {
       ["unavailable", "unavailable"],
       ["new-word", "unavailable"],
     ] as const)
-      expect(await builtInState(api([], said))).toBe(state);
+      expect(await builtInState(api([], said), "pt-BR")).toBe(state);
   });
   it("is asked with the same words and the schema, and answers through the same door", async () => {
     const one = api(['{"goal":', '"leads"}']);
     expect(await ask(one)).toBe("leads");
     const [created, prompted] = one.asked as [{ initialPrompts: { content: string }[] }, { prompt: string; responseConstraint: object }]; // prettier-ignore
+    expect(created).toMatchObject({ expectedOutputs: [{ type: "text", languages: ["de"] }] });
     expect(created.initialPrompts[0]!.content).toContain("Say the goal.");
     expect(prompted.prompt).not.toContain("anna@");
     expect(prompted.responseConstraint).toMatchObject({ required: ["goal"], additionalProperties: false });

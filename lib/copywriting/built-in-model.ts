@@ -26,23 +26,39 @@ export function promptApi(scope: object = globalThis): PromptApi | null {
   return isApi && "availability" in api && "create" in api ? (api as PromptApi) : null;
 }
 
+/** What Chrome's model speaks; another language is asked for in English and answers as it can. */
+const SPOKEN = ["de", "en", "es", "fr", "ja"];
+
+/** The same for asking whether it is there and for opening it: Chrome may have the one and not the other. */
+function speaking(language: string): object {
+  const [base = "en"] = language.toLowerCase().split("-");
+  return {
+    expectedInputs: [{ type: "text", languages: ["en"] }],
+    expectedOutputs: [{ type: "text", languages: [SPOKEN.includes(base) ? base : "en"] }],
+  };
+}
+
 /** Whether the browser's own model can be asked now. Asks nothing and downloads nothing. */
-export async function builtInState(api: PromptApi | null): Promise<BuiltInState> {
+export async function builtInState(api: PromptApi | null, language: string): Promise<BuiltInState> {
   if (api === null) return "absent";
-  const said = await api.availability().catch(() => "unavailable");
+  const said = await api.availability(speaking(language)).catch(() => "unavailable");
   if (said === "available") return "ready";
   return said === "downloadable" || said === "downloading" ? "to-download" : "unavailable";
 }
 
 /** The browser's own model behind the same door as Gemini: nothing leaves the computer. */
-export function builtInModel(api: PromptApi, stallMs = STALL_MS): LanguageModel {
+export function builtInModel(api: PromptApi, language: string, stallMs = STALL_MS): LanguageModel {
   return {
     async generate(request, signal, onText = () => undefined) {
       if (signal.aborted) return { ok: false, trouble: trouble("gemini-cancelled") };
       const stop = new AbortController();
       const linked = AbortSignal.any([signal, stop.signal]);
       const session = await api
-        .create({ initialPrompts: [{ role: "system", content: request.system }], signal: linked })
+        .create({
+          ...speaking(language),
+          initialPrompts: [{ role: "system", content: request.system }],
+          signal: linked,
+        })
         .catch(() => null);
       if (session === null)
         return { ok: false, trouble: trouble(wasStopped(signal) ? "gemini-cancelled" : "gemini-no-model") };
