@@ -4,13 +4,13 @@ import { any, pattern } from "@/lib/copywriting/lint-rules/reveal";
 export const HEALTH = any(
   "diabet\\p{L}*|arthrit\\p{L}*|arthros\\p{L}*|artrit\\p{L}*|artros\\p{L}*|cancers?|krebs\\p{L}*|cancro|\\p{L}*(?:krankheit|erkrankung)(?:en)?|illness(?:es)?|chronic (?:disease|condition)s?|maladies?|enfermedad(?:es)?|doencas?|hiv(?:[- ]positiv\\p{L}*)?|vih|aids|sida|depress\\p{L}*|depresi\\p{L}*|deprim\\p{L}*|depressiv\\p{L}*|anxiety|angststorung\\p{L}*|anxieux|anxieuse|anxiete|ansiedad|ansiedade|" +
     "overweight|obes\\p{L}*|ubergewicht\\p{L}*|ubergewichtig\\p{L}*|adipos\\p{L}*|(?:too )?fat|(?:zu )?dick|fett|en surpoids|surpoids|(?:trop )?gros(?:se)?|sobrepeso|gord[oa]s?|acima do peso|excesso de peso|excess weight|" +
-    "asthma\\p{L}*|asmatic\\p{L}*|asma|alzheimer\\p{L}*|dementia|demenz\\p{L}*|demencia|autis\\p{L}*|adhd|adhs|tdah|bipolar\\p{L}*|addict\\p{L}*|suchtig\\p{L}*|(?:alkohol|spiel|drogen)(?:krank|sucht|problem)\\p{L}*|adict\\p{L}*|viciad\\p{L}*|alcoholi\\p{L}*|alkoholiker\\p{L}*|alcooli\\p{L}*|alcoolatra\\p{L}*|" +
+    "asthma\\p{L}*|asmatic\\p{L}*|asma|alzheimer\\p{L}*|dementia|demenz\\p{L}*|demencia|autis\\p{L}*|adhd|adhs|tdah|bipol\\p{L}*|(?:psychische|affektive) storung\\p{L}*|(?:mental|personality|mood) disorders?|addict\\p{L}*|suchtig\\p{L}*|(?:alkohol|spiel|drogen)(?:krank|sucht|problem)\\p{L}*|adict\\p{L}*|viciad\\p{L}*|alcoholi\\p{L}*|alkoholiker\\p{L}*|alcooli\\p{L}*|alcoolatra\\p{L}*|" +
     "eating disorders?|essstorung\\p{L}*|anorexi\\p{L}*|bulimi\\p{L}*|infertil\\p{L}*|unfruchtbar\\p{L}*|esteril\\p{L}*|pregnan\\p{L}*|schwanger\\p{L}*|enceintes?|embarazad\\p{L}*|gravidas?|menopaus\\p{L}*|wechseljahre\\p{L}*|" +
     "impoten\\p{L}*|erectile\\p{L}*|erektion\\p{L}*|epilep\\p{L}*|migraines?|migrane|migranas?|enxaquecas?|disabled|disabilit\\p{L}*|behinder\\p{L}*|handicap\\p{L}*|discapacidad\\p{L}*|deficien(?:cia|te)s?|blind|taub|gehorlos|" +
     "mental(?:ly)? ill\\p{L}*|psychisch krank|insomnia|schlafstorung\\p{L}*|insomni\\p{L}*|insonia|panic attacks?|panikattacke\\p{L}*|bald|balding|glatze|chauve|calv[oa]|careca|hair loss|haarausfall|hearing loss|schwerhorig\\p{L}*|" +
     "eczema|psoriasis|neurodermitis|schuppenflechte|acne|akne|herpes|hemorrhoids?|hamorrhoiden|hemorroides|hemorroides|incontinen\\p{L}*|inkontinen\\p{L}*|high blood pressure|bluthochdruck|hypertendu\\p{L}*|hipertens\\p{L}*|pressao alta|rheuma\\p{L}*|" +
     "chronic pain|chronische\\p{L}* schmerzen|fibromyalg\\p{L}*|fibromialgia|std|burnout|burn-out|suicidal|trauma|ptsd",
-  "糖尿病|うつ病?|鬱|がん|癌|肥満|太(?:って|り)|デブ|妊娠|不妊|認知症|発達障害|自閉症|障害者|障がい|薄毛|ハゲ|不眠症|高血圧|アトピー|依存症|アルコール中毒|パニック障害|更年期|ed(?:の|に|で)|hiv|痔|リウマチ|てんかん",
+  "双極性|ニキビ|糖尿病|うつ病?|鬱|がん|癌|肥満|太(?:って|り)|デブ|妊娠|不妊|認知症|発達障害|自閉症|障害者|障がい|薄毛|ハゲ|不眠症|高血圧|アトピー|依存症|アルコール中毒|パニック障害|更年期|ed(?:の|に|で)|hiv|痔|リウマチ|てんかん",
 );
 /** Origin, belief, politics, union, sexual orientation and identity. */
 export const IDENTITY = any(
@@ -24,7 +24,7 @@ export const IDENTITY = any(
 );
 /** Money troubles, crime, loss: people whom the AI Act art. 5(1)(b) and both platforms protect. */
 export const HARDSHIP = any(
-  "in debt|debts?|indebted|bankrupt\\p{L}*|broke|penniless|poor|bad credit|poor credit|low income|unemployed|jobless|on benefits|homeless|foreclos\\p{L}*|divorced?|divorcing|widow\\p{L}*|bereaved|criminal record|convicted|ex-offender|felon\\p{L}*|in prison|" +
+  "lost (?:your|their|my) job|(?:deinen|ihren|den) job verloren|perdu (?:votre|ton) emploi|perd(?:ido|iste|ieron) (?:el|tu|su) trabajo|perdeu (?:o|seu|o seu) emprego|in debt|debts?|indebted|bankrupt\\p{L}*|broke|penniless|poor|bad credit|poor credit|low income|unemployed|jobless|on benefits|homeless|foreclos\\p{L}*|divorced?|divorcing|widow\\p{L}*|bereaved|criminal record|convicted|ex-offender|felon\\p{L}*|in prison|" +
     "\\p{L}*schulden|verschuldet\\p{L}*|uberschuldet\\p{L}*|\\p{L}*insolven\\p{L}*|pleite|arm|arbeitslos\\p{L}*|hartz\\p{L}*|burgergeld\\p{L}*|geringverdiener\\p{L}*|negative\\p{L}* schufa|geschieden\\p{L}*|scheidung|verwitwet\\p{L}*|witwe[rn]?|vorbestraft\\p{L}*|einsam|obdachlos\\p{L}*|" +
     "surendett\\p{L}*|endett\\p{L}*|dettes?|faillite|ruine\\p{L}*|fauche\\p{L}*|pauvres?|chomeu\\p{L}*|au chomage|sans emploi|divorce\\p{L}*|veu(?:f|ve)s?|en deuil|casier judiciaire|sans-abri|interdit bancaire|" +
     "endeudad\\p{L}*|deudas?|arruinad\\p{L}*|bancarrota|pobres?|desemplead\\p{L}*|en (?:el )?paro|divorciad\\p{L}*|viud[oa]s?|moros[oa]s?|antecedentes penales|sin techo|" +

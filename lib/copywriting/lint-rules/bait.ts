@@ -2,8 +2,8 @@ import { any, bareText, near, pattern } from "@/lib/copywriting/lint-rules/revea
 import { type TextRule, findingIf } from "@/lib/copywriting/lint-rules/rule";
 
 const UNBELIEVABLE = any(
-  "(?:you |you'll )?(?:won't|will not|wont) believe|you'll never guess|(?:das )?glaub(?:st|en|t) (?:du|sie|ihr) nicht|(?:du|sie|ihr) (?:wirst|werden|werdet) (?:es )?nicht glauben|(?:n'allez|ne vas|n'allez jamais|n'allez pas) (?:pas )?(?:le |en )?(?:croire|revenir)|vous ne croirez|no (?:lo )?(?:vas a|podras|te lo vas a) creer\\p{L}*|no creeras|nao vai (?:acreditar|crer)|nao vao acreditar",
-  "信じられない(?:で|こと|真実|結果|ほど)|まさかの|驚愕の|ヤバすぎ",
+  "(?:you |you'll )?(?:won't|will not|wont) believe|(?:you'll|you will) never guess|(?:du|sie|ihr) errat(?:st|en|et)? (?:es )?nie\\p{L}*|errat(?:st|en|et) (?:du|sie|ihr) nie\\p{L}*|(?:vous ne |tu ne )?devin(?:erez|eras) jamais|(?:nunca|jamas) (?:lo )?adivinar(?:as|a|eis)|nunca vai adivinhar|(?:das )?glaub(?:st|en|t) (?:du|sie|ihr) nicht|(?:du|sie|ihr) (?:wirst|werden|werdet) (?:es )?nicht glauben|(?:n'allez|ne vas|n'allez jamais|n'allez pas) (?:pas )?(?:le |en )?(?:croire|revenir)|vous ne croirez|no (?:lo )?(?:vas a|podras|te lo vas a) creer\\p{L}*|no creeras|nao vai (?:acreditar|crer)|nao vao acreditar",
+  "当てられない|想像もつかない|信じられない(?:で|こと|真実|結果|ほど)|まさかの|驚愕の|ヤバすぎ",
 );
 const SHOCK = near(
   any(
@@ -54,7 +54,7 @@ const PRIZE = pattern(
 );
 const YOUR_THING = any(
   "(?:your|ihr|ihre|dein|deine|votre|ton|vos|tu|su|sus|sua|seu|o seu|a sua) (?:\\p{L}+[ -])?(?:account|profile|phone|computer|pc|device|subscription|konto|profil|handy|rechner|gerat|computer|compte|telephone|ordinateur|appareil|profil|cuenta|telefono|ordenador|dispositivo|movil|conta|celular|computador|aparelho|perfil)s?",
-  "(?:あなた|お客様)の(?:アカウント|口座|スマホ|パソコン|端末)",
+  "(?:あなた|お客様)の(?:プロフィール|アカウント|口座|スマホ|パソコン|端末)",
 );
 const BROKEN = any(
   "(?:is|was|has been|will be|are|been)? ?(?:closed|suspended|locked|blocked|infected|deleted|hacked|deactivated|expir\\p{L}*)|gesperrt|geschlossen|infiziert|geloscht|gehackt|deaktiviert|ferme\\p{L}*|suspendu\\p{L}*|bloque\\p{L}*|infecte\\p{L}*|supprime\\p{L}*|pirate\\p{L}*|cerrad\\p{L}*|cerrara|suspendid\\p{L}*|bloquead\\p{L}*|bloqueara|infectad\\p{L}*|eliminad\\p{L}*|hackead\\p{L}*|encerrad\\p{L}*|suspens[oa]|excluid\\p{L}*",

@@ -59,7 +59,7 @@ const AGE_CAP = pattern(
 );
 const JOB = pattern(
   any(
-    "hiring|jobs?|vacanc\\p{L}*|wanted|drivers?|staff|team|waiters?|waitress\\p{L}*|apply|stelle|gesucht|suchen|fahrer\\p{L}*|kellner\\p{L}*|bewerb\\p{L}*|recrut\\p{L}*|cherche|chauffeurs?|serveu\\p{L}*|equipe|poste|buscamos|se busca|conductor\\p{L}*|camarer\\p{L}*|equipo|contrata\\p{L}*|procura-se|vagas?|motoristas?|garconete|garcons?",
+    "hiring|jobs?|vacanc\\p{L}*|wanted|drivers?|staff|team|waiters?|waitress\\p{L}*|apply|stelle|gesucht|suchen|fahrer\\p{L}*|kellner\\p{L}*|bewerb\\p{L}*|recrut\\p{L}*|cherch\\p{L}*|chauffeurs?|serveu\\p{L}*|equipe|poste|buscamos|se busca|conductor\\p{L}*|camarer\\p{L}*|equipo|contrata\\p{L}*|procura-se|vagas?|motoristas?|garconete|garcons?",
     "募集|求人|採用|バイト",
   ),
 );

@@ -40,7 +40,9 @@ const DIRECT = pattern(
   [
     `${SAID_OF_YOU}${FEW}(?:[dl]')?${ATTRIBUTE}`,
     `${HEAD_VERB}(?:[\\p{L}'-]+ ){0,3}?(?:[dl]')?${ATTRIBUTE}[^.!]{0,80}\\?`,
-    `^[¿¡\\s]*(?:\\p{L}+ ){0,1}?${ATTRIBUTE} ?\\?$`,
+    `^[¿¡\\s]*(?:\\p{L}+ )?(?:[dl]'|de l')?${ATTRIBUTE} ?\\?$`,
+    `^${any("hi|hey|hello|dear|hallo|liebe|salut|bonjour|cher\\p{L}*|hola|queridos?|ola|oi|attention|achtung")},? (?:all |alle |les |los |os )?${ATTRIBUTE}`,
+    `${any("you|du|tu|vous|voce")} ${STATE}`,
     `^[¿¡\\s]*being (?:an? )?(?:[\\p{L}-]+ ){0,2}?${ATTRIBUTE}`,
     `${YOUR}${ONE.replace("{0,2}", "{0,1}")}${STATE}`,
     `(?:${MEET})?${OTHERS}${ONE}?${ATTRIBUTE}`,
@@ -58,6 +60,9 @@ const BEFORE = 60;
 const AFTER = 40;
 const BAD_CREDIT = pattern(
   `${any("your|ihre?|deine?|votre|ton|tu|su|seu|o seu|sua")} (?:credit(?: history| score| rating)?|bonitat|schufa|(?:dossier|historique) de credit|historial (?:de credito|crediticio)|historico de credito|score)(?: \\p{L}+)? ${any("bad|poor|low|schlecht|negativ|mauvais|mal[oa]|negativ[oa]|ruim|baixo|bajo")}`,
+);
+const UNPAID = pattern(
+  `${any("can't|cannot|can not|struggl\\p{L}*|unable|nicht|kaum|ne (?:pouvez|peux|pouvez-vous)|no (?:puedes|llegas)|nao consegue")}[^.!?]{0,25}${any("(?:your|deine|ihre|vos|tes|tus|sus|as suas|suas) (?:bills|rent|rechnungen|miete|factures|loyer|facturas|alquiler|contas|aluguel)")}|${any("(?:deine|ihre) (?:rechnungen|miete) nicht")}`,
 );
 /** How the reader votes. */
 const VOTED = pattern(
@@ -100,7 +105,7 @@ export const checkPersonal: TextRule = (text, place) => {
         `"${found.trim()}" reads as if the ad knew this about its reader.`,
         "Speak of the offer, not of the reader's situation.",
       );
-    if (BAD_CREDIT.test(bare) || VOTED.test(bare))
+    if (BAD_CREDIT.test(bare) || UNPAID.test(bare) || VOTED.test(bare))
       return findingIf(
         true,
         "personal-attribute",

@@ -4,9 +4,9 @@ import { type TextRule, findingIf } from "@/lib/copywriting/lint-rules/rule";
 const AMOUNT =
   "\\d{1,3} ?(?:kg|kilos?|quilos?|lbs?|pounds?|pfund|libras?|livres|stone|cm|inches|dress sizes|cm|キロ)(?![\\p{L}])";
 const SLIM = any(
-  "shrinks?|waist|bauchumfang|taille|tour de taille|cintura|less|lighter|weg|weniger|en moins|menos|a menos|lose|lost|loses|losing|drop|dropped|shed|burn|melt|abnehm\\p{L}*|abgenommen|abspeck\\p{L}*|nimm\\p{L}*|verlier\\p{L}*|verloren|runter|loswerden|schmelz\\p{L}*|" +
+  "shrinks?|waist|bauchumfang|taille|tour de taille|cintura|less|lighter|weg|weniger|en moins|menos|a menos|lose|lost|loses|losing|drop|dropped|shed|burn|melt|abnehm\\p{L}*|abgenommen|abspeck\\p{L}*|nimm\\p{L}*|verlier\\p{L}*|verloren|runter|loswerden|schmelz\\p{L}*|schmilz\\p{L}*|fond|fondent|fondez|derrit\\p{L}*|derret\\p{L}*|" +
     "perd(?:re|ez|s|u|ent|ons)|maigri\\p{L}*|mincir|fondre|pierd\\p{L}*|perd\\p{L}*|baj[aeo]\\p{L}*|adelgaz\\p{L}*|elimina\\p{L}*|quema\\p{L}*|perca|perder|emagre\\p{L}*|queim\\p{L}*|seque",
-  "ウエスト|痩せ|やせ|減量|落と|落ち|減ら|ダイエット|マイナス|-\\d",
+  "溶け|燃え|ウエスト|痩せ|やせ|減量|落と|落ち|減ら|ダイエット|マイナス|-\\d",
 );
 const SPAN = any(
   "(?:in|within|nur|only|just|en|em|in nur|sous)? ?(?:\\d{1,3}|one|two|three|a|einem?r?|einer|zwei|drei|une?|deux|trois|una?|dos|tres|uma?|duas|dois)? ?(?:days?|weeks?|months?|tage?n?|wochen?|monate?n?|jours?|semaines?|mois|dias?|semanas?|mes(?:es)?)",

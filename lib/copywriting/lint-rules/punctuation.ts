@@ -11,7 +11,9 @@ export const checkPunctuation: TextRule = (written, place) => {
   const google = place.platform === "google-ads";
   const text = (google ? withoutInserts(written) : written).replace(NAMES, "x");
   const serious = google ? "error" : "warning";
-  const repeated = /([!?！？¡¿,;:*~#=+|_^<>、。♪♥])\1|\.{4,}|-{2,}|[!?！？][!?！？]|(?<!\.)\.\.(?!\.)/u.exec(text);
+  const repeated = /([!?！？¡¿,;:*~#=+|_^<>、。♪♥€$£¥￥%&])\1|\.{4,}|-{2,}|[!?！？][!?！？]|(?<!\.)\.\.(?!\.)/u.exec(
+    text,
+  );
   return [
     ...findingIf(
       google && place.slot === "headlines" && /[!！]/u.test(text),
