@@ -20,7 +20,7 @@ import { uiLanguage } from "@/components/wording/formats";
 import { troubleText } from "@/components/wording/phrases";
 import { targetName } from "@/components/wording/values";
 import { targetKey } from "@/lib/domain/field-target";
-import type { AccountRef } from "@/lib/domain/history";
+import { accountKey, type AccountRef } from "@/lib/domain/history";
 import type { EditedPayload } from "@/lib/domain/model-question";
 import type { Suggestion } from "@/lib/domain/suggestion";
 import { builtInModel, promptApi } from "@/lib/copywriting/built-in-model";
@@ -41,16 +41,23 @@ interface Drafts {
   readonly texts: readonly Suggestion[];
 }
 
+export type CopyPart = "suggestions" | "studio";
+
 const PART =
   "min-h-7 rounded-control px-3 font-semibold text-muted data-[state=active]:bg-accent-soft data-[state=active]:text-accent";
 
 /** Texts for the ad on screen: proposals from the account's own ads, and the studio in which new ones are made. */
 export function CopyTab({
   account,
+  part,
+  onPart,
   ...props
 }: {
   /** null where the page does not say whose it is: then there is nobody to keep texts for. */
   account: AccountRef | null;
+  /** Kept outside: while advice on another page is awaited, this tab is not there. */
+  part: CopyPart;
+  onPart: (part: CopyPart) => void;
   advised: readonly Suggestion[];
   context: CardContext;
   shell: Shell;
@@ -59,7 +66,11 @@ export function CopyTab({
   const { engine, reading } = context;
   if (account === null) return <Proposals {...props} />;
   return (
-    <Tabs.Root defaultValue="suggestions" className="space-y-3">
+    <Tabs.Root
+      value={part}
+      onValueChange={(next) => onPart(next === "studio" ? "studio" : "suggestions")}
+      className="space-y-3"
+    >
       <Tabs.List aria-label={i18n.t("advice.copyTab")} className="flex gap-1">
         <Tabs.Trigger value="suggestions" className={PART} data-testid="copy-suggestions">
           {i18n.t("studio.suggestions")}
@@ -73,6 +84,7 @@ export function CopyTab({
       </Tabs.Content>
       <Tabs.Content value="studio">
         <Studio
+          key={accountKey(account)}
           engine={engine}
           account={account}
           reading={reading}

@@ -3,6 +3,7 @@ import { i18n } from "#i18n";
 import { useImport } from "@/components/flows/use-import";
 import { HealthBanner } from "@/components/health/health-banner";
 import { PickCard, pickSentence } from "@/components/health/pick-card";
+import type { CopyPart } from "@/components/panel/copy-tab";
 import { PanelBody } from "@/components/panel/panel-body";
 import { PanelHead } from "@/components/panel/panel-head";
 import { useAccount } from "@/components/panel/use-account";
@@ -75,6 +76,7 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
   const frame = useRef<HTMLElement>(null);
   const guard = useFrameGuard(frame, shell.docked);
   const [tab, setTab] = useState("advice");
+  const [copyPart, setCopyPart] = useState<CopyPart>("suggestions");
   useNotes(page, reading, advised.advice, actions.states);
   useGuard(engine, page, reading, epoch);
   useEffect(
@@ -162,6 +164,8 @@ export function PanelApp({ engine, page, shell }: { engine: EngineApi; page: Pag
               guard={guard}
               tab={tab}
               onTab={setTab}
+              copyPart={copyPart}
+              onCopyPart={setCopyPart}
               onChanged={() => setEpoch((n) => n + 1)}
             />
           </>

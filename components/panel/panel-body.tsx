@@ -6,7 +6,7 @@ import { AdviceTab } from "@/components/panel/advice-tab";
 import { BriefTab } from "@/components/panel/brief-tab";
 import { BringHistory } from "@/components/panel/bring-history";
 import { Consent } from "@/components/panel/consent";
-import { CopyTab } from "@/components/panel/copy-tab";
+import { CopyTab, type CopyPart } from "@/components/panel/copy-tab";
 import { ScoreCard } from "@/components/panel/score-card";
 import type { CardContext } from "@/components/panel/suggestion-card";
 import type { AccountState } from "@/components/panel/use-account";
@@ -30,6 +30,8 @@ export interface PanelBodyProps {
   readonly guard: CardContext["guard"];
   readonly tab: string;
   readonly onTab: (tab: string) => void;
+  readonly copyPart: CopyPart;
+  readonly onCopyPart: (part: CopyPart) => void;
   /** After consent, import or training: ask for everything anew. */
   readonly onChanged: () => void;
 }
@@ -84,7 +86,14 @@ export function PanelBody(props: PanelBodyProps) {
             <AdviceTab advice={advice} context={context} />
           </Tabs.Content>
           <Tabs.Content value="copy">
-            <CopyTab account={props.account.ref} advised={copies} context={context} shell={shell} />
+            <CopyTab
+              account={props.account.ref}
+              part={props.copyPart}
+              onPart={props.onCopyPart}
+              advised={copies}
+              context={context}
+              shell={shell}
+            />
           </Tabs.Content>
           {props.account.ref === null ? null : (
             <Tabs.Content value="brief">

@@ -181,6 +181,7 @@ function PlanLine({
       className="flex items-start gap-2 rounded-control border border-line p-2"
       data-testid="studio-plan-line"
       data-target={targetKey(target)}
+      data-phase={state?.phase ?? "planned"}
     >
       <input
         type="checkbox"
@@ -200,7 +201,7 @@ function PlanLine({
         <p className="font-semibold">{valueText(target, proposed, entity.platform)}</p>
         <div role="status" className="text-small">
           {state?.phase === "applied" ? (
-            <span className="inline-flex items-center gap-1 text-accent" data-testid="studio-in-field">
+            <span className="inline-flex items-center gap-1 text-accent">
               <Check size={13} aria-hidden="true" /> {i18n.t("studio.done")}
             </span>
           ) : null}

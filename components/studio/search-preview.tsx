@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { i18n } from "#i18n";
 import { CLASH_WORDS } from "@/components/studio/words";
 import type { StudioText } from "@/components/studio/use-studio";
@@ -9,6 +9,11 @@ import { hostOf } from "@/components/studio/host-of";
 import type { StudioFacts } from "@/lib/copywriting/studio/wish";
 
 const CLASHES_SHOWN = 3;
+
+function combined(texts: readonly StudioText[], product: string) {
+  const of = (field: StudioText["field"]) => texts.filter((one) => one.field === field && one.text.trim() !== "");
+  return combine(of("headline"), of("description").map((one) => ({ ...one, pin: null })), product); // prettier-ignore
+}
 
 /** A search ad as Google may put it together, the combinations that read best first, and what reads badly side by side. */
 export function SearchPreview({
@@ -24,7 +29,7 @@ export function SearchPreview({
   const of = (field: StudioText["field"]) => texts.filter((one) => one.field === field && one.text.trim() !== "");
   const headlines = of("headline");
   const descriptions = of("description");
-  const { best, count, clashes } = combine(headlines, descriptions.map((one) => ({ ...one, pin: null })), what.product); // prettier-ignore
+  const { best, count, clashes } = useMemo(() => combined(texts, what.product), [texts, what.product]);
   const shown = best[at % Math.max(1, best.length)];
   const paths = of("path").slice(0, 2).map(({ text }) => text); // prettier-ignore
   const host = hostOf(what.page);

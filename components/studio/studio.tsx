@@ -35,8 +35,8 @@ export interface StudioProps {
 export function Studio({ engine, account, reading, wide, into }: StudioProps) {
   const studio = useStudio(engine, account, reading);
   const { ground, wish, change } = studio;
-  if (ground.status === "failed") return <Notice tone="alert">{troubleText(ground.trouble)}</Notice>;
-  if (ground.status === "loading" || wish === null)
+  if (ground === null && studio.trouble !== null) return <Notice tone="alert">{troubleText(studio.trouble)}</Notice>;
+  if (ground === null || wish === null)
     return (
       <Card aria-busy="true">
         <Skeleton lines={6} />
@@ -67,13 +67,13 @@ export function Studio({ engine, account, reading, wide, into }: StudioProps) {
             testId="studio-language"
           />
         </div>
-        {ground.value.brief?.client ? <FromBrief brief={ground.value.brief} wish={wish} onChange={change} /> : null}
+        {ground.brief?.client ? <FromBrief brief={ground.brief} wish={wish} onChange={change} /> : null}
         <WhatPart what={wish.what} onChange={(what) => change({ what })} />
-        <WhoPart who={wish.who} segments={ground.value.segments} onChange={(who) => change({ who })} />
-        <WhenPart wish={wish} ground={ground.value} onChange={change} />
+        <WhoPart who={wish.who} segments={ground.segments} onChange={(who) => change({ who })} />
+        <WhenPart wish={wish} ground={ground} onChange={change} />
         <VoicePart
           voice={wish.voice}
-          learnt={ground.value.voice}
+          learnt={ground.voice}
           language={wish.language}
           onChange={(voice) => change({ voice })}
         />

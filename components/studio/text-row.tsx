@@ -10,11 +10,27 @@ import { list, percent, whole } from "@/components/wording/formats";
 import { checkText, fixText, phraseText } from "@/components/wording/phrases";
 import { limitsOf, textLength } from "@/lib/copywriting/limits";
 import { lintText } from "@/lib/copywriting/lint";
+import type { TextPlace } from "@/lib/copywriting/lint-rules/rule";
+import type { CopyProblem } from "@/lib/copywriting/proposal";
 import type { StudioDraft } from "@/lib/copywriting/studio/draft-set";
 import { traitWordsIn } from "@/lib/copywriting/studio/fair";
 import type { StudioField } from "@/lib/copywriting/studio/fields";
 import { platformOf, type StudioChannel } from "@/lib/copywriting/studio/wish";
 import type { Pin } from "@/lib/copywriting/studio/combinations";
+
+/** Every key typed shows all rows anew, and the linter takes a few milliseconds a text: what it said of a text is kept for a while. */
+const remarks = new Map<string, readonly CopyProblem[]>();
+const MOST_REMARKS = 400;
+
+function remarksOn(text: string, place: TextPlace): readonly CopyProblem[] {
+  const key = JSON.stringify([text, place]);
+  const known = remarks.get(key);
+  if (known !== undefined) return known;
+  if (remarks.size >= MOST_REMARKS) remarks.clear();
+  const found = lintText(text, place);
+  remarks.set(key, found);
+  return found;
+}
 
 export interface TextRowProps {
   readonly text: StudioText;
@@ -35,8 +51,8 @@ export function TextRow({ text, number, field, channel, category, near, studio }
   const platform = platformOf(channel);
   const limits = limitsOf(field.format)[field.slot];
   const label = i18n.t("studio.textLabel", { field: FIELD_WORDS[field.id](), number });
-  const problems =
-    text.text.trim() === "" ? [] : lintText(text.text, { platform, format: field.format, slot: field.slot, category });
+  const place = { platform, format: field.format, slot: field.slot, category };
+  const problems = text.text.trim() === "" ? [] : remarksOn(text.text, place);
   // The counter says these already.
   const said = problems.filter(({ rule }) => rule !== "too-long" && rule !== "will-be-cut");
   const traits = traitWordsIn(text.text);

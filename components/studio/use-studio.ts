@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { ask } from "@/components/session/ask";
-import { useAsk, type Asked } from "@/components/session/use-ask";
+import { useAsk } from "@/components/session/use-ask";
 import { uiLanguage } from "@/components/wording/formats";
 import { accountKey, type AccountRef } from "@/lib/domain/history";
 import { valueOf, type PageReading } from "@/lib/domain/reading";
@@ -18,7 +18,8 @@ export interface StudioText extends KeptText {
 }
 
 export interface Studio {
-  readonly ground: Asked<StudioGround>;
+  /** null until it is known; stays while it is asked for anew. */
+  readonly ground: StudioGround | null;
   readonly wish: StudioWish | null;
   readonly change: (part: Partial<StudioWish>) => void;
   readonly texts: readonly StudioText[];
@@ -65,24 +66,26 @@ function firstWish(ground: StudioGround, account: AccountRef, reading: PageReadi
 let lastId = 0;
 const numbered = (text: KeptText): StudioText => ({ ...text, id: (lastId += 1) });
 
-/** The studio of one account: what is wanted, the texts, and the calls that make them. Both are kept between panel and desk. */
+/** The studio of one account (another account needs another one, by `key`): what is wanted, the texts, and the calls that make them. Both are kept between panel and desk. */
 export function useStudio(engine: EngineApi, account: AccountRef, reading: PageReading | null): Studio {
   const campaignId = reading?.page.entity.campaign ?? null;
   const key = `${accountKey(account)}|${campaignId ?? ""}`;
-  const [ground] = useAsk(`studio|${key}`, () => engine.studio(account, campaignId, reading));
+  const [asked] = useAsk(`studio|${key}`, () => engine.studio(account, campaignId, reading));
+  const [ground, setGround] = useState<StudioGround | null>(null);
   const [wish, setWish] = useState<StudioWish | null>(null);
   const [texts, setTexts] = useState<readonly StudioText[]>([]);
   const [set, setSet] = useState<StudioSet | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const [loadedFor, setLoadedFor] = useState<string | null>(null);
-  if (ground.status === "ready" && loadedFor !== key) {
-    setLoadedFor(key);
-    setWish(firstWish(ground.value, account, reading));
-    setTexts((ground.value.kept?.texts ?? []).map(numbered));
-    setSet(null);
+  if (asked.status === "ready" && asked.value !== ground) {
+    setGround(asked.value);
+    // What somebody types stays while the page goes to another campaign of the account.
+    if (ground === null) {
+      setWish(firstWish(asked.value, account, reading));
+      setTexts((asked.value.kept?.texts ?? []).map(numbered));
+    }
   }
-  useKept(engine, account, loadedFor === key ? wish : null, texts);
+  useKept(engine, account, wish, texts);
 
   const compose = async () => {
     if (wish === null) return;
@@ -119,7 +122,7 @@ export function useStudio(engine: EngineApi, account: AccountRef, reading: PageR
     draftOf: ({ field, text }) => set?.drafts.find((one) => one.field === field && one.text === text) ?? null,
     set,
     busy,
-    trouble,
+    trouble: asked.status === "failed" ? asked.trouble : trouble,
     compose,
   };
 }

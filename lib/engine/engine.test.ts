@@ -5,6 +5,8 @@ import { describe, expect, it } from "vitest";
 import { ABSENT, found } from "@/lib/domain/reading";
 import type { PageReading } from "@/lib/domain/reading";
 import type { Suggestion } from "@/lib/domain/suggestion";
+import type { StudioState } from "@/lib/copywriting/studio/state";
+import { emptyWish } from "@/lib/copywriting/studio/wish";
 import { openHistory } from "@/lib/history/db";
 import { createEngine } from "./engine";
 
@@ -55,6 +57,30 @@ describe("createEngine", () => {
     const advice = unwrap(await engine().advise(reading()));
     expect(advice.score).toMatchObject({ status: "not-enough", reason: { code: "score-no-history" } });
     expect(advice.withheld).toHaveLength(4);
+  });
+
+  it("composes without history, places texts by the open form, and keeps the studio of an account", async () => {
+    const api = engine();
+    const ground = unwrap(await api.studio(ACCOUNT, null, null));
+    expect(ground).toMatchObject({ kept: null, voice: null, segments: [], brief: null, today: "2026-11-22" });
+    const empty = emptyWish("en", "google-ads");
+    const wish = { ...empty, what: { ...empty.what, product: "Trail Mug", benefits: ["Leakproof lid"] } };
+    const { drafts } = unwrap(await api.composeCopy(ACCOUNT, wish, null));
+    expect(drafts.map(({ text }) => text)).toContain("Leakproof lid");
+    const ad = { headlines: [found("Old mug", "Old mug", "t"), ABSENT], descriptions: [], primaryTexts: [], finalUrl: ABSENT, callToAction: ABSENT }; // prettier-ignore
+    const open: PageReading = { ...reading(), page: { ...reading().page, kind: "ad-editor", level: "ad", entity: { campaign: "111", adset: "2", ad: "3" } }, settings: null, ad }; // prettier-ignore
+    const texts = [
+      { slot: "headlines", text: "Leakproof lid", author: "template" },
+      { slot: "descriptions", text: "Keeps drinks hot.", author: "person" },
+    ] as const;
+    const placed = unwrap(await api.placeCopy(ACCOUNT, open, texts));
+    expect(placed.suggestions).toMatchObject([{ target: { kind: "text", slot: "headlines", index: 1 }, current: null, write: "Leakproof lid", author: "template", entity: { ids: { ad: "3" } }, effect: { perWeek: { mid: 0 }, probabilityBetter: null } }]); // prettier-ignore
+    expect(placed.unplaced).toEqual([{ slot: "descriptions", text: "Keeps drinks hot.", because: "no-field" }]);
+    const state = { wish, texts: [{ field: "headline", text: "Leakproof lid", author: "person", role: "benefit", pin: 1 }] } as const; // prettier-ignore
+    expect(await api.saveStudio(ACCOUNT, { ...state, texts: [...state.texts] })).toMatchObject({ ok: true });
+    expect(unwrap(await api.studio(ACCOUNT, "111", null)).kept).toEqual(state);
+    const broken = { ...state, texts: [{ ...state.texts[0], pin: 9 }] } as unknown as StudioState;
+    expect(await api.saveStudio(ACCOUNT, broken)).toMatchObject({ ok: false, trouble: { code: "bad-settings" } });
   });
 
   it("opens archives, and remembers what it was told about a column", async () => {

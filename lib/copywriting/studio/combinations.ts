@@ -44,7 +44,8 @@ export function combine(headlines: readonly Pinned[], descriptions: readonly Pin
   const heads = orders(headlines, SHOWN_HEADLINES);
   const tails = orders(descriptions, SHOWN_DESCRIPTIONS);
   const clashing = new Set(clashes.map(({ a, b }) => `${a}.${b}`));
-  const scored = heads.slice(0, MOST).map((order) => ({ order, harmony: harmonyOf(order, headlines, clashing, name) }));
+  const alike = likenesses(headlines.map(({ text }) => text));
+  const scored = heads.slice(0, MOST).map((order) => ({ order, harmony: harmonyOf(order, headlines, alike, clashing, name) })); // prettier-ignore
   scored.sort((a, b) => b.harmony - a.harmony);
   const best: Combination[] = [];
   for (const { order, harmony } of scored) {
@@ -70,12 +71,18 @@ function orders(texts: readonly Pinned[], places: number): readonly (readonly nu
   return made;
 }
 
+/** How alike any two texts are: thousands of orders ask for the same few pairs. */
+function likenesses(texts: readonly string[]): readonly (readonly number[])[] {
+  return texts.map((a) => texts.map((b) => likeness(a, b)));
+}
+
 /** What opens and what closes: a name or a need first, what is to be done last. */
 const OPENS: readonly (Role | null | undefined)[] = ["name", "question", "need", "offer"];
 
 function harmonyOf(
   order: readonly number[],
   texts: readonly Pinned[],
+  alike: readonly (readonly number[])[],
   clashing: ReadonlySet<string>,
   name: string,
 ): number {
@@ -85,7 +92,7 @@ function harmonyOf(
     for (const earlier of order.slice(0, place)) {
       const [a, b] = earlier < at ? [earlier, at] : [at, earlier];
       if (clashing.has(`${a}.${b}`)) harmony -= 0.35;
-      harmony -= 0.25 * likeness(texts[a]!.text, texts[b]!.text);
+      harmony -= 0.25 * alike[a]![b]!;
     }
     if (place > 0 && (asks(text) || role === "need")) harmony -= 0.2;
     if (place === 0 && !OPENS.includes(role)) harmony -= 0.1;

@@ -33,11 +33,15 @@ export interface ComposeGround {
   readonly policy: PolicyContext;
 }
 
+/** A text that went through linter and guard, with what they remark. */
+interface Chosen extends Candidate {
+  readonly problems: readonly CopyProblem[];
+}
+
 interface Candidate {
   readonly text: string;
   readonly role: Role | null;
   readonly origin: StudioDraft["origin"];
-  readonly problems: readonly CopyProblem[];
   readonly score: number;
 }
 
@@ -66,7 +70,13 @@ export function composeSet(wish: StudioWish, ground: ComposeGround): StudioSet {
   const drafts = fieldsOf(wish.channel).flatMap((field) => {
     const screen = screenFor(field, wish, ground.screen);
     const all = candidates(field, wish, screen, ground, ranker, counts);
-    const chosen = choose(all, field.wanted);
+    const chosen = choose(all, field.wanted, ({ text, origin }) => {
+      const problems = acceptable(field.slot, text, screen, ground.policy);
+      const isClean =
+        problems !== null && (origin === "proven" || problems.every(({ severity }) => severity !== "warning"));
+      if (!isClean) counts.rules += 1;
+      return isClean ? problems : null;
+    });
     return chosen.map((one) => draftOf(one, field, chosen, ground.learning, ranker));
   });
   return { drafts, leftOut: counts, missing: missingIn(wish), ranker: rankedBy(ranker) };
@@ -109,17 +119,15 @@ function candidates(
     if (!fits(screen.platform, field.format, field.slot, text)) return left(counts, "tooLong");
     if (newFact(text, said) !== null) return left(counts, "facts");
     if (isAvoided(text)) return left(counts, "avoided");
-    const problems = acceptable(field.slot, text, screen, policy);
-    if (problems === null || problems.some(({ severity }) => severity === "warning")) return left(counts, "rules");
     const used = ROOM * roomUsed(field, screen.platform, text);
     const score = FIT * roleWeight(role, wish) + used + gain(field, text, wish, learning, ranker);
-    return [{ text, role, origin: "template", problems, score }];
+    return [{ text, role, origin: "template", score }];
   });
   if (!field.inEditor) return made;
   const proven = candidatesFor(field.slot, screen, learning, policy)
     .filter(({ text }) => !isAvoided(text))
-    .map(({ text, problems }): Candidate => {
-      return { text, role: null, origin: "proven", problems, score: FIT + gain(field, text, wish, learning, ranker) };
+    .map(({ text }): Candidate => {
+      return { text, role: null, origin: "proven", score: FIT + gain(field, text, wish, learning, ranker) };
     });
   return [...made, ...proven];
 }
@@ -166,10 +174,14 @@ function sharesWord(a: string, b: string): boolean {
   return stems(b).some((stem) => known.has(stem));
 }
 
-/** The best first, each further one weighed against what is already said. */
-function choose(all: readonly Candidate[], wanted: number): readonly Candidate[] {
+/** The best first, each further one weighed against what is already said; none that `check` refuses. */
+function choose(
+  all: readonly Candidate[],
+  wanted: number,
+  check: (one: Candidate) => readonly CopyProblem[] | null,
+): readonly Chosen[] {
   const left = new Set(all);
-  const chosen: Candidate[] = [];
+  const chosen: Chosen[] = [];
   const worth = (one: Candidate): number => {
     const alike = chosen.reduce((most, other) => Math.max(most, likeness(one.text, other.text)), 0);
     const sameRole = chosen.filter(({ role }) => role !== null && role === one.role).length;
@@ -183,13 +195,15 @@ function choose(all: readonly Candidate[], wanted: number): readonly Candidate[]
       if (value > most) [best, most] = [one, value];
     }
     left.delete(best!);
-    if (!chosen.some((other) => isNear(other.text, best!.text))) chosen.push(best!);
+    if (chosen.some((other) => isNear(other.text, best!.text))) continue;
+    const problems = check(best!);
+    if (problems !== null) chosen.push({ ...best!, problems });
   }
   return chosen;
 }
 
 function draftOf(
-  { text, role, origin, problems }: Candidate,
+  { text, role, origin, problems }: Chosen,
   field: StudioField,
   among: readonly Candidate[],
   learning: CopyLearning,

@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { Studio } from "@/components/studio/studio";
+import { fakeEngine } from "@/components/testing/fake-engine";
+import { speak } from "@/components/testing/locale";
+import * as sample from "@/components/testing/sample";
+import type { EngineApi } from "@/lib/engine/api";
+
+beforeAll(() => speak("en"));
+afterEach(cleanup);
+
+const open = (change: Partial<EngineApi> = {}) =>
+  render(
+    <Studio engine={fakeEngine(change)} account={sample.account} reading={null} wide={false} into={() => "into"} />,
+  );
+const headlines = () => screen.getAllByTestId("studio-text-headline");
+
+test("writes nothing before the product is named, then fills every field, with length and origin", async () => {
+  open();
+  const button = await screen.findByTestId("studio-compose");
+  expect(button).toHaveProperty("disabled", true);
+  fireEvent.change(screen.getByTestId("studio-product"), { target: { value: "Solaranlage" } });
+  fireEvent.change(screen.getByTestId("studio-benefits"), {
+    target: { value: "Festpreis in 24 Stunden\nMontage inklusive" },
+  });
+  fireEvent.click(button);
+  await waitFor(() => expect(headlines().length).toBeGreaterThan(3));
+  const one = headlines().find((row) => within(row).getByRole("textbox").textContent === "Festpreis in 24 Stunden")!;
+  expect(one.textContent).toMatch(/From your facts.*23 of 30/);
+  expect(screen.getByTestId("studio-search-preview").textContent).toMatch(/Solaranlage/);
+});
+
+test("counts as the platform does, warns of what the linter finds, and marks near-duplicates and words for one gender", async () => {
+  const texts = [
+    "安全な登山の旅行と山小屋の予約",
+    "Festpreis in 24 Stunden",
+    "Der Festpreis in 24 Stunden",
+    "FREE FREE FREE!!!",
+    "Nur für Frauen",
+  ];
+  open({ studio: () => Promise.resolve({ ok: true, value: { ...sample.studioGround, kept: { wish: sample.searchWish, texts: texts.map((text) => ({ field: "headline", text, author: "person", role: null, pin: null })) } } }) }); // prettier-ignore
+  await waitFor(() => expect(headlines()).toHaveLength(5));
+  const said = headlines().map((row) => row.textContent);
+  expect(said[0]).toMatch(/30 of 30 · Wide characters count two/);
+  expect(said[2]).toMatch(/nearly the same as number 2/);
+  expect(said[3]).toMatch(/exclamation/i);
+  expect(said[4]).toMatch(/one gender or age: frauen/);
+  fireEvent.change(within(headlines()[1]!).getByRole("textbox"), { target: { value: "x".repeat(33) } });
+  expect(headlines()[1]!.textContent).toMatch(/33 of 30 · 3 too long/);
+});
+
+test("keeps what was changed when it writes again, and between panel and desk", async () => {
+  const saveStudio = vi.fn<EngineApi["saveStudio"]>(() => Promise.resolve({ ok: true, value: null }));
+  const { unmount } = open({ saveStudio, studio: () => Promise.resolve({ ok: true, value: { ...sample.studioGround, kept: { wish: sample.searchWish, texts: sample.composed(sample.searchWish) } } }) }); // prettier-ignore
+  await waitFor(() => expect(headlines().length).toBeGreaterThan(3));
+  fireEvent.change(within(headlines()[0]!).getByRole("textbox"), { target: { value: "Mein eigener Titel" } });
+  fireEvent.click(screen.getByTestId("studio-compose"));
+  await waitFor(() => expect(screen.getByTestId("studio-set").textContent).toMatch(/Left out|Ranked/));
+  expect(headlines()[0]!.textContent).toMatch(/Mein eigener Titel.*Yours/);
+  unmount();
+  expect(saveStudio.mock.calls.at(-1)?.[1].texts).toContainEqual(
+    expect.objectContaining({ text: "Mein eigener Titel", author: "person" }),
+  );
+});
+
+test("says where offer and tone are the same for everyone, and where they are not", async () => {
+  open({ studio: () => Promise.resolve({ ok: true, value: { ...sample.studioGround, kept: { wish: sample.searchWish, texts: [] } } }) }); // prettier-ignore
+  fireEvent.click(await screen.findByTestId("studio-fair-run"));
+  await waitFor(() => expect(screen.getByTestId("studio-fair-result").textContent).toMatch(/Women and men: the same offer, price and tone in \d+ texts/)); // prettier-ignore
+  cleanup();
+  const unfair: EngineApi["composeCopy"] = (_, wish) =>
+    Promise.resolve({ ok: true, value: sample.composeAlone({ ...wish, what: { ...wish.what, price: wish.who.gender === "women" ? "ab 8.900 €" : "ab 7.900 €" } }) }); // prettier-ignore
+  open({ composeCopy: unfair, studio: () => Promise.resolve({ ok: true, value: { ...sample.studioGround, kept: { wish: sample.searchWish, texts: [] } } }) }); // prettier-ignore
+  fireEvent.click(await screen.findByTestId("studio-fair-run"));
+  await waitFor(() => expect(screen.getByTestId("studio-fair-result").textContent).toMatch(/Women and men: the price differs\. 8\.900 € \/ 7\.900 €/)); // prettier-ignore
+});
