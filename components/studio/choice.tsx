@@ -1,3 +1,4 @@
+import { ChevronRight } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { CONTROL, Field } from "@/components/ui/field";
 
@@ -132,7 +133,8 @@ export function Part({
       className="group border-t border-line first:border-t-0"
       data-testid={testId}
     >
-      <summary className="flex min-h-9 flex-wrap items-center gap-x-2 py-1.5">
+      <summary className="flex min-h-9 items-center gap-x-1.5 py-1.5">
+        <ChevronRight size={14} aria-hidden="true" className="shrink-0 text-muted group-open:rotate-90" />
         <h3 className="text-body">{title}</h3>
         {said ? <span className="min-w-0 flex-1 truncate text-small text-muted group-open:hidden">{said}</span> : null}
       </summary>

@@ -20,14 +20,18 @@ export function FeedPreview({ texts, wish, look }: { texts: readonly StudioText[
     texts.filter((one) => one.field === field && one.text.trim() !== "").map(({ text }) => text);
   const [primary, headlines, descriptions] = [of("primaryText"), of("headline"), of("description")];
   const longest = Math.max(1, primary.length, headlines.length, isMeta ? 0 : descriptions.length);
-  const pick = (all: readonly string[]): string => all[at % Math.max(1, all.length)] ?? "";
+  const turned = (all: readonly string[]): readonly string[] => all.map((_, index) => all[(at + index) % all.length]!);
+  const [text = ""] = turned(primary);
+  const apart = (all: readonly string[], said: readonly string[]): string =>
+    turned(all).find((one) => !said.some((other) => other.includes(one))) ?? turned(all)[0] ?? "";
+  const head = apart(headlines, [text]);
   const shown = isMeta ? placement.shown : {};
   const ad = {
     brand: wish.what.brand || i18n.t("studio.yourBrand"),
     host: hostOf(wish.what.page),
-    primary: cutText(pick(primary), shown.primaryTexts),
-    headline: cutText(pick(headlines), shown.headlines),
-    description: cutText(pick(descriptions), shown.descriptions),
+    primary: cutText(text, shown.primaryTexts),
+    headline: cutText(head, shown.headlines),
+    description: cutText(apart(descriptions, [text, head]), shown.descriptions),
     action: capital(ACTION_WORDS[wish.action]()),
   };
   return (

@@ -92,6 +92,15 @@ export function IntoFields({
       {current === null ? null : (
         <>
           {current.suggestions.length === 0 ? <Notice>{i18n.t("studio.nothingPlanned")}</Notice> : null}
+          {current.suggestions.length < 2 || put.length > 0 ? null : (
+            <Button
+              look="quiet"
+              className="text-small"
+              onClick={() => setLeft(left.size === 0 ? new Set(current.suggestions.map(({ id }) => id)) : new Set())}
+            >
+              {left.size === 0 ? i18n.t("studio.tickNone") : i18n.t("studio.tickAll")}
+            </Button>
+          )}
           <ul className="space-y-1">
             {current.suggestions.map((suggestion) => (
               <PlanLine

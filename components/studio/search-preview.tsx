@@ -43,10 +43,8 @@ export function SearchPreview({
         <p className="ad-link mt-0.5 text-[1.125rem] leading-6">
           {(shown?.headlines ?? []).map((one) => headlines[one]!.text).join(" | ")}
         </p>
-        <p className="mt-1">
-          {below}
-          {callouts.length === 0 ? "" : ` ${callouts.join(" · ")}`}
-        </p>
+        <p className="mt-1">{below}</p>
+        <p className="ad-muted mt-1 empty:hidden">{callouts.join(" · ")}</p>
         <ul className="ad-line mt-2 grid grid-cols-2 gap-x-3 border-t pt-2 empty:hidden">
           {of("sitelink")
             .slice(0, 4)

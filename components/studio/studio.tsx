@@ -69,7 +69,12 @@ export function Studio({ engine, account, reading, wide, into }: StudioProps) {
         </div>
         {ground.brief?.client ? <FromBrief brief={ground.brief} wish={wish} onChange={change} /> : null}
         <WhatPart what={wish.what} onChange={(what) => change({ what })} />
-        <WhoPart who={wish.who} segments={ground.segments} onChange={(who) => change({ who })} />
+        <WhoPart
+          who={wish.who}
+          segments={ground.segments}
+          onChange={(who) => change({ who })}
+          onTime={(time) => change({ context: { ...wish.context, time } })}
+        />
         <WhenPart wish={wish} ground={ground} onChange={change} />
         <VoicePart
           voice={wish.voice}

@@ -180,20 +180,17 @@ function Counter({
 function PinChoice({ value, onChange, label }: { value: Pin; onChange: (pin: Pin) => void; label: string }) {
   const pins: readonly Pin[] = [null, 1, 2, 3];
   return (
-    <label className="flex items-center gap-1">
-      {i18n.t("studio.pin")}
-      <select
-        aria-label={`${i18n.t("studio.pin")}: ${label}`}
-        className="min-h-6 rounded-control border border-line bg-surface px-1 text-small text-ink"
-        value={value ?? ""}
-        onChange={({ target }) => onChange(pins.find((pin) => String(pin ?? "") === target.value) ?? null)}
-      >
-        {pins.map((pin) => (
-          <option key={pin ?? ""} value={pin ?? ""}>
-            {pin === null ? i18n.t("studio.pinAny") : i18n.t("studio.pinAt", { position: pin })}
-          </option>
-        ))}
-      </select>
-    </label>
+    <select
+      aria-label={`${i18n.t("studio.pin")}: ${label}`}
+      className="min-h-6 rounded-control border border-line bg-surface px-1 text-small text-ink"
+      value={value ?? ""}
+      onChange={({ target }) => onChange(pins.find((pin) => String(pin ?? "") === target.value) ?? null)}
+    >
+      {pins.map((pin) => (
+        <option key={pin ?? ""} value={pin ?? ""}>
+          {pin === null ? i18n.t("studio.pinAny") : i18n.t("studio.pinAt", { position: pin })}
+        </option>
+      ))}
+    </select>
   );
 }

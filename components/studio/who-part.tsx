@@ -9,17 +9,19 @@ import { dimensionName } from "@/components/wording/names";
 import { levelText } from "@/components/wording/values";
 import type { BestCell } from "@/lib/advice/best-cells";
 import { isSensitive } from "@/lib/copywriting/studio/persona";
-import type { StudioPersona } from "@/lib/copywriting/studio/wish";
+import type { StudioPersona, TimeOfUse } from "@/lib/copywriting/studio/wish";
 
 /** For whom: it chooses among the facts; of a person's protected traits no text speaks. */
 export function WhoPart({
   who,
   segments,
   onChange,
+  onTime,
 }: {
   who: StudioPersona;
   segments: readonly BestCell[];
   onChange: (who: StudioPersona) => void;
+  onTime: (time: TimeOfUse) => void;
 }) {
   const set = (part: Partial<StudioPersona>) => onChange({ ...who, ...part });
   return (
@@ -70,8 +72,16 @@ export function WhoPart({
         {segments.map((cell) => (
           <li key={`${cell.breakdown}|${cell.cell}`} className="flex items-start justify-between gap-2">
             <span className="min-w-0">{segmentText(cell)}</span>
-            {change(cell) === null ? null : (
-              <Button look="quiet" className="text-small" onClick={() => set(change(cell) ?? {})}>
+            {change(cell) === null && timeOf(cell) === null ? null : (
+              <Button
+                look="quiet"
+                className="text-small"
+                onClick={() => {
+                  const time = timeOf(cell);
+                  if (time === null) set(change(cell) ?? {});
+                  else onTime(time);
+                }}
+              >
                 {i18n.t("studio.useSegment")}
               </Button>
             )}
@@ -98,6 +108,13 @@ function change({ breakdown, cell }: BestCell): Partial<StudioPersona> | null {
   if (breakdown === "gender") return /^(?:female|women)/i.test(cell) ? { gender: "women" } : { gender: "men" };
   const ages = breakdown === "age" ? /(\d{2})(?:\D+(\d{2}))?/.exec(cell) : null;
   return ages === null ? null : { ageMin: Number(ages[1]), ageMax: ages[2] === undefined ? 99 : Number(ages[2]) };
+}
+
+/** Hours that stand for a part of the day. */
+function timeOf({ breakdown, cell }: BestCell): TimeOfUse | null {
+  const hour = breakdown === "hour" ? Number(cell) : NaN;
+  if (hour >= 5 && hour < 11) return "morning";
+  return hour >= 17 && hour < 23 ? "evening" : null;
 }
 
 function Age({

@@ -12,9 +12,18 @@ export function likeness(a: string, b: string): number {
   return (2 * both) / (left.size + right.size);
 }
 
+/** The same texts are compared again and again: with each candidate, with each field. */
+const known = new Map<string, ReadonlySet<string>>();
+const MOST_KNOWN = 2000;
+
 function trigrams(text: string): ReadonlySet<string> {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
   const padded = ` ${textKey(text)} `;
-  return new Set(Array.from({ length: Math.max(0, padded.length - 2) }, (_, at) => padded.slice(at, at + 3)));
+  const grams = new Set(Array.from({ length: Math.max(0, padded.length - 2) }, (_, at) => padded.slice(at, at + 3)));
+  known.set(text, grams);
+  return grams;
 }
 
 /**
@@ -29,13 +38,13 @@ export function effectOfNewText(
   weight: number,
   terms: readonly ContrastTerm[],
 ): LogEffect | null {
-  const known = [...new Map(learning.ads.flatMap((ad) => ad.texts[slot].map((one) => [textKey(one), one])))].map(
+  const ran = [...new Map(learning.ads.flatMap((ad) => ad.texts[slot].map((one) => [textKey(one), one])))].map(
     ([, one]) => ({
       text: one,
       alike: likeness(one, text),
     }),
   );
-  const nearest = known
+  const nearest = ran
     .filter((one) => one.alike > 0.2)
     .sort((a, b) => b.alike - a.alike)
     .slice(0, 5);

@@ -2,7 +2,7 @@ import type { PlatformId } from "@/lib/domain/platform";
 import type { Phrase } from "@/lib/domain/suggestion";
 import type { AdOnScreen } from "@/lib/copywriting/ad-on-screen";
 import { acceptable, candidatesFor } from "@/lib/copywriting/candidates";
-import { type CopyLearning, relativeInterval } from "@/lib/copywriting/copy-effect";
+import { type CopyLearning, logEffect, relativeInterval } from "@/lib/copywriting/copy-effect";
 import { newFact } from "@/lib/copywriting/facts";
 import { fits, limitsOf, textLength } from "@/lib/copywriting/limits";
 import { textKey } from "@/lib/copywriting/lint-rules/repeats";
@@ -125,11 +125,16 @@ function candidates(
   });
   if (!field.inEditor) return made;
   const proven = candidatesFor(field.slot, screen, learning, policy)
-    .filter(({ text }) => !isAvoided(text))
+    .filter(({ text }) => !isAvoided(text) && isBetter(learning, field.slot, text))
     .map(({ text }): Candidate => {
       return { text, role: null, origin: "proven", score: FIT + gain(field, text, wish, learning, ranker) };
     });
   return [...made, ...proven];
+}
+
+/** Better than an average text of its kind, rather than not: what did worse is no proposal. */
+function isBetter(learning: CopyLearning, slot: StudioField["slot"], text: string): boolean {
+  return (logEffect(learning, [{ slot, text, weight: 1 }])?.mean ?? 0) > 0;
 }
 
 function left(counts: { -readonly [K in keyof LeftOut]: number }, why: keyof LeftOut): readonly [] {
@@ -196,6 +201,7 @@ function choose(
     }
     left.delete(best!);
     if (chosen.some((other) => isNear(other.text, best!.text))) continue;
+    if (best!.origin === "proven" && chosen.filter(({ origin }) => origin === "proven").length >= wanted / 2) continue;
     const problems = check(best!);
     if (problems !== null) chosen.push({ ...best!, problems });
   }

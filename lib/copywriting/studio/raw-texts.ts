@@ -80,7 +80,9 @@ function spaced(template: string, { language }: StudioWish): string {
 
 function shortTexts(wish: StudioWish, book: Phrasebook, fillings: Fillings): readonly RawText[] {
   const { short, bare } = book.actions[wish.action];
-  const actions: readonly Line[] = [short, bare].map((said) => ({ role: "action", said }));
+  // "Read more" alone says nothing; "Order now" says what to do.
+  const isEmpty = wish.action === "see" || wish.action === "read";
+  const actions: readonly Line[] = (isEmpty ? [short] : [short, bare]).map((said) => ({ role: "action", said }));
   return filled([...book.short, ...actions], wish, fillings);
 }
 

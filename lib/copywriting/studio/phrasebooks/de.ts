@@ -6,7 +6,7 @@ export const GERMAN: Phrasebook = {
   short: [
     ...PLAIN_SHORT,
     { role: "name", said: "{product} von {brand}" },
-    { role: "question", said: "Was ist {product}?", moments: ["know"], stages: ["awareness"] },
+    { role: "question", said: "{product}: Was ist das?", moments: ["know"], stages: ["awareness"] },
     { role: "question", said: "Warum {product}?", stages: ["awareness", "consideration"] },
     {
       role: "question",
@@ -54,7 +54,7 @@ export const GERMAN: Phrasebook = {
   sentences: [
     ...PLAIN_SENTENCES,
     { role: "name", said: "{product} von {brand}." },
-    { role: "name", said: "Das ist {product}.", stages: ["awareness"] },
+    { role: "name", said: "Kurz vorgestellt: {product}.", stages: ["awareness"] },
     { role: "benefit", said: "{benefit}. {benefit2}." },
     { role: "question", said: "Neugierig auf {product}?", feelings: ["curiosity"] },
     { role: "question", said: "Warum {product}? {benefit}.", stages: ["awareness", "consideration"] },

@@ -7,7 +7,7 @@ export const SPANISH: Phrasebook = {
     ...PLAIN_SHORT,
     { role: "name", said: "{product} de {brand}" },
     { role: "question", said: "¿Por qué {product}?", stages: ["awareness", "consideration"] },
-    { role: "question", said: "¿Qué es {product}?", stages: ["awareness"], moments: ["know"] },
+    { role: "question", said: "{product}: ¿qué es?", stages: ["awareness"], moments: ["know"] },
     { role: "question", said: "¿Dudas con {product}?", feelings: ["doubt"] },
     { role: "offer", said: "{offer} hasta el {deadline}" },
     { role: "place", said: "{product} en {place}" },
@@ -31,7 +31,7 @@ export const SPANISH: Phrasebook = {
   sentences: [
     ...PLAIN_SENTENCES,
     { role: "name", said: "{product} de {brand}." },
-    { role: "name", said: "Esto es {product}.", stages: ["awareness"] },
+    { role: "name", said: "Presentamos: {product}.", stages: ["awareness"] },
     { role: "benefit", said: "{benefit}. {benefit2}." },
     { role: "question", said: "¿Por qué {product}? {benefit}.", stages: ["awareness", "consideration"] },
     { role: "offer", said: "{offer} hasta el {deadline}." },

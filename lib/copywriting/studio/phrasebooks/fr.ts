@@ -35,7 +35,7 @@ export const FRENCH: Phrasebook = {
   sentences: [
     ...PLAIN_SENTENCES,
     { role: "name", said: "{product} de {brand}." },
-    { role: "name", said: "Voici {product}.", stages: ["awareness"] },
+    { role: "name", said: "À découvrir : {product}.", stages: ["awareness"] },
     { role: "benefit", said: "{benefit}. {benefit2}." },
     { role: "question", said: "Pourquoi {product} ? {benefit}.", stages: ["awareness", "consideration"] },
     { role: "offer", said: "{offer} jusqu'au {deadline}." },

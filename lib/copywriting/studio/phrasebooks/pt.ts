@@ -7,7 +7,7 @@ export const PORTUGUESE: Phrasebook = {
     ...PLAIN_SHORT,
     { role: "name", said: "{product} da {brand}" },
     { role: "question", said: "Por que {product}?", stages: ["awareness", "consideration"] },
-    { role: "question", said: "O que é {product}?", stages: ["awareness"], moments: ["know"] },
+    { role: "question", said: "{product}: o que é?", stages: ["awareness"], moments: ["know"] },
     { role: "question", said: "Ainda com dúvidas?", feelings: ["doubt"] },
     { role: "offer", said: "{offer} até {deadline}" },
     { role: "place", said: "{product} em {place}" },
@@ -23,7 +23,7 @@ export const PORTUGUESE: Phrasebook = {
   sentences: [
     ...PLAIN_SENTENCES,
     { role: "name", said: "{product} da {brand}." },
-    { role: "name", said: "Isto é {product}.", stages: ["awareness"] },
+    { role: "name", said: "Apresentamos: {product}.", stages: ["awareness"] },
     { role: "benefit", said: "{benefit}. {benefit2}." },
     { role: "question", said: "Por que {product}? {benefit}.", stages: ["awareness", "consideration"] },
     { role: "offer", said: "{offer} até {deadline}." },
