@@ -10,6 +10,8 @@ import { CopyTab, type CopyPart } from "@/components/panel/copy-tab";
 import { ScoreCard } from "@/components/panel/score-card";
 import type { CardContext } from "@/components/panel/suggestion-card";
 import type { AccountState } from "@/components/panel/use-account";
+import { WhatIfCard } from "@/components/panel/what-if";
+import { readingKey } from "@/components/session/entity-key";
 import type { Shell } from "@/components/session/shell";
 import type { Actions } from "@/components/session/use-actions";
 import type { AdviceState } from "@/components/session/use-advice";
@@ -64,6 +66,9 @@ export function PanelBody(props: PanelBodyProps) {
         </Card>
       ) : null}
       {advice ? <ScoreCard score={advice.score} entity={advice.entity} platform={reading.platform} /> : null}
+      {advice && reading.page.kind === "settings" ? (
+        <WhatIfCard key={readingKey(reading)} engine={engine} reading={reading} />
+      ) : null}
       {advice && !advice.entity && advice.suggestions.length === 0 && !isOneOpen ? (
         <Empty title={i18n.t("state.openCampaign")} />
       ) : null}

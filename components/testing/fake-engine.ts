@@ -45,6 +45,7 @@ export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { reado
     cancel: () => Promise.resolve(),
     modelCard: () => Promise.resolve(ok(sample.card)),
     advise: () => Promise.resolve(ok(sample.advice)),
+    whatIf: (_, change) => Promise.resolve(ok(sample.whatIf(change))),
     detail: (_, id) => Promise.resolve(ok(id === sample.targeting.id ? sample.segmentDetail : sample.curveDetail)),
     studio: () => Promise.resolve(ok(sample.studioGround)),
     saveStudio: () => Promise.resolve(ok(null)),

@@ -1,3 +1,4 @@
+import type { WhatIf, WhatIfChange } from "@/lib/domain/what-if";
 import { learnCopy } from "@/lib/copywriting/copy-effect";
 import { composeSet } from "@/lib/copywriting/studio/compose";
 import type { KeptText } from "@/lib/copywriting/studio/state";
@@ -773,3 +774,37 @@ export const payload: PayloadPreview = {
   todayMicros: 26_108,
   ceilingMicros: 1_000_000,
 };
+
+/** A week of the open campaign: more spend brings more, less and less of it. */
+export function whatIf(change: WhatIfChange): WhatIf {
+  const now = 40;
+  const chosen = change.spend ?? now;
+  const without = change.leaveOut.device?.includes("Tablets") ?? false;
+  const mid = ((36.4 * chosen) / (chosen + 38)) * (without ? 1.04 : 1);
+  const before = (36.4 * now) / (now + 38);
+  const phrase = (code: string, params = {}) => ({ code, params });
+  return {
+    status: "answered",
+    entity: budget.entity,
+    outcome: "conversions",
+    currency: "EUR",
+    spend: { now, chosen, low: 18, high: 74 },
+    groups: [
+      {
+        breakdown: "device",
+        cells: [
+          { cell: "Mobile phones", share: 0.62, out: false, closed: phrase("what-if-too-much", { limit: 0.5 }) },
+          { cell: "Computers", share: 0.31, out: false, closed: null },
+          { cell: "Tablets", share: 0.07, out: without, closed: null },
+        ],
+      },
+    ],
+    fixed: [
+      { setting: "bidStrategy", reason: phrase("what-if-never-changed") },
+      { setting: "placement", reason: phrase("what-if-no-breakdown") },
+    ],
+    perWeek: { low: mid * 0.84, mid, high: mid * 1.17, level: 0.9 },
+    change: { low: mid - before - 1.6, mid: mid - before, high: mid - before + 1.7, level: 0.9 },
+    better: chosen < now || without ? 0.86 : 0.12,
+  };
+}

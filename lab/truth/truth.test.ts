@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { judgeCells } from "./cell-truth";
+import { whatIf } from "@/lib/advice/what-if";
+import type { WhatIfChange } from "@/lib/domain/what-if";
+import { addDays } from "@/lab/simulator/days";
+import { trueAdsetOutcome } from "@/lab/simulator/truth";
+import { emptyCase, judgeCells } from "./cell-truth";
 import { judgeFactors } from "./factor-truth";
 import { covered } from "./judge";
 import { knownAccount } from "./known-account";
@@ -30,6 +34,48 @@ describe("what is said of a simulated account, against its truth", () => {
     const stated = cells.flatMap(({ leaveOut }) => (leaveOut === null ? [] : [leaveOut.ours]));
     expect(stated.length).toBeGreaterThan(300);
     expect(calibrationError(reliability(stated))).toBeLessThan(0.05);
+  });
+});
+
+describe("what if", () => {
+  const known = knownAccount("meta-ads", 22, 365);
+  const one = emptyCase(known);
+  const campaign = known.business.world.campaigns.find(({ key }) => key === "winter")!;
+  const [truth] = campaign.adsets;
+  const unit = [...known.book.adsets.values()].find(({ id }) => id === truth!.id)!;
+  const tried = (change: WhatIfChange) => {
+    const answer = whatIf(one, unit, change);
+    if (answer.status !== "answered") throw new Error(answer.reason.code);
+    return answer;
+  };
+  const now = tried({ spend: null, leaveOut: {} });
+
+  it("answers within a frame, and holds the true outcome of another spend", () => {
+    const spend = now.spend.now + 0.7 * (now.spend.high - now.spend.now);
+    const started = performance.now();
+    const more = tried({ spend, leaveOut: {} });
+    expect(performance.now() - started).toBeLessThan(16);
+    let results = 0;
+    for (let day = 1; day <= 7; day += 1) results += trueAdsetOutcome(campaign, truth!, spend, addDays(known.business.to, day)).results; // prettier-ignore
+    expect(more.perWeek.low).toBeLessThan(results);
+    expect(more.perWeek.high).toBeGreaterThan(results);
+    expect(more.perWeek.mid).toBeGreaterThan(now.perWeek.mid);
+    expect(now.change).toMatchObject({ low: 0, mid: 0, high: 0 });
+  });
+
+  it("says nothing beyond the spends that the history knows, nor without more than half of the audience", () => {
+    expect(tried({ spend: 1e6, leaveOut: {} }).spend.chosen).toBe(now.spend.high);
+    const [largest] = now.groups
+      .find(({ breakdown }) => breakdown === "gender")!
+      .cells.toSorted((a, b) => b.share - a.share);
+    expect(largest!.closed?.code).toBe(largest!.share > 0.5 ? "what-if-too-much" : undefined);
+    expect(now.fixed.map(({ setting }) => setting)).toContain("bidStrategy");
+  });
+
+  it("brings more without cells that are truly worse, as surely as that is known", () => {
+    const without = tried({ spend: null, leaveOut: { placement: ["Audience Network Native"] } });
+    expect(without.better).toBeGreaterThan(0.9);
+    expect(without.change.mid).toBeGreaterThan(0);
   });
 });
 

@@ -222,6 +222,20 @@ export const PHRASE_PARAMS = {
   /** Something went wrong inside for this kind of advice; the others stand. */
   "withheld-failed": {},
 
+  // What if: why something cannot be tried
+  /** Open one campaign or ad set that the history knows. */
+  "what-if-open-one": {},
+  /** At the average it would have brought fewer than {needed} results: too little to say what goes without it. */
+  "what-if-thin-cell": { needed: "number" },
+  /** More than {limit} of the spend would be left out: what the rest does then is not known. */
+  "what-if-too-much": { limit: "share" },
+  /** It was never otherwise here: what another value would do cannot be known. */
+  "what-if-never-changed": {},
+  /** It changed at some time, and its effect cannot be told from that of the time. */
+  "what-if-confounded": {},
+  /** No breakdown by it was imported. */
+  "what-if-no-breakdown": {},
+
   // Score that cannot be given
   "score-no-history": {},
   /** This page shows no campaign that the history knows. */

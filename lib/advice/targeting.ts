@@ -33,7 +33,7 @@ const LEAST_DIFFERENCE = -0.1;
 const SURE_GAIN = 0.9;
 const LEAST_RESULTS = 50;
 /** Results a cell's money should have brought before anything is said about it. */
-const LEAST_EXPECTED = 5;
+export const LEAST_EXPECTED = 5;
 
 /** The cells of one breakdown of one unit, as compared: for advice and for its chart. */
 export interface Comparison {

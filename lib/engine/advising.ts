@@ -9,6 +9,9 @@ import { guarded, isDraft, policyContext } from "@/lib/advice/policy";
 import { scopeOf } from "@/lib/advice/scope";
 import { modelElsewhere } from "@/lib/copywriting/built-in-model";
 import { draftQuestion, draftWithModel } from "@/lib/copywriting/draft";
+import { phrase } from "@/lib/advice/phrases";
+import { whatIf } from "@/lib/advice/what-if";
+import type { WhatIf, WhatIfChange } from "@/lib/domain/what-if";
 import { proposeFromHistory } from "@/lib/copywriting/from-history";
 import type { CopyProposal } from "@/lib/copywriting/proposal";
 import { listAccounts } from "@/lib/history/accounts";
@@ -91,6 +94,18 @@ export async function detail(desk: Advising, reading: PageReading, id: string): 
   }
   if (suggestion === undefined) fail("unknown-suggestion");
   return detailOf(await caseFor(desk, shelf, reading), suggestion);
+}
+
+/** What a week of the open campaign or ad set would bring if its spend or its audience were another. */
+export async function tryOut(desk: Advising, reading: PageReading, change: WhatIfChange): Promise<WhatIf> {
+  const account = await accountOn(desk, reading);
+  const shelf = account === null ? null : await desk.shelves.of(account, reading.currency);
+  if (shelf === null) return { status: "not-enough", reason: phrase("withheld-no-history", {}) };
+  const one = await caseFor(desk, shelf, reading);
+  const scope = scopeOf(shelf.book, reading);
+  const open = reading.page.level === "campaign" ? scope.campaigns : scope.adsets;
+  const unit = open.length === 1 ? open[0] : scope.campaigns.length === 1 ? scope.campaigns[0] : undefined;
+  return unit === undefined ? { status: "not-enough", reason: phrase("what-if-open-one", {}) } : whatIf(one, unit, change); // prettier-ignore
 }
 
 /** Texts for the open ad: the account's own best, and Gemini's where asked for. */

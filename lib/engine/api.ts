@@ -27,6 +27,7 @@ import type { GeminiConsent } from "@/lib/copywriting/gemini-consent";
 import type { GeminiResult } from "@/lib/copywriting/gemini-errors";
 import type { ModelAnswer, ModelRequest } from "@/lib/copywriting/language-model";
 import type { SpentSum } from "@/lib/copywriting/spending";
+import type { WhatIf, WhatIfChange } from "@/lib/domain/what-if";
 import type { ModelCard, TrainingProgress } from "@/lib/model/types";
 import type { WriteResult } from "@/lib/platforms/platform";
 
@@ -286,6 +287,8 @@ export interface EngineApi {
   modelCard(account: AccountRef): Promise<Outcomes<ModelCard | null>>;
 
   advise(reading: PageReading): Promise<Outcomes<Advice>>;
+  /** What a week of the open campaign or ad set would bring with another spend or without some groups; changes nothing. */
+  whatIf(reading: PageReading, change: WhatIfChange): Promise<Outcomes<WhatIf>>;
   detail(reading: PageReading, suggestionId: string): Promise<Outcomes<SuggestionDetail>>;
   /** What the studio knows before the person says anything. */
   studio(account: AccountRef, campaignId: string | null, reading: PageReading | null): Promise<Outcomes<StudioGround>>;
