@@ -115,7 +115,7 @@ const COSTS_BEFORE = THINGS.map(
     [
       kpi,
       new RegExp(
-        `(?<!\\p{L})(?:${nouns})\\s[^.;,]{0,40}?(?:kosten|kostet|cost|costing|costs|coûter|coûte|revenir|revient|costar|cueste|cuesta|custar|custe|salir|salga|sale|sair|saia|sai|komm\\p{L}*)\\s?(?:[^.;,\\d]{0,24})$`,
+        `(?<!\\p{L})(?:${nouns})\\s[^.;,]{0,40}?(?:kosten|kostet|cost|costing|costs|coûter|coûte|revenir|revient|costar|cueste|cuesta|custar|custe|salir|salga|sale|superar|supere|exceder|exceed|überschreiten|übersteigen|dépasser|excéder|ultrapassar|sair|saia|sai|komm\\p{L}*)\\s?(?:[^.;,\\d]{0,24})$|(?<!\\p{L})(?:eine?|jede[rs]?|each|every|one|an?|cada|chaque|une?)\\s(?:${nouns})\\s(?:darf|soll\\p{L}*|should|must|may|can|debe\\p{L}*|doit|deve)\\s[^.;,\\d]{0,24}$`,
         "iu",
       ),
     ] as const,
