@@ -194,7 +194,7 @@ function PlanLine({
     >
       <input
         type="checkbox"
-        className="mt-1 size-4 shrink-0"
+        className="mt-1 size-4 shrink-0 accent-accent"
         checked={on}
         disabled={state?.phase === "applied"}
         aria-label={`${i18n.t("studio.useThis")}: ${valueText(target, proposed, entity.platform)}`}

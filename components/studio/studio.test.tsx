@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { Studio } from "@/components/studio/studio";
+import { seriousProblems } from "@/components/testing/axe";
 import { fakeEngine } from "@/components/testing/fake-engine";
 import { speak } from "@/components/testing/locale";
 import * as sample from "@/components/testing/sample";
@@ -29,6 +30,13 @@ test("writes nothing before the product is named, then fills every field, with l
   const one = headlines().find((row) => within(row).getByRole("textbox").textContent === "Festpreis in 24 Stunden")!;
   expect(one.textContent).toMatch(/From your facts.*23 of 30/);
   expect(screen.getByTestId("studio-search-preview").textContent).toMatch(/Solaranlage/);
+});
+
+test("can be used by everyone: every field has its name, also in the parts that are closed", async () => {
+  const { container } = open({ studio: () => Promise.resolve({ ok: true, value: { ...sample.studioGround, kept: { wish: sample.searchWish, texts: sample.composed(sample.searchWish).slice(0, 4) } } }) }); // prettier-ignore
+  await waitFor(() => expect(headlines().length).toBeGreaterThan(2), { timeout: 5000 });
+  for (const part of container.querySelectorAll("details")) part.open = true;
+  expect(await seriousProblems()).toEqual([]);
 });
 
 test("counts as the platform does, warns of what the linter finds, and marks near-duplicates and words for one gender", async () => {

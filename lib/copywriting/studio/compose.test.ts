@@ -93,6 +93,8 @@ describe("composeSet", () => {
       drafts.map(({ role }) => role).filter((role) => role === "offer" || role === "price" || role === "proof"),
     ).toEqual([]);
     for (const { text } of drafts) expect(text).not.toMatch(/\d|%|£/);
+    // Google takes no fewer than three headlines, so that here some say nearly the same.
+    expect(drafts.filter(({ field }) => field === "headline").length).toBeGreaterThanOrEqual(3);
     expect(compose(wishIn("en", "search", { what: { ...FACTS.en, product: "", brand: "", benefits: [], offer: "", price: "", proof: [] } })).drafts.every(({ role }) => role === "action")).toBe(true); // prettier-ignore
   });
 

@@ -70,7 +70,8 @@ export function composeSet(wish: StudioWish, ground: ComposeGround): StudioSet {
   const drafts = fieldsOf(wish.channel).flatMap((field) => {
     const screen = screenFor(field, wish, ground.screen);
     const all = candidates(field, wish, screen, ground, ranker, counts);
-    const chosen = choose(all, field.wanted, ({ text, origin }) => {
+    const least = limitsOf(field.format)[field.slot]?.fewest ?? 0;
+    const chosen = choose(all, field.wanted, least, ({ text, origin }) => {
       const problems = acceptable(field.slot, text, screen, ground.policy);
       const isClean =
         problems !== null && (origin === "proven" || problems.every(({ severity }) => severity !== "warning"));
@@ -179,14 +180,19 @@ function sharesWord(a: string, b: string): boolean {
   return stems(b).some((stem) => known.has(stem));
 }
 
-/** The best first, each further one weighed against what is already said; none that `check` refuses. */
+/**
+ * The best first, each further one weighed against what is already said; none that `check` refuses. Near-duplicates only where there
+ * would otherwise be fewer than the platform takes.
+ */
 function choose(
   all: readonly Candidate[],
   wanted: number,
+  least: number,
   check: (one: Candidate) => readonly CopyProblem[] | null,
 ): readonly Chosen[] {
   const left = new Set(all);
   const chosen: Chosen[] = [];
+  const near: Candidate[] = [];
   const worth = (one: Candidate): number => {
     const alike = chosen.reduce((most, other) => Math.max(most, likeness(one.text, other.text)), 0);
     const sameRole = chosen.filter(({ role }) => role !== null && role === one.role).length;
@@ -200,10 +206,18 @@ function choose(
       if (value > most) [best, most] = [one, value];
     }
     left.delete(best!);
-    if (chosen.some((other) => isNear(other.text, best!.text))) continue;
+    if (chosen.some((other) => isNear(other.text, best!.text))) {
+      near.push(best!);
+      continue;
+    }
     if (best!.origin === "proven" && chosen.filter(({ origin }) => origin === "proven").length >= wanted / 2) continue;
     const problems = check(best!);
     if (problems !== null) chosen.push({ ...best!, problems });
+  }
+  for (const one of near) {
+    if (chosen.length >= least) break;
+    const problems = chosen.some((other) => textKey(other.text) === textKey(one.text)) ? null : check(one);
+    if (problems !== null) chosen.push({ ...one, problems });
   }
   return chosen;
 }
