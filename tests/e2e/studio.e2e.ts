@@ -70,7 +70,7 @@ describe("copy studio", () => {
       // Each takes its second: the first ones are enough here, of every kind of field that comes first.
       await panel.$$eval(
         '[data-testid="studio-plan-line"] input',
-        (boxes, most) => boxes.slice(most).forEach((box) => (box).click()),
+        (boxes, most) => boxes.slice(most).forEach((box) => box.click()),
         MOST_PUT,
       );
       const planned = (await plannedIn(panel)).slice(0, MOST_PUT);
