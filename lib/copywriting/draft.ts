@@ -5,24 +5,17 @@ import { type AdOnScreen, type TextField, adOnScreen } from "@/lib/copywriting/a
 import { type Asked, askModel } from "@/lib/copywriting/ask-model";
 import { candidatesFor } from "@/lib/copywriting/candidates";
 import type { ComposedQuestion } from "@/lib/copywriting/compose-question";
-import {
-  type CopyLearning,
-  type LogEffect,
-  logEffect,
-  probabilityAbove,
-  relativeInterval,
-} from "@/lib/copywriting/copy-effect";
+import { type CopyLearning, logEffect } from "@/lib/copywriting/copy-effect";
 import { type DraftAnswer, type DraftPrompt, type ProvenText, draftPrompt } from "@/lib/copywriting/draft-prompt";
 import { type AcceptedDraft, type DroppedDraft, throughWalls } from "@/lib/copywriting/draft-walls";
-import { exchange } from "@/lib/copywriting/from-history";
+import { exchangeEffect } from "@/lib/copywriting/exchange-effect";
 import { type GeminiResult, trouble } from "@/lib/copywriting/gemini-errors";
 import type { LanguageModel, ModelUsage } from "@/lib/copywriting/language-model";
 import { limitsOf } from "@/lib/copywriting/limits";
-import { effectOfNewText, likeness } from "@/lib/copywriting/new-text";
+import { effectOfNewText } from "@/lib/copywriting/new-text";
 import type { Ranker } from "@/lib/copywriting/ranking/ranker";
 import { rankerFor, wordingGain, wordingReasons } from "@/lib/copywriting/ranking/opinion";
 import type { CopyProposal } from "@/lib/copywriting/proposal";
-import { evidenceOf } from "@/lib/copywriting/text-history";
 import type { PolicyContext } from "@/lib/policy/idea";
 
 export interface DraftRequest {
@@ -47,8 +40,6 @@ export interface Drafts {
 }
 
 const TEXTS_EACH = 4;
-/** Without any history, a new text's effect is unknown in both directions: standard deviation on the log scale. */
-const UNKNOWN_SPREAD = 0.3;
 
 /** The question that drafting would ask about this page; null where the page shows no ad with texts. */
 export function draftQuestion(request: Omit<DraftRequest, "model">): ModelQuestion<DraftAnswer> | null {
@@ -142,10 +133,7 @@ function place(
   model: string,
   ranker: Ranker | null,
 ): CopyProposal {
-  const [weight, leaving] = exchange(slot, field, filled);
-  const unknown: LogEffect = { mean: 0, variance: 2 * (weight * UNKNOWN_SPREAD) ** 2 };
-  const effect = effectOfNewText(learning, slot, text, weight, leaving) ?? unknown;
-  const alike = learning.ads.filter((ad) => ad.texts[slot].some((one) => likeness(one, text) > 0.2));
+  const { alike, ...expected } = exchangeEffect(slot, text, field, filled, learning);
   return {
     slot,
     index: field.index,
@@ -153,12 +141,10 @@ function place(
     text,
     author: "gemini",
     origin: "new",
-    evidence: evidenceOf(alike),
-    relativeEffect: relativeInterval(effect),
-    probabilityBetter: probabilityAbove(effect),
+    ...expected,
     reasons: [
       { code: "copy-written-by-gemini", params: { model: model.replace(/^models\//u, "") } },
-      { code: "copy-never-ran", params: { alike: alike.length } },
+      { code: "copy-never-ran", params: { alike } },
       field.text === null
         ? { code: "copy-fills-empty", params: {} }
         : { code: "copy-replaces-weaker", params: { current: field.text } },

@@ -1,19 +1,11 @@
 import type { TextSlot } from "@/lib/domain/field-target";
 import type { AdOnScreen, TextField } from "@/lib/copywriting/ad-on-screen";
-import {
-  type CopyLearning,
-  type LogEffect,
-  logEffect,
-  probabilityAbove,
-  relativeInterval,
-} from "@/lib/copywriting/copy-effect";
+import { type CopyLearning, logEffect } from "@/lib/copywriting/copy-effect";
 import { acceptable } from "@/lib/copywriting/candidates";
-import { exchange } from "@/lib/copywriting/from-history";
+import { exchangeEffect } from "@/lib/copywriting/exchange-effect";
 import { fits } from "@/lib/copywriting/limits";
 import { textKey } from "@/lib/copywriting/lint-rules/repeats";
-import { effectOfNewText, likeness } from "@/lib/copywriting/new-text";
 import type { CopyProposal } from "@/lib/copywriting/proposal";
-import { evidenceOf } from "@/lib/copywriting/text-history";
 import type { PolicyContext } from "@/lib/policy/idea";
 
 /** A text that the person chose for the open ad. */
@@ -30,9 +22,6 @@ export interface Placed {
   readonly proposals: readonly CopyProposal[];
   readonly unplaced: readonly { readonly slot: TextSlot; readonly text: string; readonly because: Unplaced }[];
 }
-
-/** Without any history, a text's effect is unknown in both directions: standard deviation on the log scale. */
-const UNKNOWN_SPREAD = 0.3;
 
 /**
  * A field of the open ad for each text, in the order given: empty fields from the top, then in place of those that do worst (without
@@ -91,10 +80,7 @@ function proposalFor(
   problems: CopyProposal["problems"],
 ): CopyProposal {
   const filled = (screen.slots[slot] ?? []).filter((one) => one.text !== null);
-  const [weight, leaving] = exchange(slot, field, filled);
-  const unknown: LogEffect = { mean: 0, variance: 2 * (weight * UNKNOWN_SPREAD) ** 2 };
-  const effect = effectOfNewText(learning, slot, text, weight, leaving) ?? unknown;
-  const alike = learning.ads.filter((ad) => ad.texts[slot].some((one) => likeness(one, text) > 0.2));
+  const { alike, ...expected } = exchangeEffect(slot, text, field, filled, learning);
   return {
     slot,
     index: field.index,
@@ -102,13 +88,11 @@ function proposalFor(
     text,
     author,
     origin: author === "history" ? "proven" : "new",
-    evidence: evidenceOf(alike),
-    relativeEffect: relativeInterval(effect),
-    probabilityBetter: probabilityAbove(effect),
+    ...expected,
     reasons: [
       author === "history"
-        ? { code: "copy-rates", params: ratesOf(alike) }
-        : { code: "copy-never-ran", params: { alike: alike.length } },
+        ? { code: "copy-rates", params: ratesOf(expected.evidence) }
+        : { code: "copy-never-ran", params: { alike } },
       field.text === null
         ? { code: "copy-fills-empty", params: {} }
         : { code: "studio-replaces", params: { current: field.text } },
@@ -118,7 +102,6 @@ function proposalFor(
   };
 }
 
-function ratesOf(ads: Parameters<typeof evidenceOf>[0]): Readonly<Record<string, number>> {
-  const { impressions, clicks, results } = evidenceOf(ads);
+function ratesOf({ impressions, clicks, results }: CopyProposal["evidence"]): Readonly<Record<string, number>> {
   return { clickRate: impressions > 0 ? clicks / impressions : 0, clicks, results };
 }
