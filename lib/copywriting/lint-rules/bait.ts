@@ -22,7 +22,7 @@ const EXPERTS_HATE = near(
     "科学者|研究者|医者|医師|銀行|専門家|歯医者|業界",
   ),
   any(
-    "hates?|fears?|(?:are |is )?(?:baffled|stunned|speechless|furious)|ratlos|sprachlos|stupefaits?|sans voix|furieu\\p{L}*|no se (?:lo )?explican|sin palabras|furios[oa]s|nao (?:se )?explicam|sem palavras|hassen|furchten|detestent|haissent|craignent|odian|temen|odeiam|temem|don't want you|do not want you|verschweigen|cachent|ocultan|escondem",
+    "verstumm\\p{L}*|mudos?|boquiabiert\\p{L}*|boquiabert\\p{L}*|muets?|bouche bee|hates?|fears?|(?:are |is )?(?:baffled|stunned|speechless|furious)|ratlos|sprachlos|stupefaits?|sans voix|furieu\\p{L}*|no se (?:lo )?explican|sin palabras|furios[oa]s|nao (?:se )?explicam|sem palavras|hassen|furchten|detestent|haissent|craignent|odian|temen|odeiam|temem|don't want you|do not want you|verschweigen|cachent|ocultan|escondem",
     "絶句|驚|嫌が|嫌う|恐れ|教えたくない|隠(?:す|して)|言わない",
   ),
   25,
@@ -32,9 +32,9 @@ const TRICK = any(
   "裏ワザ|裏技|(?:この|ある)(?:たった)?一つの(?:方法|コツ)",
 );
 const HIDDEN_FROM_YOU = any(
-  "what happens? next|what happened next|will shock you|(?:they|banks|doctors|the government|big \\p{L}+) (?:don't|do not|doesn't) want you to know|nobody talks about|the secret (?:they|banks|doctors)|niemand spricht daruber|was dann (?:geschah|passierte)|dir (?:niemand|keiner) verrat|ce qu(?:'on|e l'on) vous cache|la suite va vous|personne n'en parle|" +
+  "(?:will|would) haunt you|(?:watch|read|stay) (?:till|until|to) the (?:very )?end|bis zum (?:bitteren )?schluss (?:ansehen|schauen)|sehen sie (?:bis )?zum ende|jusqu'a la fin (?:de la video)?|regardez jusqu'au bout|hasta el final del video|mira hasta el final|veja ate o fim|assista ate o fim|(?:what|was|ce qu[e']?|lo que|o que) ?(?:this|the|she|he|dieser?|cette?|il|elle|esta|este|ela|ele)? ?(?:\\p{L}+ )?(?:found|saw|discovered|fand|sah|entdeckte|decouvre|decouvert|vit|encontro|vio|descubrio|encontrou|viu|descobriu)|what happens? next|what happened next|will shock you|(?:they|banks|doctors|the government|big \\p{L}+) (?:don't|do not|doesn't) want you to know|nobody talks about|the secret (?:they|banks|doctors)|niemand spricht daruber|was dann (?:geschah|passierte)|dir (?:niemand|keiner) verrat|ce qu(?:'on|e l'on) vous cache|la suite va vous|personne n'en parle|" +
     "lo que (?:no quieren|nadie te|te ocultan)|lo que paso despues|nadie habla de|o que (?:nao querem|ninguem te|escondem)|o que aconteceu depois|ninguem fala",
-  "誰も(?:知らない|教えてくれない)|(?:知られては|知られたく)(?:いけない|ない)|その後(?:の展開|が)(?:衝撃|ヤバ)",
+  "最後まで(?:見て|ご覧|読ん)|結末は|(?:その|瞬間)[^。]{0,8}絶句|誰も(?:知らない|教えてくれない)|(?:知られては|知られたく)(?:いけない|ない)|その後(?:の展開|が)(?:衝撃|ヤバ)",
 );
 const WILL_SHOCK = any(
   "(?:shocking|schockierend|choquant|impactante|chocante|unglaublich|incroyable|increible|inacreditavel) ?:|will shock|wird (?:dich|sie|euch) (?:schockieren|umhauen)|va (?:vous|te) (?:choquer|bouleverser)|te va a (?:impactar|dejar (?:sin|en))|vai (?:te )?chocar",
@@ -48,8 +48,8 @@ const CLICK_HERE = pattern(
 );
 const PRIZE = pattern(
   any(
-    "(?:you|you've|you have|you just) (?:just |already )?(?:won(?!')|been (?:selected|chosen))|claim your (?:free )?prize|(?:sie haben|du hast) [^.!?]{0,40}gewonnen|(?:sie wurden|du wurdest) [^.!?]{0,40}?(?:ausgewahlt|ausgelost)|(?:vous avez|tu as) (?:ete (?:selectionne|choisi|tire)\\p{L}*|gagne)|(?:has|ha|han) (?:ganado|sido (?:seleccionad|elegid)[oa])|(?:voce|vc) (?:ganhou|foi (?:sortead|selecionad|escolhid)[oa])|reclama tu premio|resgate (?:o )?seu premio",
-    "当選(?:しました|です|おめでとう)|当たりました|選ばれました",
+    "(?:\\d[\\d.,]*(?:th|st|nd|rd|\\.|º|ª|o|e|eme)?|million\\p{L}*|millonesim[oa]|milionesim[oa]|one[- ]millionth|thousandth) (?:visitor|besucher\\p{L}*|kunde|visiteur|visitante|client|cliente)|(?:visitor|besucher|visiteur|visitante) (?:number|nummer|numero|nº)? ?(?:\\d[\\d.,]*|(?:un |um )?mill?(?:on|ion|hao|ao)\\p{L}*)|(?:claim|collect|redeem|retirez|recoge|recoja|resgate|retire) (?:your|votre|tu|su|seu|sua) (?:free )?(?:iphone|gift|prize|lot|cadeau|premio|regalo)|(?:gewinn|preis|geschenk) (?:jetzt |sofort )?(?:abholen|einlosen|sichern)|(?:you|you've|you have|you just) (?:just |already )?(?:won(?!')|been (?:selected|chosen))|claim your (?:free )?prize|(?:sie haben|du hast) [^.!?]{0,40}gewonnen|(?:sie wurden|du wurdest) [^.!?]{0,40}?(?:ausgewahlt|ausgelost)|(?:vous avez|tu as) (?:ete (?:selectionne|choisi|tire)\\p{L}*|gagne)|(?:has|ha|han) (?:ganado|sido (?:seleccionad|elegid)[oa])|(?:voce|vc) (?:ganhou|foi (?:sortead|selecionad|escolhid)[oa])|reclama tu premio|resgate (?:o )?seu premio",
+    "\\d+(?:万)?人目の(?:訪問|来場|お客)|当選(?:しました|です|おめでとう)|当たりました|選ばれました",
   ),
 );
 const YOUR_THING = any(

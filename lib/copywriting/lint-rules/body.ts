@@ -15,6 +15,30 @@ const BEFORE_AFTER = pattern(
     "ビフォー?[ー・&＆/]?アフター|(?:使用|施術|治療|手術)前[^\\n]{0,40}(?:使用|施術|治療|手術)?後|before[ /&-]*after",
   ].join("|"),
 );
+/** Two pictures or two days of one body beside each other, whatever they are called. */
+const PAIR = pattern(
+  [
+    ["left|on the left", "right|on the right"],
+    ["links", "rechts"],
+    ["(?:a )?gauche", "(?:a )?droite"],
+    ["(?:a la )?izquierda", "(?:a la )?derecha"],
+    ["(?:a )?esquerda", "(?:a )?direita"],
+    ["then|day (?:1|one)|week (?:1|one)|january", "now|day \\d+|week \\d+|today|may|june"],
+    ["fruher|damals|tag 1|woche 1", "heute|jetzt|tag \\d+|woche \\d+"],
+    ["hier|jour 1|semaine 1", "aujourd'hui|jour \\d+|semaine \\d+"],
+    ["dia 1|semana 1|ayer|ontem", "hoy|hoje|dia \\d+|semana \\d+"],
+  ]
+    .map(([a, b]) => `${any(a!)}[^\\n]{0,80}?${any(b!)}`)
+    .concat("左[^\\n]{0,40}?右|(?:1日目|初日|昔)[^\\n]{0,40}?(?:\\d+日目|今)")
+    .join("|"),
+);
+/** Weight that is gone, told of a person. */
+const LIGHTER = pattern(
+  any(
+    "\\d+ ?(?:kg|kilos?|kilo|quilos?|lbs?|pounds|pfund|libras?|stone|cm|inches) (?:lighter|less|gone|down|weniger|leichter|weg|envoles?|en moins|perdus?|menos|a menos|de menos)",
+    "\\d+ ?(?:kg|キロ)(?:減|痩|やせ|落|マイナス)|マイナス\\d+ ?(?:kg|キロ)",
+  ),
+);
 const hasBody = pattern(BODY);
 const SHAME = near(
   any(
@@ -36,7 +60,7 @@ export const checkBody: TextRule = (text, place) => {
   const bare = bareText(text);
   return [
     ...findingIf(
-      BEFORE_AFTER.test(bare) && hasBody.test(bare),
+      (BEFORE_AFTER.test(bare) && hasBody.test(bare)) || (PAIR.test(bare) && LIGHTER.test(bare)),
       "before-after",
       place.platform === "meta-ads" ? "error" : "warning",
       "It sets a body before against a body after.",

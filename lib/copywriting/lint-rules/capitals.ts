@@ -66,6 +66,6 @@ function plainRow(text: string): string | null {
   }
   const start = /^(?:\p{Lu}['’\p{Lu}]*[ ,]){1,4}\p{Lu}['’\p{Lu}]+(?=[.!?:])/u.exec(text)?.[0];
   if (start?.split(/[ ,]+/u).some((word) => word.length >= 6 && !KNOWN.has(word)) === true) return start;
-  const pair = /(?<![\p{L}\p{N}])(\p{Lu}{6,}) (\p{Lu}{6,})(?![\p{L}\p{N}])/u.exec(text);
-  return pair !== null && pair[0].length >= 16 && !KNOWN.has(pair[1]!) && !KNOWN.has(pair[2]!) ? pair[0] : null;
+  const pair = /(?<![\p{L}\p{N}])(\p{Lu}{5,}) (\p{Lu}{5,})(?![\p{L}\p{N}])/u.exec(text);
+  return pair !== null && pair[0].length >= 12 && !KNOWN.has(pair[1]!) && !KNOWN.has(pair[2]!) ? pair[0] : null;
 }

@@ -1,4 +1,4 @@
-import { exclusionIn } from "@/lib/copywriting/lint-rules/exclusions";
+import { ageLimitIn, exclusionIn } from "@/lib/copywriting/lint-rules/exclusions";
 import { any, bareText, pattern } from "@/lib/copywriting/lint-rules/reveal";
 import { type TextPlace, type TextRule, findingIf } from "@/lib/copywriting/lint-rules/rule";
 import { PROTECTED_CATEGORIES, specialCategory } from "@/lib/policy/categories";
@@ -23,7 +23,10 @@ export const checkCategory: TextRule = (text, place) => {
   const folded = foldText(text);
   const bare = bareText(text);
   const about = LIKELY.slice(0, 3).some((topic) => topicWord(topic, folded) !== null) || OFFER.test(bare);
-  const word = isProtected(place) || about ? (exclusionIn(bare) ?? topicWord("discriminating", folded)) : null;
+  const word =
+    isProtected(place) || about
+      ? (exclusionIn(bare) ?? (isProtected(place) ? ageLimitIn(bare) : null) ?? topicWord("discriminating", folded))
+      : null;
   const likely =
     place.platform !== "meta-ads" || isDeclared(place)
       ? undefined

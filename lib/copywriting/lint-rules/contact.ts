@@ -1,4 +1,5 @@
 import { type TextRule, findingIf } from "@/lib/copywriting/lint-rules/rule";
+import { spelledNumberIn } from "@/lib/copywriting/lint-rules/spelled-number";
 
 const CANDIDATE = /(?:\+|\()?\d[\d\s()./-]{5,24}\d/gu;
 const DATE = /^\(?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:\s*[-–]\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4})?$/u;
@@ -37,7 +38,8 @@ export function phoneNumberIn(text: string): string | null {
 /** Ways to get in touch that belong into assets, not texts (Google: "Phone number in ad text"). */
 export const checkContact: TextRule = (text, place) => {
   if (place.platform !== "google-ads") return [];
-  const phone = phoneNumberIn(text.normalize("NFKC").replace(/[‐‑‒–—−ー](?=\d)/gu, "-"));
+  const plain = text.normalize("NFKC").replace(/[‐‑‒–—−ー](?=\d)/gu, "-");
+  const phone = phoneNumberIn(plain) ?? spelledNumberIn(plain);
   return [
     ...findingIf(
       phone !== null,

@@ -1,12 +1,12 @@
 import { any, near, pattern } from "@/lib/copywriting/lint-rules/reveal";
 
 const GROUP = any(
-  "kids|children|child|families(?: with)?|foreigners?|immigrants?|migrants?|muslims?|christians?|jews|blacks?|whites?|gays?|women|men|ladies|gentlemen|females?|males?|girls|boys|seniors?|elderly|old people|disabled|disabilit\\p{L}*|wheelchairs?|section 8|dss|benefits|students?|single (?:mothers?|moms?)|pregnant|smokers with|accents?|" +
+  "couples?|married|singles|bachelors?|citizens?|nationals?|locals|paare?|verheiratete[nr]?|ledige[nr]?|singles|\\p{L}*staatsburger\\p{L}*|couples?|maries?|mariees?|celibataires?|nationalite|parejas?|matrimonios?|casad[oa]s?|solter[oa]s?|nacionalidad|casais|casal|solteir[oa]s?|nacionalidade|kids|children|child|families(?: with)?|foreigners?|immigrants?|migrants?|muslims?|christians?|jews|blacks?|whites?|gays?|women|men|ladies|gentlemen|females?|males?|girls|boys|seniors?|elderly|old people|disabled|disabilit\\p{L}*|wheelchairs?|section 8|dss|benefits|students?|single (?:mothers?|moms?)|pregnant|smokers with|accents?|" +
     "kinder|kind|familien|auslander\\p{L}*|migranten|fluchtlinge\\p{L}*|muslime|christen|frauen|manner|damen|herren|rentner|senioren|behinderte\\p{L}*|rollstuhl\\p{L}*|hartz\\p{L}*|burgergeld\\p{L}*|jobcenter|studenten|behinderung\\p{L}*|alleinerziehende\\p{L}*|schwangere\\p{L}*|kopftuch\\p{L}*|deutsche[nr]?|einheimische[nr]?|" +
     "enfants?|etrangers?|etrangeres?|immigres?|refugies?|musulmans?|femmes|hommes|filles|garcons|retraites?|seniors?|handicaps?|handicapes?|familles?|etudiante?s?|apl|caf|rsa|meres? celibataires?|enceintes?|francais|" +
     "ninos?|ninas|extranjer[oa]s?|inmigrantes?|gitanos?|mujeres|hombres|chicos|chicas|senoritas?|varones|jubilad[oa]s?|ancian[oa]s?|mayores|discapacitad[oa]s?|discapacidad\\p{L}*|familias?|estudiantes|embarazadas?|espanol(?:es|as)?|" +
     "criancas?|estrangeir[oa]s?|imigrantes?|mulheres|homens|rapazes|mocas|idos[oa]s?|aposentad[oa]s?|deficientes?|deficiencias?|familias?|estudantes|gravidas?|brasileir[oa]s|portugues(?:es|as)",
-  "子供|子ども|お子様|外国人|外国籍|高齢者|女性|男性|障害者|障がい者|生活保護|母子家庭|学生|日本人",
+  "既婚|独身|未婚|夫婦|国籍|子供|子ども|お子様|外国人|外国籍|高齢者|女性|男性|障害者|障がい者|生活保護|母子家庭|学生|日本人",
 );
 const NO = any(
   "no|not for|without|never to|keine?[nr]?|nicht an|nicht fur|ohne|pas de|ni|sans|aucun[e]?|refuses?|sin|ni|no (?:se )?(?:admiten|aceptan|aceptamos|queremos)|abstenerse|sem|nao (?:aceitamos|aceito|se aceitam|queremos)|nem|proibid[oa]s?",
@@ -35,8 +35,8 @@ const NEEDS_NO_OTHER = pattern(
   any(
     "(?:native speakers|nationals|citizens) only|native english speakers? only|whites only|able[- ]bodied|digital natives|nur muttersprachler\\p{L}*|deutsche muttersprachler|" +
       "adults only building|no (?:section 8|dss|benefits)|recent graduates only|young and dynamic|jung(?:es)?,? (?:und )?dynamisch\\p{L}*|jeune et dynamique|jove(?:n|nes) y dinamic[oa]s?|jove(?:m|ns) e dinamic[oa]s?|perfect for singles|christian (?:home|community)|" +
-      "(?:male|female|mannlich|weiblich) (?:only|preferred|bevorzugt)|good[- ]looking|(?:attractive|pretty|sexy|beautiful) (?:young )?(?:woman|women|lady|girl)s?|(?:attraktiv|hubsch|gutaussehend)e[rn]? (?:frau|junge|dame|madchen)\\p{L}*|(?:jolie|belle)s? (?:jeune )?(?:fille|femme)s?|(?:chica|mujer|senorita)s? (?:guapa|atractiva)s?|(?:moca|mulher)(?:es|s)? (?:bonita|atraente)s?|buena presencia|boa aparencia|bonne presentation exigee",
-    "日本人(?:限定|のみ)|外国人(?:不可|お断り)|(?:容姿|ルックス)(?:端麗|重視)|(?:男性|女性)(?:限定|のみ|歓迎)|障害のない方|(?:お子様|子供|子ども|高齢者|生活保護)(?:連れ)?(?:不可|お断り|ng|はご遠慮)|若い(?:男性|女性)|歳(?:以下|未満|まで)(?:の方)?限定",
+      "(?:\\p{L}+ )?(?:need not apply|not welcome|keep out)|(?:\\p{L}+ )?(?:unerwunscht|brauchen sich nicht (?:zu )?(?:bewerben|melden))|(?:\\p{L}+ )?(?:s'abstenir|abstenerse|favor abster-se|nao serao aceitos)|(?:isn't|is not|not) for you if you're over|over \\d\\d, this isn't|(?:male|female|mannlich|weiblich) (?:only|preferred|bevorzugt)|good[- ]looking|(?:attractive|pretty|sexy|beautiful) (?:young )?(?:woman|women|lady|girl)s?|(?:attraktiv|hubsch|gutaussehend)e[rn]? (?:frau|junge|dame|madchen)\\p{L}*|(?:jolie|belle)s? (?:jeune )?(?:fille|femme)s?|(?:chica|mujer|senorita)s? (?:guapa|atractiva)s?|(?:moca|mulher)(?:es|s)? (?:bonita|atraente)s?|buena presencia|boa aparencia|bonne presentation exigee",
+    "(?:既婚|独身|未婚|男性|女性|若い|国籍)[^。]{0,14}(?:に限|限定|のみ)|日本人(?:限定|のみ)|外国人(?:不可|お断り)|(?:容姿|ルックス)(?:端麗|重視)|(?:男性|女性)(?:限定|のみ|歓迎)|障害のない方|(?:お子様|子供|子ども|高齢者|生活保護)(?:連れ)?(?:不可|お断り|ng|はご遠慮)|若い(?:男性|女性)|歳(?:以下|未満|まで)(?:の方)?限定",
   ),
 );
 const excluding = [
@@ -76,4 +76,17 @@ export function exclusionIn(bare: string): string | null {
   if (NOT_AN_AGE.test(text)) return null;
   const cap = JOB.test(text) ? AGE_CAP.exec(text) : null;
   return (cap ?? ages.exec(text) ?? ageOfPeople.exec(text))?.[0].trim() ?? null;
+}
+
+/** A limit of age in years, in a text whose category forbids any. */
+const YEARS_LIMIT = pattern(
+  any(
+    "(?:under|below|younger than|up to|over|aged?|unter|bis|uber|hochstens|maximal|moins de|jusqu'a|plus de|menores? de|menos de|hasta|mas de|mayores de|ate|com menos de|mais de) (?:the age of )?[2-6]\\d ?(?:years?(?: old| of age)?|yo|jahren?|jahre|ans|anos)",
+    "[2-6]\\d歳(?:未満|以下|まで|以上)",
+  ),
+);
+
+/** An age by which a housing, job or credit ad chooses people, where its category is declared; null where there is none. Bare text. */
+export function ageLimitIn(bare: string): string | null {
+  return NOT_AN_AGE.test(bare) ? null : (YEARS_LIMIT.exec(bare)?.[0].trim() ?? null);
 }

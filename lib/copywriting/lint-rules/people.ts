@@ -22,10 +22,21 @@ const SEER = any(
   "霊媒|占い師|霊能|霊視",
 );
 const LATE = any("too late|zu spat|trop tard|tarde(?: demais)?", "手遅れ");
+/** What comes to the door of who cannot pay. */
+const SEIZURE = any(
+  "bailiffs?|evict\\p{L}*|foreclos\\p{L}*|repossess\\p{L}*|debt collectors?|garnish\\p{L}*|gerichtsvollzieher\\p{L}*|pfand\\p{L}*|zwangs(?:raumung|versteigerung|vollstreckung)\\p{L}*|kontopfandung\\p{L}*|inkasso\\p{L}*|huissiers?|expuls\\p{L}*|saisie?s?|relances?|" +
+    "desahuci\\p{L}*|embarg\\p{L}*|cobradores?|despej\\p{L}*|penhora\\p{L}*|oficial de justica|cobrancas?",
+  "差し押さえ|差押|取り立て|督促|強制退去|立ち退き",
+);
+const SIGN_NOW = any(
+  "sign (?:here|now|today|tonight)\\p{L}*|(?:call|act|apply|borrow|pay) (?:now|today|tonight)|make it (?:all )?(?:vanish|disappear|go away)|unterschreib\\p{L}*|(?:sorgen|schulden) (?:sind|waren) weg|weg sind (?:sie|die)|signez|s'evanouissent|disparaiss\\p{L}*|firma (?:hoy|ya|ahora|esta)\\p{L}*|desaparec\\p{L}*|assine\\p{L}*|somem|sumir\\p{L}*",
+  "サイン|消え(?:る|ます)|今夜|今すぐ",
+);
 const DISTRESS = [
   near(LOSS, `(?:${ONLY_WE}|${SEER})`, 90),
   near(DESPAIR, `(?:${ONLY_WE}|${QUICK_CREDIT}|${SEER}|${LATE})`, 90),
   near(any("debts?|schulden|dettes?|deudas?|dividas?", "借金"), `(?:${LATE})`, 90),
+  near(SEIZURE, `(?:${SIGN_NOW}|${QUICK_CREDIT}|${ONLY_WE}|${LATE})`, 90),
 ];
 
 const CHILD = any(
@@ -34,7 +45,7 @@ const CHILD = any(
 );
 const ASK_PARENT = near(
   any(
-    "grab|take|use|holt?|nehmt|schnappt?|prenez|prends|coged|coge|cojan|tomad|peguem|pegue|ask|tell|beg|convince|get|borrow|frag\\p{L}*|sag\\p{L}*|bitte\\p{L}*|uberrede\\p{L}*|leih\\p{L}*|demande\\p{L}*|dites?|dis|pedid|pide\\p{L}*|dile\\p{L}*|decid\\p{L}*|pecam|peca|pede|digam|convenca\\p{L}*",
+    "bug|pester|nag|plead|annoy|badger|make|persuade|drag|tease|bettel\\p{L}*|bettl\\p{L}*|nerv\\p{L}*|qual\\p{L}*|quengel\\p{L}*|reclame\\p{L}*|supplie\\p{L}*|harcel\\p{L}*|insiste\\p{L}*|convainc\\p{L}*|dadle|dale|rogad\\p{L}*|ruega\\p{L}*|suplica\\p{L}*|convenced|convence\\p{L}*|ench\\p{L}*|implor\\p{L}*|insist\\p{L}*|grab|take|use|holt?|nehmt|schnappt?|prenez|prends|coged|coge|cojan|tomad|peguem|pegue|ask|tell|beg|convince|get|borrow|frag\\p{L}*|sag\\p{L}*|bitte\\p{L}*|uberrede\\p{L}*|leih\\p{L}*|demande\\p{L}*|dites?|dis|pedid|pide\\p{L}*|dile\\p{L}*|decid\\p{L}*|pecam|peca|pede|digam|convenca\\p{L}*",
     "お願い|頼|借り|おねだり|もら",
   ),
   any(
@@ -42,6 +53,19 @@ const ASK_PARENT = near(
     "ママ|パパ|お母さん|お父さん|親|おばあちゃん",
   ),
   40,
+);
+const PARENT = any(
+  "mums?|moms?|mummy|mommy|dads?|daddy|parents?|mother|father|gran(?:ny|dma|dpa|ny)|mama|papa|mutti|eltern|oma|opa|maman|papi|mamie|mami|padres|abuel[oa]s?|mamae|papai|pais|vovo",
+  "ママ|パパ|お母さん|お父さん|おばあちゃん|おじいちゃん|保護者|親に",
+);
+const BUY = any(
+  "buy|order|get|collect|spend|download|kauft?|bestellt?|holt|sammelt|achet\\p{L}*|command\\p{L}*|collectionn\\p{L}*|compra\\p{L}*|pedid|pide\\p{L}*|compr\\p{L}*|pecam|pecam|colecion\\p{L}*|gast\\p{L}*",
+  "買(?:って|おう|い)|ゲット|集めよう|課金",
+);
+/** Children called by name of what they are: "Kids, …", "Hey girls and boys!", "Criançada, …". A list ("children, parents and …") calls nobody. */
+const CALLED = "(?:^|[.!?¡¿。！？] ?)[¡¿ ]*(?:(?:hey|hi|hello|hallo|he|coucou|salut|hola|eh|ola|oi|ei|e ai),? )?";
+const TO_CHILDREN = pattern(
+  `${CALLED}(?:les |all |alle |os |as )?${any("kids|kiddos|children|boys and girls|girls and boys|kinder|kids|jungs und madels|enfants|les petits|ninos|ninas|chicos|peques|criancas|criancada|galerinha|garotada|pessoal(?: da escola)?|schoolkids|pupils|schuler")}(?:,(?! (?:${any("parents|eltern|padres|pais|mums|und|and|et|y|e")}))|!| ?:)[^\\n]{0,120}?(?:${PARENT}|${BUY})|(?:キッズ|子ども|こども|よい子|小学生|中学生)の?(?:みんな|キミ|君|諸君)[^\\n]{0,80}?(?:${PARENT}|${BUY})`,
 );
 const PARENTS_BLIND = near(
   any("parents?|mum|mom|dad|eltern|mama|papa|parents|padres|pais|mae", "親|ママ|パパ"),
@@ -75,14 +99,14 @@ const SENSE = any(
   "読み取|認識|検知|分析|判定|見抜|測定",
 );
 const FEELING = any(
-  "emotions?|emotional states?|feelings?|moods?|gefuhle?n?|emotionen|stimmung\\p{L}*|gemutszustand|humeurs?|sentiments?|emocion\\p{L}*|sentimientos?|estado de animo|emocoes|emocao|sentimentos?|humor",
-  "感情|気持ち|心理状態",
+  "lies|lying|(?:is|are) (?:bored|stressed|tired|honest|disloyal|unmotivated)|boredom|motivation|honesty|loyalty|lug(?:en|t|ner)|luge|langeweile|ehrlichkeit|motiviert\\p{L}*|unmotiviert\\p{L}*|gelangweilt\\p{L}*|mensonges?|mentent|ennui|demotive\\p{L}*|sincerite|mienten?|mentiras?|aburrimiento|desmotivad\\p{L}*|mentem|mentindo|tedio|emotions?|emotional states?|feelings?|moods?|gefuhle?n?|emotionen|stimmung\\p{L}*|gemutszustand|humeurs?|sentiments?|emocion\\p{L}*|sentimientos?|estado de animo|emocoes|emocao|sentimentos?|humor",
+  "感情|気持ち|心理状態|嘘|本音|やる気|ストレス度",
 );
 const WATCHED = any(
   "employees?|staff|workers?|colleagues|team members|candidates|applicants|students?|pupils|mitarbeit\\p{L}*|beschaftigte\\p{L}*|bewerber\\p{L}*|schuler\\p{L}*|angestellte\\p{L}*|salarie\\p{L}*|employe\\p{L}*|candidats?|eleves?|etudiants?|empleados?|trabajadores|candidatos?|alumnos?|estudiantes|funcionarios?|colaboradores|alunos?|estudantes",
   "従業員|社員|部下|応募者|候補者|生徒|学生|児童",
 );
-const EMOTION_AT_WORK = [near(SENSE, FEELING, 40), pattern(WATCHED)] as const;
+const EMOTION_AT_WORK = [near(SENSE, FEELING, 60), pattern(WATCHED)] as const;
 const FORBIDDEN_AI = pattern(
   any(
     "social (?:credit )?scor(?:e|es|ing)|subliminal\\p{L}*|predicts? (?:who|which|crime|criminal)\\p{L}* ?(?:will )?(?:commit|crime|steal|offend)\\p{L}*|(?:tells?|shows?|guess\\p{L}*|reads?|reveals?) (?:race|religion|sexual orientation|political views) from|sozialkredit\\p{L}*|social-scoring|unterschwellig\\p{L}*|subliminale?\\p{L}*|burgerbewertung|notation sociale|credit social|puntuacion social|credito social|subliminale?s|pontuacao social|mensagens subliminares|subliminar\\p{L}*|biometric categori[sz]ation",
@@ -103,7 +127,7 @@ export const checkPeople: TextRule = (text) => {
       "Offer help without pressure; leave the reader's trouble unsaid.",
     ),
     ...findingIf(
-      (child.test(bare) && ASK_PARENT.test(bare)) || PARENTS_BLIND.test(bare) || invites,
+      (child.test(bare) && ASK_PARENT.test(bare)) || TO_CHILDREN.test(bare) || PARENTS_BLIND.test(bare) || invites,
       "minors",
       "error",
       "It turns to children, or offers minors what is for adults.",

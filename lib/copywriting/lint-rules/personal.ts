@@ -1,5 +1,5 @@
 import { HARDSHIP, HEALTH, IDENTITY, NOT_ATTRIBUTES } from "@/lib/copywriting/lint-rules/attributes";
-import { any, bareText, pattern } from "@/lib/copywriting/lint-rules/reveal";
+import { any, bareText, near, pattern } from "@/lib/copywriting/lint-rules/reveal";
 import { type TextRule, findingIf } from "@/lib/copywriting/lint-rules/rule";
 
 /** Stands for an attribute once it was found: of health or hardship, or of identity. */
@@ -36,8 +36,17 @@ const YOU = any(
   "あなた|君",
 );
 
+/** A question's head: an attribute, with a second one or a little word beside it. */
+const HEAD_QUESTION = `^[¿¡\\s]*(?:(?:au|a l'|en|in|on|im|auf|sin|sem|ohne|with|avec|con|com|mit) )?(?:[dl]'|de l')?${ATTRIBUTE}(?: ${any("and|und|et|y|e|or|oder|ou|o")} (?:[\\p{L}'-]+ ){0,5}[\\p{L}'-]+| [\\p{L}'-]+(?: [\\p{L}'-]+)?)? ?\\?$`;
+/** Money that only who is in need gets. */
+const RECEIVES = any(
+  "get|receive|claim|beziehst|beziehen|bekommst|bekommen|touchez|touches|percevez|cobras|recibes|percibes|recebe|recebes",
+);
+
 const DIRECT = pattern(
   [
+    HEAD_QUESTION,
+    `${any("you|du|sie|vous|tu|voce|usted")} ${RECEIVES}${FEW}${STATE}|${RECEIVES} (?:du|sie|vous|usted|voce)?${FEW}${STATE}`,
     `${SAID_OF_YOU}${FEW}(?:[dl]')?${ATTRIBUTE}`,
     `${HEAD_VERB}(?:[\\p{L}'-]+ ){0,3}?(?:[dl]')?${ATTRIBUTE}[^.!]{0,80}\\?`,
     `^[¿¡\\s]*(?:\\p{L}+ )?(?:[dl]'|de l')?${ATTRIBUTE} ?\\?$`,
@@ -63,6 +72,19 @@ const BAD_CREDIT = pattern(
 );
 const UNPAID = pattern(
   `${any("can't|cannot|can not|struggl\\p{L}*|unable|nicht|kaum|ne (?:pouvez|peux|pouvez-vous)|no (?:puedes|llegas)|nao consegue")}[^.!?]{0,25}${any("(?:your|deine|ihre|vos|tes|tus|sus|as suas|suas) (?:bills|rent|rechnungen|miete|factures|loyer|facturas|alquiler|contas|aluguel)")}|${any("(?:deine|ihre) (?:rechnungen|miete) nicht")}`,
+);
+/** What the ad says that it has seen in its reader. */
+const NOTICED = near(
+  any(
+    "we (?:know|noticed|saw|see|can tell|understand|heard|hear)(?: that)?|(?:wir|uns) (?:wissen|sehen|merken|haben (?:gemerkt|bemerkt|gesehen|gehort))|nous (?:savons|avons (?:vu|remarque|note)|voyons)|on (?:sait|a (?:vu|remarque))|sabemos|hemos (?:visto|notado)|notamos|vimos|percebemos|reparamos",
+    "私たちは知って|お見通し|気になっていますよね|気づいてい",
+  ),
+  any(
+    "(?:you|you're|you've|you are|your)[^.!?]{0,25}(?:feel(?:ing)?|felt|anxious|sad|stressed|lonely|tired|exhausted|struggling|searching|worried|ill|sick|gained|broke|single)|(?:du|sie|dir|ihnen|dich)[^.!?]{0,25}(?:fuhl\\p{L}*|traurig|gestresst|einsam|mude|erschopft|angst\\p{L}*|krank|sorgen|zugenommen)|(?:vous|tu)[^.!?]{0,25}(?:sentez|sens|triste|stresse\\p{L}*|seule?|fatigue\\p{L}*|epuise\\p{L}*|anxieu\\p{L}*|malade|inquiet\\p{L}*)|" +
+      "(?:te|estas|tienes|sufres|eres)[^.!?]{0,25}(?:sientes|triste|estresad\\p{L}*|sol[oa]|cansad\\p{L}*|agotad\\p{L}*|ansios\\p{L}*|enferm\\p{L}*|hart[oa]|preocupad\\p{L}*)|(?:voce|esta|anda)[^.!?]{0,25}(?:sente|triste|estressad\\p{L}*|sozinh\\p{L}*|cansad\\p{L}*|esgotad\\p{L}*|ansios\\p{L}*|doente|preocupad\\p{L}*)",
+    "疲れ|不安|寂し|悩",
+  ),
+  12,
 );
 /** How the reader votes. */
 const VOTED = pattern(
@@ -105,12 +127,12 @@ export const checkPersonal: TextRule = (text, place) => {
         `"${found.trim()}" reads as if the ad knew this about its reader.`,
         "Speak of the offer, not of the reader's situation.",
       );
-    if (BAD_CREDIT.test(bare) || UNPAID.test(bare) || VOTED.test(bare))
+    if (BAD_CREDIT.test(bare) || UNPAID.test(bare) || VOTED.test(bare) || NOTICED.test(bare))
       return findingIf(
         true,
         "personal-attribute",
         severity,
-        "It says how the reader stands with money or votes.",
+        "It says how the reader stands with money, feels or votes.",
         "Speak of the offer, not of the reader's situation.",
       );
     if (AGE.test(bare))

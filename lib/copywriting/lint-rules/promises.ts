@@ -25,8 +25,8 @@ const DISEASE = any(
   "腰痛|がん|癌|糖尿病|うつ病?|関節炎|関節痛|高血圧|アトピー|認知症|リウマチ|ぜんそく|喘息|コロナ|白血病|自閉症",
 );
 const CURE = any(
-  "cures?|cured|curing|heals?|healed|reverses?|reversed?|eradicates?|eliminates?|gets rid of|heilt|heilen|geheilt|besieg\\p{L}*|beseitigt|kuriert|gueri\\p{L}*|vainc\\p{L}*|elimine\\p{L}*|" +
-    "cura|curan|curar|curamos|curate|sana|elimina|eliminan|revierte|vence|curam|cure|elimine|reverte|acaba com|livre-se d[aoe]s?",
+  "cures?|cured|curing|heals?|healed|dissolves?|wipes? out|say goodbye to|frees? you (?:from|of)|end your|reverses?|reversed?|eradicates?|eliminates?|gets rid of|heilt|heilen|geheilt|besieg\\p{L}*|beseitigt|kuriert|gueri\\p{L}*|vainc\\p{L}*|elimine\\p{L}*|" +
+    "fai(?:t|re) disparaitre|disparait|dites adieu|adieu|libere\\p{L}*|verschwinde[nt]|besiegt|nie wieder|adios a|acaba(?:r)? con|di adios|adeus|livra\\p{L}*|elimina\\p{L}*|cura|curan|curar|curamos|curate|sana|elimina|eliminan|revierte|vence|curam|cure|elimine|reverte|acaba com|livre-se d[aoe]s?",
   "治(?:す|る|り|し|せ|癒)|完治|根治|なくな(?:る|り)|消え",
 );
 /** Research, help and insurance speak of cures without promising one. */
@@ -37,12 +37,13 @@ const NO_CURE = pattern(
   ),
 );
 const MEDICINE = any(
-  "medicines?|medication\\p{L}*|drugs|pills|insulin|doctors?|chemotherapy|medikament\\p{L}*|medizin|tabletten|arzt|chemotherapie|medicaments?|medecins?|insuline|chimio\\p{L}*|medicinas?|medicamentos?|medicos?|insulina|quimioterapia|remedios?",
+  "medicines?|medication\\p{L}*|meds|drugs|pills?|tablets|painkillers?|inhalers?|insulin|doctors?|chemotherapy|\\p{L}*medikament\\p{L}*|medizin|\\p{L}*tabletten|\\p{L}*pillen|schmerzmittel|insulinspritze\\p{L}*|arzt|chemotherapie|medicaments?|comprimes|cachets|traitement|medecins?|insuline|chimio\\p{L}*|medicinas?|medicamentos?|medicacion|pastillas|medicos?|insulina|quimioterapia|remedios?|comprimidos|pilulas",
   "薬|医師|インスリン|抗がん剤",
 );
 const INSTEAD = any(
-  "replaces?|instead of|no more|throw away|ersetzt|statt|anstelle|remplace\\p{L}*|au lieu de|sustituye\\p{L}*|reemplaza\\p{L}*|en lugar de|substitui\\p{L}*|em vez de",
-  "の?代わり|要らず|不要",
+  "replaces?|instead of|no more|never (?:need|take|again)|throw (?:away|out)|bin|ditch|dump|forget|stop taking|quit|come off|say goodbye to|goodbye|ersetzt|statt|anstelle|nie wieder|nie mehr|schluss mit|werfen sie|wirf|weg mit|absetzen|vergessen sie|vergiss|remplace\\p{L}*|au lieu de|jetez|jette|arretez|stoppez|adieu|oubliez|plus besoin de|fini les|" +
+    "sustituye\\p{L}*|reemplaza\\p{L}*|en lugar de|tira|tire|deja(?: de tomar)?|olvid\\p{L}*|adios a|abandona|substitui\\p{L}*|em vez de|jogue fora|joga fora|deite fora|pare de tomar|larg\\p{L}*|esqueca|adeus",
+  "の?代わり|要らず|不要|捨て|やめ(?:て|よう|られ)|卒業",
 );
 const BODY = any(
   "wrinkles?|acne|pimples?|scars?|cellulite|hair loss|baldness|grey hair|pain|fat|belly|falten|akne|pickel|narben|cellulite|haarausfall|schmerz\\p{L}*|bauchfett|rides|acne|boutons|cicatrices|cellulite|douleurs?|graisse|ventre|" +
@@ -131,11 +132,32 @@ const WONDER = pattern(
 );
 const UNPROVEN = pattern(
   any(
-    "(?:clinically|scientifically|medically) (?:proven|tested)|doctor[- ]recommended|dermatologist[- ]recommended|recommended by doctors|fda[- ]approved|miracle|risk[- ]free|guaranteed|" +
+    "(?:\\d+|nine|eight|seven|four|neun|neuf|nueve|nove) (?:out of|in|of|von|sur|de(?: cada)?|em(?: cada)?) (?:\\d+|ten|five|zehn|dix|diez|dez|cada \\p{L}+) (?:doctors|dentists|experts|vets|women|mums|dermatologists|arzt\\p{L}*|zahnarzt\\p{L}*|experten|frauen|medecins|dentistes|experts|femmes|medicos|dentistas|expertos|mujeres|mulheres|especialistas)|(?:doctors|dentists|experts|vets|paediatricians) (?:all )?recommend|(?:arzte|zahnarzte|experten|hebammen) (?:empfehlen|schworen)|(?:medecins|dentistes|experts) recommandent|(?:medicos|dentistas|expertos|especialistas) (?:lo |la )?recom[ei]e?nda[mn]|(?:clinically|scientifically|medically) (?:proven|tested)|doctor[- ]recommended|dermatologist[- ]recommended|recommended by doctors|fda[- ]approved|miracle|risk[- ]free|guaranteed|" +
       "(?:klinisch|wissenschaftlich|medizinisch) (?:bewiesen|erwiesen|getestet|belegt|nachgewiesen)|von arzten empfohlen|garantiert|risikofrei|ohne risiko|" +
       "(?:cliniquement|scientifiquement|medicalement) (?:prouvee?s?|testee?s?)|recommandee? par les (?:medecins|dermatologues)|sans risque|" +
       "(?:clinica|cientifica|medica)(?:mente)? (?:probad|comprobad|demostrad|comprovad|testad)\\p{L}*|recomendad[oa]s? por (?:medicos|dermatologos|dermatologistas)|garantizado|sin riesgo|garantido|sem risco",
-    "臨床(?:試験)?で?(?:証明|実証)|科学的に(?:証明|実証)|医師(?:が|も)(?:推奨|認め)|医学的に(?:証明|実証)",
+    "(?:医師|専門家|歯科医)の(?:\\d+割|\\d+%|9割)|臨床(?:試験)?で?(?:証明|実証)|科学的に(?:証明|実証)|医師(?:が|も)(?:推奨|認め)|医学的に(?:証明|実証)",
+  ),
+);
+
+/** "Completely healed" needs no illness beside it. */
+const HEALED = pattern("完治|根治|治ります");
+/** Blood values that a product is said to bring in order. */
+const VALUES = near(
+  any(
+    "normali[sz]es?|regulates?|lowers?|drops?|normal again|back to normal|normalisier\\p{L}*|senkt|(?:wieder )?normal|normalise\\p{L}*|fait baisser|normaliza\\p{L}*|baja|reduz|abaixa",
+    "正常値|下が(?:る|り)",
+  ),
+  any(
+    "blood (?:sugar|pressure)|cholesterol|blutzucker\\p{L}*|blutdruck\\p{L}*|cholesterin\\p{L}*|glycemie|tension(?: arterielle)?|cholesterol|azucar en sangre|glucosa|presion(?: arterial)?|glicemia|glicose|pressao(?: arterial)?|colesterol",
+    "血糖値?|血圧|コレステロール",
+  ),
+  45,
+);
+const DEADLINE = pattern(
+  any(
+    "in (?:\\d+|two|three|five|ten|seven) (?:days|hours|weeks)|in (?:\\d+|zwei|drei|funf|zehn) (?:tagen|stunden|wochen)|en (?:\\d+|deux|trois|cinq|dix|dos|tres|cinco|diez) (?:jours|heures|semaines|dias|horas|semanas)|em (?:\\d+|dois|tres|cinco|dez) (?:dias|horas|semanas)|drops|tropfen|gouttes|gotas|tee|tea|tisane|root|extract|extrakt|extrait|extracto|extrato|capsules?|kapsel\\p{L}*|gelules?|capsulas?",
+    "\\d+(?:日|週間)で|\\d+滴|サプリ|飲むだけ",
   ),
 );
 
@@ -168,7 +190,8 @@ export const checkPromises: TextRule = (text) => {
   const bare = bareText(text);
   const health =
     (slim.test(bare) && ((amount.test(bare) && slimming[0]!.test(bare)) || slimming[1]!.test(bare))) ||
-    (cures.test(bare) && !NO_CURE.test(bare)) ||
+    ((cures.test(bare) || HEALED.test(bare)) && !NO_CURE.test(bare)) ||
+    (VALUES.test(bare) && DEADLINE.test(bare)) ||
     replaces.test(bare) ||
     vanishes.test(bare) ||
     (RESTORED.test(bare) && withoutHelp.test(bare));

@@ -17,6 +17,9 @@ const PICTURES = /\p{Extended_Pictographic}/gu;
 /** Arrows, bullets, boxes, stars, hearts, ticks. ® ™ © are pictographic for Unicode, but are marks of ownership. */
 const ORNAMENT =
   /[\u2022\u2023\u25a0-\u25ff\u2190-\u21ff\u2600-\u27bf\u27f0-\u27ff\u2900-\u297f\u2b00-\u2bff»«](?!\ufe0e)/u;
+/** Arrows, frames and rows made of ordinary signs. "C++" and "A/B" are words. */
+const TYPED_ORNAMENT =
+  /(?:[=~-]{1,3}>|<[=~-]{1,3})(?!\d)|~~|##|\|\||>>|<<|\^\^|__|={2,}|(?<![\p{L}+])\+{2,}|\/{3,}|\\\\/u;
 const OWNERSHIP = /[®©™]/gu;
 const PLACEHOLDER =
   /\[(?:your|company|brand|name|product|city|insert|firma|firmenname|marke|produkt|stadt|name einfügen)[^\][]{0,40}\]|lorem ipsum|&(?:amp|nbsp|quot|lt|gt);|<\/?[a-z][^<>]{0,80}>/iu;
@@ -27,7 +30,8 @@ export const checkSymbols: TextRule = (text, place) => {
   const google = place.platform === "google-ads";
   const bare = (google ? withoutInserts(text) : text).replace(OWNERSHIP, "");
   const pictures = bare.match(PICTURES)?.length ?? 0;
-  const ornament = google && (ORNAMENT.test(bare.replace(/[«»]/gu, "")) || /^[»«>]/u.test(bare));
+  const ornament =
+    google && (ORNAMENT.test(bare.replace(/[«»]/gu, "")) || TYPED_ORNAMENT.test(bare) || /^[»«>]/u.test(bare));
   const asterisk = google && /(?<![\d*])\*(?!\*)/u.test(bare.replace(/\p{L}\*in(?:nen)?(?!\p{L})/gu, ""));
   const braces = google ? /[{}]/u.test(bare) : /[{}]/u.test(text.replace(/\{\{[a-z_.]{3,60}\}\}/gu, ""));
   return [

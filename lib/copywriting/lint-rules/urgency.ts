@@ -37,14 +37,22 @@ const NEVER_BACK = pattern(
 );
 const OR_ELSE = pattern(
   any(
-    "act (?:now|immediately|fast) or|(?:if you|unless you) (?:do not|don't)? ?(?:act|respond|reply) (?:now|today|immediately)|(?:handeln sie|handle) (?:sofort|jetzt),? (?:sonst|oder)|wenn (?:sie|du) nicht (?:sofort|jetzt) (?:handel\\p{L}*|reagier\\p{L}*)|si vous n'agissez pas|(?:if|unless) you (?:do not|don't) (?:act|respond|reply|decide) (?:today|now)|agissez (?:vite|maintenant) ou|si no (?:actuas|respondes)|se (?:voce )?nao agir",
-    "今すぐ(?:行動|対応)しないと",
+    "(?:act|buy|order|call|sign|book|decide) (?:now|immediately|fast|today) or|(?:price|cost)s? (?:will )?doubles?|(?:or|and) (?:you )?pay (?:double|twice)|(?:preis|kosten) verdoppel\\p{L}*|(?:sonst|oder sie|oder du) zahl\\p{L}* (?:sie |du )?(?:doppelt|das doppelte)|prix (?:va )?doubler?|(?:ou|sinon) (?:vous )?pay\\p{L}* (?:le )?double|(?:o|sino|ou) (?:pagas|paga|pagaras|pague) (?:el |o )?doble|(?:ou|senao) (?:paga|pague|voce paga) o dobro|(?:timer|clock|countdown|uhr|compteur|contador|cronometro|relogio) (?:hits|reaches|steht|arrive|llega|chega|zera)\\p{L}*|(?:if you|unless you) (?:do not|don't)? ?(?:act|respond|reply) (?:now|today|immediately)|(?:handeln sie|handle) (?:sofort|jetzt),? (?:sonst|oder)|wenn (?:sie|du) nicht (?:sofort|jetzt) (?:handel\\p{L}*|reagier\\p{L}*)|si vous n'agissez pas|(?:if|unless) you (?:do not|don't) (?:act|respond|reply|decide) (?:today|now)|agissez (?:vite|maintenant) ou|si no (?:actuas|respondes)|se (?:voce )?nao agir",
+    "今(?:すぐ)?(?:行動|対応|買わ|申し込ま)(?:し)?ないと|価格は?(?:2|二)倍",
   ),
 );
 const PRESSED = pattern(
   any(
     "last chance|only \\d{1,3} (?:left|spots|seats|pieces)|nur noch \\d{1,3}(?! (?:tage|stunden|km|minuten))|letzte chance|act now|selling out fast|fast ausverkauft|derniere chance|ultima oportunidad|ultima chance",
     "ラストチャンス|残りわずか|最後のチャンス",
+  ),
+);
+/** A clock that runs in the text itself. */
+const COUNTDOWN =
+  /(?<![\d:])\d{1,2}:[0-5]\d:[0-5]\d(?![\d:])|(?<![\p{L}\p{N}])(?:timer|countdown|カウントダウン)(?![\p{L}\p{N}])/u;
+const RUNS_OUT = pattern(
+  any(
+    "in (?:\\d{1,2}|zehn|funf|zwei|drei) (?:minuten|stunden|sekunden) (?:ist|sind|war)[^.!?]{0,12}(?:vorbei|weg|zu ende)|(?:over|gone) in (?:\\d{1,2}|five|ten) (?:minutes|seconds)|dans (?:\\d{1,2}|cinq|dix) minutes,? (?:c'est|tout est|ce sera) (?:fini|termine)|en (?:\\d{1,2}|cinco|diez) minutos (?:se acaba|desaparece|sera tarde)|em (?:\\d{1,2}|cinco|dez) minutos (?:acaba|some|ja era)",
   ),
 );
 const seconds = pattern(SECONDS);
@@ -54,6 +62,8 @@ export const checkUrgency: TextRule = (text) => {
   const bare = bareText(text);
   const isFalse =
     (seconds.test(bare) && !AWAY.test(bare)) ||
+    COUNTDOWN.test(bare) ||
+    RUNS_OUT.test(bare) ||
     FOREVER.test(bare) ||
     NEVER_BACK.test(bare) ||
     OR_ELSE.test(bare) ||
