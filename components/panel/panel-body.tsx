@@ -65,7 +65,14 @@ export function PanelBody(props: PanelBodyProps) {
           <Skeleton lines={5} />
         </Card>
       ) : null}
-      {advice ? <ScoreCard score={advice.score} entity={advice.entity} platform={reading.platform} /> : null}
+      {advice ? (
+        <ScoreCard
+          score={advice.score}
+          coldStart={advice.coldStart}
+          entity={advice.entity}
+          platform={reading.platform}
+        />
+      ) : null}
       {advice && reading.page.kind === "settings" ? (
         <WhatIfCard key={readingKey(reading)} engine={engine} reading={reading} />
       ) : null}

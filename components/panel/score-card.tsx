@@ -3,6 +3,7 @@ import { useState } from "react";
 import { i18n } from "#i18n";
 import { SignedBars } from "@/components/charts/signed-bars";
 import { ScoreBar } from "@/components/charts/score-bar";
+import { ColdStartPart } from "@/components/panel/cold-start";
 import { Evidence } from "@/components/panel/evidence";
 import { Card } from "@/components/ui/surface";
 import { levelOf, outcomeAmount, perHundredName } from "@/components/wording/amounts";
@@ -10,19 +11,22 @@ import { day, points, whole } from "@/components/wording/formats";
 import { fieldName } from "@/components/wording/names";
 import { phraseText } from "@/components/wording/phrases";
 import { levelText } from "@/components/wording/values";
+import type { ColdStart } from "@/lib/domain/cold-start";
 import type { Contribution, EntityRef, Score } from "@/lib/domain/suggestion";
 import type { PlatformId } from "@/lib/domain/platform";
 
 /** How many reasons are shown before "Show all". */
 const STRONGEST = 3;
 
-/** The score with its interval and reasons, or what is missing for one and until when. */
+/** The score with its interval and reasons, or what is missing for one and until when, and what is published meanwhile. */
 export function ScoreCard({
   score,
+  coldStart,
   entity,
   platform,
 }: {
   score: Score;
+  coldStart: readonly ColdStart[];
   entity: EntityRef | null;
   platform: PlatformId;
 }) {
@@ -37,6 +41,7 @@ export function ScoreCard({
           {score.enoughBy === null ? null : (
             <p className="mt-1 text-muted">{i18n.t("score.enoughBy", { date: day(score.enoughBy) })}</p>
           )}
+          <ColdStartPart coldStart={coldStart} />
         </>
       )}
     </Card>

@@ -9,6 +9,7 @@ import { figure, money, moneyRough, whole } from "@/components/wording/formats";
 import { outcomeName, platformName } from "@/components/wording/names";
 import { troubleText } from "@/components/wording/phrases";
 import { accountKey, type AccountRef } from "@/lib/domain/history";
+import type { PublishedCost } from "@/lib/advice/cold-start/published-cost";
 import type { PastCost, Strategy } from "@/lib/advice/strategies/types";
 import type { EngineApi } from "@/lib/engine/api";
 
@@ -65,13 +66,14 @@ export function Strategies({
 }
 
 function One({ strategy, rank, filling }: { strategy: Strategy; rank: number; filling: Filling | null }) {
-  const { id, reasons, cost, daily, perWeek } = strategy;
+  const { id, reasons, cost, published, daily, perWeek } = strategy;
   return (
     <li className="rounded-control border border-line p-3" data-testid={`strategy-${id}`}>
       <p className="font-semibold">
         {rank}. {PLAY_NAMES[id]()}
       </p>
       {cost === null ? null : <p>{costText(cost)}</p>}
+      {published === null ? null : <p className="text-muted">{publishedText(published)}</p>}
       {daily === null || perWeek === null || cost === null ? null : (
         <p>
           {i18n.t("strategy.buys", {
@@ -94,6 +96,12 @@ function One({ strategy, rank, filling }: { strategy: Strategy; rank: number; fi
       </details>
     </li>
   );
+}
+
+function publishedText({ source, currency, per, cost }: PublishedCost): string {
+  const rough = (value: number) => moneyRough(value, currency);
+  const named = { name: source.name, year: String(source.year), mid: rough(cost.mid), range: rangeText(cost, rough) };
+  return per === "click" ? i18n.t("strategy.publishedClick", named) : i18n.t("strategy.published", named);
 }
 
 /** "€ 14 a lead (€ 11 to € 18), from 3 campaigns, 120 days, € 4,200" */

@@ -1,4 +1,7 @@
 import type { WhatIf, WhatIfChange } from "@/lib/domain/what-if";
+import type { AccountBook } from "@/lib/advice/book";
+import { coldStartOf } from "@/lib/advice/cold-start/cold-start";
+import type { Unit } from "@/lib/advice/unit";
 import { learnCopy } from "@/lib/copywriting/copy-effect";
 import { composeSet } from "@/lib/copywriting/studio/compose";
 import type { KeptText } from "@/lib/copywriting/studio/state";
@@ -232,7 +235,29 @@ export const advice: Advice = {
       enoughBy: "2026-12-14",
     },
   ],
+  coldStart: [],
   simulated: true,
+};
+
+/** Three weeks of one small search campaign. */
+const young: Unit = {
+  ...{ level: "campaign", key: CAMPAIGN, id: CAMPAIGN, name: "Search · Brand & Generic", campaignKey: CAMPAIGN },
+  ...{ campaignId: CAMPAIGN, campaign: "Search · Brand & Generic", rows: 21, cells: new Map(), resultType: null },
+  days: Array.from({ length: 21 }, (_, at) => ({
+    date: new Date(Date.UTC(2026, 10, 1 + at)).toISOString().slice(0, 10),
+    sums: {
+      impressions: 110,
+      clicks: 4 + (at % 3),
+      costMicros: (9 + (at % 4)) * 1e6,
+      conversions: at % 5 === 0 ? 1 : 0,
+    },
+  })),
+  steps: [{ date: "2026-11-01", attributes: { campaignType: "Search" } }],
+};
+const youngBook: AccountBook = {
+  account: { platform: "google-ads", accountId: ACCOUNT_ID },
+  ...{ currency: "EUR", simulated: false, from: "2026-11-01", to: "2026-11-21", rows: 21 },
+  ...{ campaigns: new Map([[CAMPAIGN, young]]), adsets: new Map(), adRows: [] },
 };
 
 export const thinAdvice: Advice = {
@@ -251,6 +276,12 @@ export const thinAdvice: Advice = {
     },
     { kind: "bid", reason: { code: "withheld-bid-strategy", params: { strategy: "maximize-clicks" } }, enoughBy: null },
   ],
+  // Three weeks of a small account, by the published figures themselves.
+  coldStart: coldStartOf(
+    youngBook,
+    { ...reading, settings: { ...reading.settings, campaignType: found("Search", "Search", "aria") } },
+    "2026-11-22",
+  ),
   simulated: false,
 };
 

@@ -1,3 +1,4 @@
+import type { PageReading } from "@/lib/domain/reading";
 import { SUGGESTION_KINDS } from "@/lib/domain/suggestion";
 import type { Advice, Score, Suggestion, SuggestionKind, Withheld } from "@/lib/domain/suggestion";
 import type { CopyLearning } from "@/lib/copywriting/copy-effect";
@@ -8,8 +9,10 @@ import { budgetAdvice } from "./budgets";
 import { currentOf, goalFor, noAdvice } from "./case";
 import type { Case, Draft, NoAdvice, Verdict } from "./case";
 import { check } from "./checks";
+import { coldStartOf } from "./cold-start/cold-start";
 import { copyAdvice } from "./copy";
 import { phrase } from "./phrases";
+import type { PhraseCode } from "./phrases";
 import { recentOf } from "./recent";
 import { scopeOf } from "./scope";
 import type { Scope } from "./scope";
@@ -42,9 +45,11 @@ export function adviseOn(one: Case, knowledge: Knowledge): Advice {
       score: { status: "not-enough", reason: phrase("score-unknown-campaign", {}), enoughBy: null },
       suggestions: [],
       withheld: SUGGESTION_KINDS.map((kind) => ({ kind, reason, enoughBy: null })),
+      coldStart: coldStartOf(one.book, one.reading, one.today),
       simulated,
     };
   }
+  const score = scoreFor(one, scope, knowledge);
   const verdicts: Verdict[] = [
     ...holdersOfBudget(one, scope).map((unit) => guardedRun("budget", knowledge, () => budgetAdvice(one, unit))),
     ...holdersOfBid(one, scope).map((unit) => guardedRun("bid", knowledge, () => bidAdvice(one, unit))),
@@ -54,23 +59,37 @@ export function adviseOn(one: Case, knowledge: Knowledge): Advice {
   const drafts = verdicts.flatMap((verdict) => verdict.drafts);
   return {
     entity: scope.entity,
-    score: scoreFor(one, scope, knowledge),
+    score,
     suggestions: rank(drafts),
     withheld: withheldOf(
       drafts,
       verdicts.flatMap((verdict) => verdict.withheld),
     ),
+    coldStart: isTooNew(score) ? coldStartOf(one.book, one.reading, one.today) : [],
     simulated,
   };
 }
 
+const TOO_NEW: readonly string[] = [
+  "score-no-history",
+  "score-unknown-campaign",
+  "score-not-enough-weeks",
+  "score-not-enough-results",
+] satisfies PhraseCode[];
+
+/** No score because there are too few figures, and for no other reason. */
+function isTooNew(score: Score): boolean {
+  return score.status === "not-enough" && TOO_NEW.includes(score.reason.code);
+}
+
 /** The advice of an account without any history. */
-export function adviceWithoutHistory(): Advice {
+export function adviceWithoutHistory(reading: PageReading, today: string): Advice {
   return {
     entity: null,
     score: { status: "not-enough", reason: phrase("score-no-history", {}), enoughBy: null },
     suggestions: [],
     withheld: SUGGESTION_KINDS.map((kind) => ({ kind, reason: phrase("withheld-no-history", {}), enoughBy: null })),
+    coldStart: coldStartOf(null, reading, today),
     simulated: false,
   };
 }

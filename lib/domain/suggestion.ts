@@ -1,3 +1,4 @@
+import type { ColdStart } from "./cold-start";
 import type { FieldTarget, WritableValue } from "./field-target";
 import type { Interval } from "./interval";
 import type { Money } from "./money";
@@ -129,6 +130,8 @@ export interface Advice {
   /** Ranked by expected gain. */
   readonly suggestions: readonly Suggestion[];
   readonly withheld: readonly Withheld[];
+  /** Published benchmarks for the kinds of campaign on the page, where the account knows too little for a score. */
+  readonly coldStart: readonly ColdStart[];
   /** True where any of the history behind it is marked as simulated. */
   readonly simulated: boolean;
 }

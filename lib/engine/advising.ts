@@ -62,9 +62,9 @@ export async function caseFor(desk: Advising, shelf: Shelf, reading: PageReading
  */
 export async function advise(desk: Advising, reading: PageReading): Promise<Advice> {
   const account = await accountOn(desk, reading);
-  if (account === null) return adviceWithoutHistory();
+  if (account === null) return adviceWithoutHistory(reading, desk.today());
   const shelf = await desk.shelves.of(account, reading.currency);
-  if (shelf === null) return adviceWithoutHistory();
+  if (shelf === null) return adviceWithoutHistory(reading, desk.today());
   const one = await caseFor(desk, shelf, reading);
   const known = await desk.trainer.load(account);
   let model = known?.model ?? null;

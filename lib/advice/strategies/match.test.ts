@@ -66,6 +66,16 @@ describe("strategies for a brief", () => {
     expect(found.findLast(({ platform }) => platform === "google-ads")).toBeDefined();
     expect(found.findIndex(({ platform }) => platform === "google-ads")).toBeGreaterThan(0);
   });
+  it("name a published cost only where the account has none of its own, and never rank by it", () => {
+    const bare = matchStrategies(brief(MONTHLY), null, "google-ads");
+    const search = bare.find(({ id }) => id === "google-search")!;
+    expect(search.published).toMatchObject({ source: { year: 2025 }, currency: "USD", per: "result" });
+    expect(search.published!.cost.mid).toBeCloseTo(70.11, 6);
+    expect([search.cost, search.perWeek]).toEqual([null, null]);
+    expect(bare.find(({ id }) => id === "google-pmax")!.published).toBeNull();
+    const known = matchStrategies(brief(MONTHLY), book(campaign("Search", 100, 5)), "google-ads");
+    expect(known.find(({ id }) => id === "google-search")!.published).toBeNull();
+  });
   it("rank what has worked in this account above what usually serves the goal", () => {
     const cheapPmax = book(campaign("Search", 100, 1), campaign("Performance Max", 100, 6));
     const [first, second] = matchStrategies(brief(MONTHLY), cheapPmax, "google-ads");

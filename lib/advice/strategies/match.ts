@@ -2,6 +2,7 @@ import type { SavedBrief } from "@/lib/domain/brief";
 import type { Interval } from "@/lib/domain/interval";
 import { moneyFromUnits, moneyToUnits, type Money } from "@/lib/domain/money";
 import type { AccountBook } from "@/lib/advice/book";
+import { publishedCost } from "@/lib/advice/cold-start/published-cost";
 import type { BidStrategy } from "@/lib/domain/settings";
 import { PLATFORM_IDS, type PlatformId } from "@/lib/domain/platform";
 import { linesOf } from "./plan";
@@ -85,6 +86,7 @@ function strategyOf({ play, cost, cheapest, brief, goal, currency }: Weighed): S
     reasons,
     bidStrategy,
     cost,
+    published: cost === null ? publishedCost(play.id) : null,
     daily,
     perWeek,
     lines: linesOf({ play, brief, bidStrategy, daily, cost, currency }),

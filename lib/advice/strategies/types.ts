@@ -1,3 +1,4 @@
+import type { PublishedCost } from "@/lib/advice/cold-start/published-cost";
 import type { Interval } from "@/lib/domain/interval";
 import type { Money } from "@/lib/domain/money";
 import type { PlatformId } from "@/lib/domain/platform";
@@ -70,6 +71,8 @@ export interface Strategy {
   readonly reasons: readonly StrategyReason[];
   readonly bidStrategy: BidStrategy | null;
   readonly cost: PastCost | null;
+  /** What others have published where this account has no cost of its own. */
+  readonly published: PublishedCost | null;
   /** What a day may cost: from the client's ceiling, else from what learning takes. */
   readonly daily: Money | null;
   /** Results a week that the daily budget has bought in this account. */
