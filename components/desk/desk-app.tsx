@@ -186,6 +186,7 @@ export function DeskApp({ engine, shell }: { engine: EngineApi; shell: Shell }) 
                 campaignId={null}
                 currency={account.currency}
                 onChanged={changed}
+                onSetup={() => goTo("settings")}
                 filling={null}
               />
             </div>

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { i18n } from "#i18n";
+import { BRIEF_FIELD_WORDS } from "@/components/panel/brief-words";
 import { copyText } from "@/components/ui/copy-text";
 import { Button } from "@/components/ui/button";
 import { CONTROL, Field } from "@/components/ui/field";
@@ -9,19 +10,11 @@ import { wordsOf } from "@/lib/brief/quotes";
 import type { Brief } from "@/lib/brief/types";
 
 const MISSING: Readonly<Record<string, () => string>> = {
-  goal: () => i18n.t("brief.goal"),
-  kpi: () => i18n.t("brief.kpi"),
-  targetValue: () => i18n.t("brief.target"),
-  budget: () => i18n.t("brief.budget"),
+  ...BRIEF_FIELD_WORDS,
   "budget.currency": () => i18n.t("brief.budgetCurrency"),
   "budget.period": () => i18n.t("brief.budgetPeriod"),
-  locations: () => i18n.t("brief.places"),
-  languages: () => i18n.t("brief.adLanguages"),
-  audience: () => i18n.t("brief.audience"),
-  dates: () => i18n.t("brief.dates"),
   "dates.start": () => i18n.t("brief.start"),
   "dates.end": () => i18n.t("brief.end"),
-  tone: () => i18n.t("brief.tone"),
 };
 const MOODS = {
   positive: () => i18n.t("brief.pleased"),

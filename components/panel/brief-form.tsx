@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { i18n } from "#i18n";
 import { clientOf, limitsOf, type BriefDraft, type BriefMistake, type Period } from "@/components/panel/brief-fields";
+import { withPart, type TakenPart } from "@/components/panel/brief-parts";
 import { ask } from "@/components/session/ask";
 import { Button } from "@/components/ui/button";
 import { CONTROL, Field } from "@/components/ui/field";
@@ -47,6 +48,8 @@ export interface BriefProps {
   readonly currency: string | null;
   /** After saving: the guard has to know. */
   readonly onChanged: () => void;
+  /** Opens the settings, for Gemini. */
+  readonly onSetup: () => void;
 }
 
 type TextField =
@@ -73,18 +76,26 @@ export function BriefForm({
   campaignId,
   currency,
   first,
+  taken,
   storedFor,
   said,
   onSaid: setSaid,
   onSaved,
 }: BriefProps & {
   first: BriefDraft;
+  /** A part of another reading that is to be taken over into what stands there. */
+  taken: TakenPart | null;
   storedFor: string | null;
   said: Said;
   onSaid: (said: Said) => void;
   onSaved: (what: "saved" | "removed") => void;
 }) {
   const [draft, setDraft] = useState(first);
+  const [takenAt, setTakenAt] = useState(0);
+  if (taken !== null && taken.at !== takenAt) {
+    setTakenAt(taken.at);
+    setDraft((old) => withPart(old, taken));
+  }
   const [forCampaign, setForCampaign] = useState(campaignId !== null && storedFor !== "");
   const [busy, setBusy] = useState(false);
   const set = (change: Partial<BriefDraft>) => {

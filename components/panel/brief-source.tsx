@@ -1,11 +1,19 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
+import { ModelChoice } from "@/components/model/model-choice";
+import { useModelDoor } from "@/components/model/use-model-door";
+import { ask } from "@/components/session/ask";
 import { Button } from "@/components/ui/button";
 import { CONTROL, Field } from "@/components/ui/field";
+import { Progress } from "@/components/ui/progress";
 import { Card, Notice } from "@/components/ui/surface";
+import { troubleText } from "@/components/wording/phrases";
 import type { FileProblem } from "@/lib/brief/file-text";
 import { LONGEST_BRIEF } from "@/lib/brief/longest";
 import type { Brief } from "@/lib/brief/types";
+import type { ModelReading } from "@/lib/brief/with-model/verify";
+import type { AccountRef } from "@/lib/domain/history";
+import type { EngineApi, Trouble } from "@/lib/engine/api";
 
 const PROBLEMS: Readonly<Record<FileProblem, () => string>> = {
   "too-large": () => i18n.t("brief.fileTooLarge"),
@@ -17,9 +25,32 @@ const PROBLEMS: Readonly<Record<FileProblem, () => string>> = {
 /** Kept apart from `file-text`, which is loaded only when a file comes. */
 const FILES = ".txt,.md,.text,.eml,.docx,.html,.htm";
 
-/** The client's text: pasted, dropped or chosen, and read on this machine. */
-export function BriefSource({ today, onRead }: { today: string; onRead: (brief: Brief) => void }) {
+/** The words that would go are made anew this long after the last key. */
+const SETTLES_MS = 500;
+
+/** The client's text: pasted, dropped or chosen, and read on this machine; by a language model too where a person switches one on. */
+export function BriefSource({
+  engine,
+  account,
+  today,
+  onRead,
+  onSecond,
+  onSetup,
+}: {
+  engine: EngineApi;
+  account: AccountRef;
+  today: string;
+  onRead: (brief: Brief) => void;
+  /** A language model's reading of what was read here before. */
+  onSecond: (first: Brief, second: ModelReading) => void;
+  onSetup: () => void;
+}) {
   const [text, setText] = useState("");
+  const settled = useSettled(text);
+  const door = useModelDoor(engine, `brief ${settled}`);
+  const stop = useRef(new AbortController());
+  const [asking, setAsking] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<FileProblem | null>(null);
   const [over, setOver] = useState(false);
@@ -28,10 +59,23 @@ export function BriefSource({ today, onRead }: { today: string; onRead: (brief: 
     setBusy(true);
     try {
       const { readBrief } = await import("@/lib/brief/read-brief");
-      onRead(readBrief(words, today));
+      const brief = readBrief(words, today);
+      onRead(brief);
+      return brief;
     } finally {
       setBusy(false);
     }
+  };
+  /** After the local reading, which stands whatever comes of this. */
+  const readAgain = async (first: Brief) => {
+    setAsking(true);
+    setTrouble(null);
+    stop.current = new AbortController();
+    const here = door.askHere(stop.current.signal);
+    const result = await ask(() => engine.askAboutBrief({ account, text, edited: door.edited }, here));
+    setAsking(false);
+    if (result.ok) onSecond(first, result.value);
+    else setTrouble(result.trouble);
   };
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
@@ -84,8 +128,12 @@ export function BriefSource({ today, onRead }: { today: string; onRead: (brief: 
         <Button
           look="primary"
           busy={busy}
-          disabled={text.trim() === ""}
-          onClick={() => void read(text)}
+          // What goes is what is shown: not while the words are still being made.
+          disabled={text.trim() === "" || asking || (door.on !== null && settled !== text)}
+          onClick={() => {
+            setTrouble(null);
+            void read(text).then((first) => (door.on === null ? undefined : readAgain(first)));
+          }}
           data-testid="brief-read"
         >
           {i18n.t("brief.read")}
@@ -105,6 +153,53 @@ export function BriefSource({ today, onRead }: { today: string; onRead: (brief: 
           }}
         />
       </div>
+      {asking ? (
+        <Progress label={i18n.t("brief.secondAsking")} done={null}>
+          <Button
+            onClick={() => {
+              stop.current.abort();
+              void engine.cancelAsking();
+            }}
+          >
+            {i18n.t("common.cancel")}
+          </Button>
+        </Progress>
+      ) : null}
+      {trouble === null ? null : (
+        <Notice tone="alert">
+          {troubleText(trouble)} {i18n.t("brief.secondLocal")}
+        </Notice>
+      )}
+      <details>
+        <summary className="min-h-6 font-semibold text-accent" data-testid="brief-model">
+          {i18n.t("brief.secondTitle")}
+        </summary>
+        <div className="mt-2">
+          <ModelChoice
+            door={door}
+            about={`brief ${settled}`}
+            preview={() =>
+              settled.trim() === "" ? Promise.resolve({ ok: true, value: null }) : engine.previewBrief(account, settled)
+            }
+            words={{
+              sent: i18n.t("brief.payloadSent"),
+              never: i18n.t("brief.payloadNever"),
+              off: i18n.t("brief.payloadOff"),
+            }}
+            onSetup={onSetup}
+          />
+        </div>
+      </details>
     </Card>
   );
+}
+
+/** A text once nobody has typed for a moment. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), SETTLES_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
 }

@@ -5,7 +5,9 @@ import { clientOf, draftOf } from "@/components/panel/brief-fields";
 import { BriefTab } from "@/components/panel/brief-tab";
 import type { Filling } from "@/components/panel/compose";
 import { seriousProblems } from "@/components/testing/axe";
-import { fakeEngine } from "@/components/testing/fake-engine";
+import { fakeEngine, geminiState } from "@/components/testing/fake-engine";
+import { briefQuestion } from "@/lib/brief/with-model/answer";
+import { verifyAnswer } from "@/lib/brief/with-model/verify";
 import { speak } from "@/components/testing/locale";
 import { eur, reading } from "@/components/testing/sample";
 import { matchStrategies } from "@/lib/advice/strategies/match";
@@ -32,6 +34,7 @@ function open(engine: Partial<EngineApi> = {}, currency = "EUR", filling: Fillin
       campaignId="11"
       currency={currency}
       onChanged={onChanged}
+      onSetup={vi.fn()}
       filling={filling}
     />,
   );
@@ -154,4 +157,37 @@ test("a stored brief brings ways to its goal, each with a checklist, and what th
   expect(actions.apply).not.toHaveBeenCalled();
   expect(actions.refuse).toHaveBeenCalledWith(expect.objectContaining({ proposed: eur(20) }), "untrusted");
   expect(within(first.getByTestId("plan-line-objective")).getByText("Choose this on the page.")).toBeTruthy();
+});
+
+test("a language model's reading fills empty fields, is shown where it differs, and its words can be changed before they go", async () => {
+  const reading = verifyAnswer(
+    briefQuestion(MAIL, [], "2026-11-27").read({
+      tone: [{ quote: "2.500 € pro Monat" }],
+      goal: [{ quote: "2.500 € pro Monat", goal: "sales" }],
+      offer: [{ quote: "das steht nirgends" }],
+    })!,
+    MAIL,
+    "2026-11-27",
+  );
+  const askAboutBrief = vi.fn<EngineApi["askAboutBrief"]>(() => Promise.resolve({ ok: true, value: reading }));
+  open({
+    askAboutBrief,
+    gemini: () => Promise.resolve({ ok: true, value: geminiState({ model: "models/gemini-x" }) }),
+  });
+  fireEvent.change(await screen.findByTestId("brief-text"), { target: { value: MAIL } });
+  fireEvent.click(await screen.findByTestId("gemini-switch"));
+  const prompt = await screen.findByTestId<HTMLTextAreaElement>("payload-prompt", {}, { timeout: 5_000 });
+  fireEvent.change(prompt, { target: { value: "only this" } });
+  expect(askAboutBrief).not.toHaveBeenCalled();
+  await waitFor(() => expect(screen.getByTestId("brief-read")).toHaveProperty("disabled", false));
+  fireEvent.click(screen.getByTestId("brief-read"));
+  const second = within(await screen.findByTestId("second-reading", {}, { timeout: 5_000 }));
+  expect(askAboutBrief.mock.calls[0]?.[0]).toMatchObject({ text: MAIL, edited: { prompt: "only this" } });
+  expect((await field("tone")).value).toBe("2.500 € pro Monat");
+  expect((await field("goal")).value).toBe("leads");
+  expect(second.getByTestId("differs-goal").textContent).toContain("Read by the model: “2.500 € pro Monat”");
+  expect(second.getByTestId("second-dropped").textContent).toMatch(/1 answer left out.*Offer/);
+  expect(await seriousProblems()).toEqual([]);
+  fireEvent.click(second.getByTestId("take-goal"));
+  expect((await field("goal")).value).toBe("sales");
 });

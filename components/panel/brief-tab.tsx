@@ -3,17 +3,21 @@ import { i18n } from "#i18n";
 import { draftOf, type BriefDraft } from "@/components/panel/brief-fields";
 import { BriefFindings } from "@/components/panel/brief-findings";
 import { BriefForm, type BriefProps, type Said } from "@/components/panel/brief-form";
+import { draftOfBrief, type TakenPart } from "@/components/panel/brief-parts";
 import { BriefOnScreen } from "@/components/panel/brief-on-screen";
 import { BriefSource } from "@/components/panel/brief-source";
 import { BriefVersions } from "@/components/panel/brief-versions";
 import type { Filling } from "@/components/panel/compose";
+import { SecondReading } from "@/components/panel/second-reading";
 import { Strategies } from "@/components/panel/strategies";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
 import { Card, Notice, Skeleton } from "@/components/ui/surface";
 import { troubleText } from "@/components/wording/phrases";
 import { takeOver, type TakenOver } from "@/lib/brief/client-brief";
-import type { Brief } from "@/lib/brief/types";
+import type { Brief, BriefField } from "@/lib/brief/types";
+import { compareReadings, type Compared } from "@/lib/brief/with-model/compare";
+import type { ModelReading } from "@/lib/brief/with-model/verify";
 import { accountKey } from "@/lib/domain/history";
 
 /** What was read of a text, or an earlier version that is shown again. */
@@ -22,6 +26,13 @@ interface Proposed {
   readonly draft: BriefDraft | null;
   readonly read: { readonly brief: Brief; readonly odd: TakenOver["odd"] } | null;
   readonly at: number;
+}
+
+/** A language model's reading of the same text. */
+interface Second {
+  readonly compared: Compared;
+  readonly reading: ModelReading;
+  readonly taken: readonly BriefField[];
 }
 
 /**
@@ -34,6 +45,8 @@ export function BriefTab(props: BriefProps & { filling: Filling | null }) {
   // Kept here: the form is made anew when what is stored changes.
   const [said, setSaid] = useState<Said>(null);
   const [proposed, setProposed] = useState<Proposed | null>(null);
+  const [second, setSecond] = useState<Second | null>(null);
+  const [part, setPart] = useState<TakenPart | null>(null);
   const [asked, again] = useAsk(key, () => engine.brief(account, campaignId));
   if (asked.status === "loading")
     return (
@@ -50,22 +63,53 @@ export function BriefTab(props: BriefProps & { filling: Filling | null }) {
   const stored = asked.value;
   const propose = (draft: BriefDraft | null, read: Proposed["read"]) => {
     setSaid(null);
+    setSecond(null);
+    setPart(null);
     setProposed((old) => ({ draft, read, at: (old?.at ?? 0) + 1 }));
+  };
+  const take = (fields: readonly BriefField[], from: Brief, force: boolean) =>
+    setPart((old) => ({ fields, from: draftOfBrief(from, currency), force, at: (old?.at ?? 0) + 1 }));
+  /** What only the model found goes into fields that are empty; where it says something else a person chooses. */
+  const addSecond = (first: Brief, reading: ModelReading) => {
+    const compared = compareReadings(first, reading);
+    setSecond({ compared, reading, taken: [] });
+    if (compared.added.length === 0) return;
+    const { odd } = takeOver(compared.brief, currency);
+    setProposed((old) => (old === null ? old : { ...old, read: { brief: compared.brief, odd } }));
+    take(compared.added, compared.brief, false);
   };
   return (
     <div className="space-y-3">
       {stored === null || filling === null ? null : <BriefOnScreen brief={stored} reading={filling.reading} />}
       <BriefSource
+        engine={engine}
+        account={account}
+        onSetup={props.onSetup}
+        onSecond={addSecond}
         today={new Date().toISOString().slice(0, 10)}
         onRead={(brief) => {
           const { limits, client, odd } = takeOver(brief, currency);
           propose(draftOf(limits, client), { brief, odd });
         }}
       />
-      {proposed?.read ? <BriefFindings key={proposed.at} {...proposed.read} /> : null}
+      {second === null ? null : (
+        <SecondReading
+          compared={second.compared}
+          dropped={second.reading.dropped}
+          taken={second.taken}
+          onTake={(field) => {
+            setSecond({ ...second, taken: [...second.taken, field] });
+            take([field], { ...second.compared.brief, fields: second.reading.fields }, true);
+          }}
+        />
+      )}
+      {proposed?.read ? (
+        <BriefFindings key={`${proposed.at} ${second?.compared.added.length ?? 0}`} {...proposed.read} />
+      ) : null}
       <BriefForm
         key={`${key} ${stored?.savedAt ?? ""} ${stored === null} ${proposed?.at ?? 0}`}
         {...props}
+        taken={part}
         first={proposed?.draft ?? draftOf(stored?.limits, stored?.client)}
         storedFor={stored?.campaignId ?? null}
         said={said}

@@ -1,9 +1,8 @@
-import { ExternalLink } from "lucide-react";
 import { Tabs } from "radix-ui";
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { i18n } from "#i18n";
-import { BuiltInSwitch } from "@/components/panel/built-in-switch";
-import { GeminiPayload } from "@/components/panel/gemini-payload";
+import { ModelChoice } from "@/components/model/model-choice";
+import { useModelDoor } from "@/components/model/use-model-door";
 import { SuggestionCard, type CardContext } from "@/components/panel/suggestion-card";
 import { visibleSuggestions } from "@/components/panel/advice-tab";
 import { IntoFields } from "@/components/studio/into-fields";
@@ -11,20 +10,15 @@ import { Studio } from "@/components/studio/studio";
 import { ask } from "@/components/session/ask";
 import { readingKey } from "@/components/session/entity-key";
 import type { Shell } from "@/components/session/shell";
-import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
 import { Card, Empty, Notice } from "@/components/ui/surface";
-import { Switch } from "@/components/ui/switch";
-import { uiLanguage } from "@/components/wording/formats";
 import { troubleText } from "@/components/wording/phrases";
 import { targetName } from "@/components/wording/values";
 import { targetKey } from "@/lib/domain/field-target";
 import { accountKey, type AccountRef } from "@/lib/domain/history";
-import type { EditedPayload } from "@/lib/domain/model-question";
 import type { Suggestion } from "@/lib/domain/suggestion";
-import { builtInModel, promptApi } from "@/lib/copywriting/built-in-model";
-import type { AskHere, GeminiState, Trouble } from "@/lib/engine/api";
+import type { Trouble } from "@/lib/engine/api";
 
 /** Texts by field, so that the person works through the ad from top to bottom. */
 function byField(suggestions: readonly Suggestion[]): Map<string, Suggestion[]> {
@@ -114,29 +108,20 @@ function Proposals({
 }) {
   const { engine, reading, actions } = context;
   const key = readingKey(reading);
-  const [useGemini, setUseGemini] = useState(false);
-  const [useBuiltIn, setUseBuiltIn] = useState(false);
+  const door = useModelDoor(engine, key);
   const stop = useRef(new AbortController());
   const [busy, setBusy] = useState(false);
-  const [edited, setEdited] = useState<{ readonly key: string; readonly payload: EditedPayload } | null>(null);
   const [drafts, setDrafts] = useState<Drafts | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const [gemini] = useAsk("gemini", () => engine.gemini());
-  const state = gemini.status === "ready" ? gemini.value : null;
-  const ready =
-    state !== null && state.hasKey && !state.locked && !state.refused && state.consent !== null && state.model !== null;
-  const payload = edited?.key === key ? edited.payload : null;
 
   const draft = async () => {
     setBusy(true);
     setTrouble(null);
     stop.current = new AbortController();
     const { signal } = stop.current;
-    const api = useBuiltIn ? promptApi() : null;
-    const here: AskHere | undefined =
-      api === null ? undefined : (request) => builtInModel(api, uiLanguage()).generate(request, signal);
+    const { on, edited } = door;
     const result = await ask(() =>
-      engine.draftCopy({ reading, useGemini: useGemini && ready, edited: useGemini ? payload : null }, here),
+      engine.draftCopy({ reading, useGemini: on === "gemini", edited }, door.askHere(signal)),
     );
     setBusy(false);
     if (result.ok) setDrafts({ key, texts: result.value });
@@ -151,29 +136,16 @@ function Proposals({
   return (
     <div className="space-y-3">
       <Card className="space-y-3">
-        <GeminiSwitch
-          state={state}
-          ready={ready}
-          on={useGemini && ready}
-          onChange={(on) => {
-            setUseGemini(on);
-            if (on) setUseBuiltIn(false);
-          }}
-          shell={shell}
-        />
-        <BuiltInSwitch
-          on={useBuiltIn}
-          onChange={(on) => {
-            setUseBuiltIn(on);
-            if (on) setUseGemini(false);
-          }}
-        />
-        <GeminiPayload
-          on={useGemini && ready}
+        <ModelChoice
+          door={door}
           about={key}
           preview={() => engine.previewCopy(reading)}
-          edited={payload}
-          onEdit={(changed) => setEdited(changed === null ? null : { key, payload: changed })}
+          words={{
+            sent: i18n.t("copy.payloadSent"),
+            never: i18n.t("copy.payloadNever"),
+            off: i18n.t("copy.payloadOff"),
+          }}
+          onSetup={() => shell.openDesk("settings")}
         />
         <Button look="primary" busy={busy} onClick={() => void draft()} data-testid="draft-copy">
           {i18n.t("copy.draft")}
@@ -183,7 +155,7 @@ function Proposals({
             <Button
               onClick={() => {
                 stop.current.abort();
-                void engine.cancel();
+                void engine.cancelAsking();
               }}
             >
               {i18n.t("common.cancel")}
@@ -203,50 +175,4 @@ function Proposals({
       ))}
     </div>
   );
-}
-
-function GeminiSwitch({
-  state,
-  ready,
-  on,
-  onChange,
-  shell,
-}: {
-  state: GeminiState | null;
-  ready: boolean;
-  on: boolean;
-  onChange: (on: boolean) => void;
-  shell: Shell;
-}) {
-  const hint = useId();
-  return (
-    <div>
-      <Switch
-        checked={on}
-        disabled={!ready}
-        onChange={onChange}
-        label={i18n.t("copy.gemini")}
-        describedBy={hint}
-        testId="gemini-switch"
-      />
-      <div className="mt-1 flex flex-wrap items-center justify-between gap-2 text-small text-muted">
-        <span id={hint}>{state === null ? i18n.t("common.loading") : keyState(state)}</span>
-        <button
-          type="button"
-          className="inline-flex min-h-6 items-center gap-1 rounded text-accent underline underline-offset-2"
-          onClick={() => shell.openDesk("settings")}
-        >
-          {i18n.t("copy.setup")} <ExternalLink size={12} aria-hidden="true" />
-        </button>
-      </div>
-    </div>
-  );
-}
-
-function keyState(state: GeminiState): string {
-  if (!state.hasKey) return i18n.t("copy.geminiNoKey");
-  if (state.locked) return i18n.t("copy.geminiLocked");
-  if (state.refused) return i18n.t("settings.refused");
-  if (state.consent === null) return i18n.t("copy.geminiNoConsent");
-  return state.model === null ? i18n.t("copy.geminiNoModel") : i18n.t("copy.geminiModel", { model: state.model });
 }

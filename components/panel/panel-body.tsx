@@ -116,6 +116,7 @@ export function PanelBody(props: PanelBodyProps) {
                 currency={props.account.summary?.currency ?? reading.currency}
                 onChanged={onChanged}
                 filling={context}
+                onSetup={() => shell.openDesk("settings")}
               />
             </Tabs.Content>
           )}

@@ -31,6 +31,8 @@ export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { reado
     guardFacts: () => Promise.resolve(ok(null)),
     brief: () => Promise.resolve(ok(null)),
     strategies: () => Promise.resolve(ok([])),
+    previewBrief: () => Promise.resolve(ok(sample.payload)),
+    askAboutBrief: () => Promise.resolve(ok(sample.modelReading)),
     saveBrief: () => Promise.resolve(ok(null)),
     observe: () => Promise.resolve(ok([])),
     health: () => Promise.resolve(ok(sample.health)),
@@ -43,6 +45,7 @@ export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { reado
       return Promise.resolve(ok(sample.card));
     },
     cancel: () => Promise.resolve(),
+    cancelAsking: () => Promise.resolve(),
     modelCard: () => Promise.resolve(ok(sample.card)),
     advise: () => Promise.resolve(ok(sample.advice)),
     whatIf: (_, change) => Promise.resolve(ok(sample.whatIf(change))),

@@ -1,3 +1,4 @@
+import type { ModelReading } from "@/lib/brief/with-model/verify";
 import type { WhatIf, WhatIfChange } from "@/lib/domain/what-if";
 import type { AccountBook } from "@/lib/advice/book";
 import { coldStartOf } from "@/lib/advice/cold-start/cold-start";
@@ -794,6 +795,28 @@ export function composed(wish: StudioWish): KeptText[] {
     pin: null,
   }));
 }
+/** A language model's reading of a brief that adds a voice. */
+export const modelReading: ModelReading = {
+  fields: {
+    goal: null,
+    kpi: null,
+    targetValue: null,
+    budget: null,
+    locations: null,
+    languages: null,
+    audience: null,
+    ages: null,
+    persona: null,
+    dates: null,
+    offer: null,
+    tone: { value: "ruhig", quotes: [{ text: "ruhig", start: 0, end: 5 }] },
+    constraints: null,
+    sentiment: null,
+    certainty: null,
+  },
+  dropped: [{ field: "offer", because: "quote" }],
+};
+
 export const payload: PayloadPreview = {
   system: "You write short ad texts from the texts of one advertiser.\nYou answer only with JSON of the given schema.",
   prompt:

@@ -15,6 +15,12 @@ describe("names and ids", () => {
     expect(hidden.match(/\[E1\]/gu)).toHaveLength(2);
     expect(tokens.show(hidden)).toBe(MAIL);
   });
+  it("leave days and amounts of money readable", () => {
+    const said = "From 2027-03-01 to 15-04-2027, 1 500 000 € or 5000-10000 EUR, at most € 2 000 000.";
+    expect(openTokens().hide(said)).toBe(said);
+    const hidden = openTokens().hide("Account 123-456-7890, customer 1 500 000, order 20270301-44");
+    expect(hidden).toBe("Account [P1], customer [N1], order [N2]");
+  });
   it("cannot be asked for by who writes a token into a text", () => {
     const tokens = openTokens(["Anna Okafor"]);
     const hidden = tokens.hide("Anna Okafor wrote [C1] and [E9]");

@@ -9,7 +9,17 @@ export interface Tokens {
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"']{1,500}/giu;
 /** Account, campaign and customer numbers: runs of seven digits or more, also with dashes (123-456-7890). */
-const NUMBER = /\d(?:[-\s]?\d){6,}/gu;
+const NUMBER = /\d(?:[-\s]?\d){6,}/u;
+/** Days and amounts of money have as many digits and must stay readable: 2027-03-01, 1 500 000 €, 5000-10000 EUR. */
+const CURRENCY = String.raw`(?:[€$£¥₹]|(?:EUR|USD|GBP|CHF|JPY|BRL|MXN|CAD|AUD|euros?)(?![\p{L}\p{N}]))`;
+const READABLE = [
+  String.raw`(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)`,
+  String.raw`[0-3]?\d-[01]?\d-(?:19|20)\d\d(?!\d)`,
+  String.raw`\d{1,3}(?: \d{3})+(?!\d)(?=\s?${CURRENCY})`,
+  String.raw`\d{1,6}-\d{1,6}(?!\d)(?=\s?${CURRENCY})`,
+  String.raw`(?<=${CURRENCY}\s?)\d{1,3}(?: \d{3})+(?!\d)`,
+].map((source) => String.raw`(?<!\d)${source}`);
+const NUMBER_OR_READABLE = new RegExp(`(${READABLE.join("|")})|${NUMBER.source}`, "giu");
 /** A token as others might write it to have it replaced in the answer: it loses its brackets. */
 const FORGED = /\[([A-Z]\d{1,3})\]/gu;
 const MOST_NAMES = 50;
@@ -47,7 +57,9 @@ export function openTokens(names: readonly string[] = []): Tokens {
         if (phone === null) break;
         hidden = hidden.replace(phone, () => token("P", phone));
       }
-      hidden = hidden.replace(NUMBER, (found) => token("N", found));
+      hidden = hidden.replace(NUMBER_OR_READABLE, (found, readable?: string) =>
+        readable === undefined ? token("N", found) : found,
+      );
       for (const search of searches) hidden = hidden.replace(search, (found) => token("C", found));
       return hidden;
     },

@@ -1,4 +1,5 @@
 import type { BriefLimits, ClientBrief, SavedBrief } from "@/lib/domain/brief";
+import type { ModelReading } from "@/lib/brief/with-model/verify";
 import type { BestCell } from "@/lib/advice/best-cells";
 import type { StudioSet } from "@/lib/copywriting/studio/draft-set";
 import type { Placed, TextToPlace } from "@/lib/copywriting/studio/place-texts";
@@ -134,6 +135,14 @@ export interface CopyRequest {
   readonly edited?: EditedPayload | null;
 }
 
+/** A client's text that a language model is to read. */
+export interface BriefRequest {
+  readonly account: AccountRef;
+  readonly text: string;
+  /** As in `CopyRequest`. */
+  readonly edited?: EditedPayload | null;
+}
+
 /** Asks a model that lives in the page, as the browser's own does. */
 export type AskHere = (request: ModelRequest) => Promise<GeminiResult<ModelAnswer>>;
 
@@ -263,6 +272,10 @@ export interface EngineApi {
   brief(account: AccountRef, campaignId: string | null): Promise<Outcomes<SavedBrief | null>>;
   /** Ranked ways to what the stored brief asks for, with what each has cost in this account. Empty without a brief that says a goal. */
   strategies(account: AccountRef, campaignId: string | null): Promise<Outcomes<readonly Strategy[]>>;
+  /** What `askAboutBrief` would send. Sends nothing. */
+  previewBrief(account: AccountRef, text: string): Promise<Outcomes<PayloadPreview>>;
+  /** A language model's reading of a client's text, as far as the text bears it out. `askHere` as in `draftCopy`. */
+  askAboutBrief(request: BriefRequest, askHere?: AskHere): Promise<Outcomes<ModelReading>>;
   /** Stores a brief for one campaign or (empty id) the whole account; null removes it with its versions. */
   saveBrief(
     account: AccountRef,
@@ -284,6 +297,8 @@ export interface EngineApi {
 
   train(account: AccountRef, onProgress: ProgressListener<TrainingProgress>): Promise<Outcomes<ModelCard>>;
   cancel(): Promise<void>;
+  /** Stops what a language model was asked; a training goes on. */
+  cancelAsking(): Promise<void>;
   modelCard(account: AccountRef): Promise<Outcomes<ModelCard | null>>;
 
   advise(reading: PageReading): Promise<Outcomes<Advice>>;

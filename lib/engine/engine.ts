@@ -16,6 +16,7 @@ import { saveReason } from "@/lib/history/reasons";
 import { checkLearned } from "@/lib/messaging/learned-schema";
 import { openShelves } from "./account-shelf";
 import { advise, detail, draftCopy, previewCopy, tryOut } from "./advising";
+import { askAboutBrief, previewBrief } from "./brief-reading";
 import { backUp, factsIn, lastBackup, restore } from "./backing-up";
 import type { Advising } from "./advising";
 import { answer as answerOf, fail, Stopped } from "./answers";
@@ -54,6 +55,8 @@ export function createEngine(deps: EngineDeps): EngineApi {
   const forms = openFormSessions();
   const known = openReadFiles();
   const running = new Set<AbortController>();
+  /** Those of `running` that wait for a language model. */
+  const asking = new Set<AbortController>();
 
   /** Begins nothing before the database can be used: what cannot be done is not done later behind the person's back. */
   const answer = <T>(run: () => T | Promise<T>): Promise<Outcomes<T>> =>
@@ -62,16 +65,19 @@ export function createEngine(deps: EngineDeps): EngineApi {
       return run();
     });
 
-  /** Runs something that `cancel` can stop. */
-  async function stoppable<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  /** Runs something that `cancel` can stop, and `cancelAsking` where a language model is asked. */
+  async function stoppable<T>(run: (signal: AbortSignal) => Promise<T>, asks = false): Promise<T> {
     const abort = new AbortController();
     running.add(abort);
+    if (asks) asking.add(abort);
     try {
       return await run(abort.signal);
     } finally {
       running.delete(abort);
+      asking.delete(abort);
     }
   }
+  const askable = <T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> => stoppable(run, true);
 
   /** Once after each start: what has become older than the person keeps goes. A fault of it keeps nothing else from working. */
   let tidied: Promise<unknown> | null = null;
@@ -129,6 +135,9 @@ export function createEngine(deps: EngineDeps): EngineApi {
         const [brief, shelf] = await Promise.all([briefOf(db, account, campaignId), desk.shelves.of(account, null)]);
         return brief === null ? [] : matchStrategies(brief, shelf?.book ?? null, account.platform);
       }),
+    previewBrief: (account, text) => answer(() => previewBrief(desk, account, text)),
+    askAboutBrief: (request, askHere) =>
+      answer(() => askable((signal) => askAboutBrief(desk, request, askHere, signal))),
     saveBrief: (account, campaignId, brief) =>
       answer(async () => (await saveBrief(db, account, campaignId, brief, now()), null)),
     observe: (reading, version) => answer(() => observe(db, reading, version, now())),
@@ -160,6 +169,10 @@ export function createEngine(deps: EngineDeps): EngineApi {
       trainer.cancel();
       return Promise.resolve();
     },
+    cancelAsking: () => {
+      for (const abort of asking) abort.abort(new Stopped());
+      return Promise.resolve();
+    },
     modelCard: (account) =>
       answer(async () => {
         const known = await trainer.load(account);
@@ -173,7 +186,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
     saveStudio: (account, state) => answer(async () => (await saveStudio(desk, account, state), null)),
     composeCopy: (account, wish, reading) => answer(() => composeCopy(desk, account, wish, reading)),
     placeCopy: (account, reading, texts) => answer(() => placeCopy(desk, account, reading, texts)),
-    draftCopy: (request, askHere) => answer(() => stoppable((signal) => draftCopy(desk, request, askHere, signal))),
+    draftCopy: (request, askHere) => answer(() => askable((signal) => draftCopy(desk, request, askHere, signal))),
     previewCopy: (reading) => answer(() => previewCopy(desk, reading)),
 
     recordApplied: (account, suggestion, result) => answer(() => recordApplied(db, account, suggestion, result, now())),

@@ -1,5 +1,5 @@
 import type { HostHandler } from "@/lab/browsers/server";
-import { type GeminiMode, askedFor, goodTexts, hostileTexts } from "./answers";
+import { type GeminiMode, askedFor, briefIn, goodBrief, goodTexts, hostileBrief, hostileTexts } from "./answers";
 
 type HostRequest = Parameters<HostHandler["handle"]>[0];
 type HostReply = Awaited<ReturnType<HostHandler["handle"]>>;
@@ -193,6 +193,9 @@ function chunksFor(body: string, mode: GeminiMode): readonly Candidate[] {
 }
 
 function saying(mode: GeminiMode, body: string, asked: ReturnType<typeof askedFor>): string {
+  const brief = briefIn(body);
+  if (brief !== null && mode === "hostile") return JSON.stringify(hostileBrief(brief));
+  if (brief !== null && mode !== "bad-json") return JSON.stringify(goodBrief(brief));
   const good = asked === null ? [] : goodTexts(asked);
   switch (mode) {
     case "bad-json":

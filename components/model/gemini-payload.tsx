@@ -8,12 +8,20 @@ import { troubleText } from "@/components/wording/phrases";
 import type { EditedPayload } from "@/lib/domain/model-question";
 import type { Outcomes, PayloadPreview } from "@/lib/engine/api";
 
+/** What is said around the words: when they go, what never goes along, and that nothing goes while it is off. */
+export interface PayloadWords {
+  readonly sent: string;
+  readonly never: string;
+  readonly off: string;
+}
+
 const AREA = `${CONTROL} max-h-64 min-h-24 resize-y font-mono text-small`;
 
 /** The exact words that would leave the browser, before they do, to be changed; what they cost; and what never goes. */
 export function GeminiPayload({
   on,
   about,
+  words,
   preview,
   edited,
   onEdit,
@@ -21,15 +29,16 @@ export function GeminiPayload({
   on: boolean;
   /** What the words are about: they are made anew where this changes. */
   about: string;
+  words: PayloadWords;
   preview: () => Promise<Outcomes<PayloadPreview | null>>;
   edited: EditedPayload | null;
   onEdit: (edited: EditedPayload | null) => void;
 }) {
-  if (!on) return <p className="text-small text-muted">{i18n.t("copy.payloadOff")}</p>;
-  return <Payload about={about} preview={preview} edited={edited} onEdit={onEdit} />;
+  if (!on) return <p className="text-small text-muted">{words.off}</p>;
+  return <Payload about={about} words={words} preview={preview} edited={edited} onEdit={onEdit} />;
 }
 
-function Payload({ about, preview, edited, onEdit }: Omit<Parameters<typeof GeminiPayload>[0], "on">) {
+function Payload({ about, words, preview, edited, onEdit }: Omit<Parameters<typeof GeminiPayload>[0], "on">) {
   const [asked, again] = useAsk(`payload ${about}`, preview);
   if (asked.status === "loading") return <Skeleton />;
   if (asked.status === "failed")
@@ -45,7 +54,7 @@ function Payload({ about, preview, edited, onEdit }: Omit<Parameters<typeof Gemi
     <details className="text-small" open data-testid="gemini-payload">
       <summary className="min-h-6 py-0.5 font-semibold">{i18n.t("copy.payload")}</summary>
       <div className="mt-1 space-y-2">
-        <p>{i18n.t("copy.payloadSent")}</p>
+        <p>{words.sent}</p>
         <Field label={i18n.t("copy.payloadPrompt")}>
           {(props) => (
             <textarea
@@ -82,7 +91,7 @@ function Payload({ about, preview, edited, onEdit }: Omit<Parameters<typeof Gemi
             ceiling: dollars(made.ceilingMicros),
           })}
         </p>
-        <p>{i18n.t("copy.payloadNever")}</p>
+        <p>{words.never}</p>
       </div>
     </details>
   );

@@ -1,0 +1,21 @@
+import { i18n } from "#i18n";
+import type { BriefField } from "@/lib/brief/types";
+
+/** What the fields of a brief are called. */
+export const BRIEF_FIELD_WORDS: Readonly<Record<BriefField, () => string>> = {
+  goal: () => i18n.t("brief.goal"),
+  kpi: () => i18n.t("brief.kpi"),
+  targetValue: () => i18n.t("brief.target"),
+  budget: () => i18n.t("brief.budget"),
+  locations: () => i18n.t("brief.places"),
+  languages: () => i18n.t("brief.adLanguages"),
+  audience: () => i18n.t("brief.audience"),
+  ages: () => i18n.t("brief.ages"),
+  persona: () => i18n.t("brief.persona"),
+  dates: () => i18n.t("brief.dates"),
+  offer: () => i18n.t("brief.offer"),
+  tone: () => i18n.t("brief.tone"),
+  constraints: () => i18n.t("brief.avoid"),
+  sentiment: () => i18n.t("brief.sentiment"),
+  certainty: () => i18n.t("brief.certainty"),
+};
