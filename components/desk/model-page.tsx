@@ -19,6 +19,7 @@ const CANDIDATES: Readonly<Record<string, () => string>> = {
   effects: () => i18n.t("model.effects"),
   "effects and pairs": () => i18n.t("model.pairs"),
   "boosted trees": () => i18n.t("model.trees"),
+  "boosted trees by level": () => i18n.t("model.treesByLevel"),
   network: () => i18n.t("model.network"),
   blend: () => i18n.t("model.blend"),
 };

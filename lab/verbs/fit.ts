@@ -113,7 +113,7 @@ async function fit(request: Request): Promise<unknown> {
   const test = readCsv(request.test);
   const table = trainingTable(train, request);
   const exposure = numbers(test, request.exposure, "exposure");
-  const testTable = { ...features(test, request), exposure };
+  const testTable = { ...features(test, request), exposure, time: timesIfAny(test, request.time) };
   let last = -1;
   const model = await fitTable(table, {
     seed: request.seed,
@@ -246,15 +246,26 @@ const DAY_MS = 86_400_000;
 
 function times(csv: Csv, name: string): Float64Array {
   return Float64Array.from(column(csv, name), (cell, i) => {
-    const value = cell === "" ? Number.NaN : Number(cell);
-    if (Number.isFinite(value)) return value;
-    const date = /^\d{4}-\d{2}-\d{2}/.test(cell) ? Date.parse(cell) / DAY_MS : Number.NaN;
-    if (Number.isNaN(date))
+    const time = timeOf(cell);
+    if (Number.isNaN(time))
       throw new BadInput(
         `${csv.path}, line ${csv.lines[i]!}: "${cell}" in column "${name}" is neither a number nor an ISO date.`,
       );
-    return date;
+    return time;
   });
+}
+
+/** NaN where a cell is neither a number nor an ISO date. */
+function timeOf(cell: string): number {
+  const value = cell === "" ? Number.NaN : Number(cell);
+  if (Number.isFinite(value)) return value;
+  return /^\d{4}-\d{2}-\d{2}/.test(cell) ? Date.parse(cell) / DAY_MS : Number.NaN;
+}
+
+/** Test rows need no time; those that have one are told how much less is known of later days. */
+function timesIfAny(csv: Csv, name: string | null): Float64Array | null {
+  if (name === null || !csv.header.includes(name)) return null;
+  return Float64Array.from(csv.rows, (row) => timeOf(row[name]!));
 }
 
 function trainingTable(csv: Csv, request: Request): TrainingTable {

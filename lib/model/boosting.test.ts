@@ -19,7 +19,8 @@ describe("boosted trees", async () => {
   };
   const pace = startPace({ signal: new AbortController().signal, onProgress: () => undefined });
   const start = new Float64Array(3000).fill(Math.log(0.1));
-  const forest = await boost(schema, rows, { trees: 150, seed: 1, start, bigRowsCountLess: false, leaves: 8 }, pace);
+  const how = { seed: 1, bigRowsCountLess: false, leaves: 8, oneLevelAtATime: false };
+  const forest = await boost(schema, rows, { ...how, trees: 150, start }, pace);
   const bins = forestBins(schema, forest.levelBins, encoded);
 
   it("come near the true rates", () => {
@@ -43,19 +44,17 @@ describe("boosted trees", async () => {
   });
 
   /** One tree's worth of certainty: 400 rows of 100 exposures, their outcomes as expected. */
-  async function grown(columns: Pick<Table, "categorical" | "numeric">, rate: (row: number) => number) {
+  async function grown(
+    columns: Pick<Table, "categorical" | "numeric">,
+    rate: (row: number) => number,
+    oneLevelAtATime = false,
+  ) {
     const known: Table = { length: 400, ...columns };
     const coded = makeSchema(known, null);
     const exposure = new Float64Array(400).fill(100);
     const outcome = exposure.map((e, i) => Math.round(e * rate(i)));
     const data = { encoded: encode(coded, known, null), outcome, exposure, weight: new Float64Array(400).fill(1) };
-    const options = {
-      trees: 60,
-      seed: 1,
-      start: exposure.map(() => Math.log(0.2)),
-      bigRowsCountLess: false,
-      leaves: 8,
-    };
+    const options = { ...how, trees: 60, start: exposure.map(() => Math.log(0.2)), oneLevelAtATime };
     const made = await boost(coded, data, options, pace);
     return (asked: Pick<Table, "categorical" | "numeric">): number =>
       0.2 *
@@ -79,5 +78,13 @@ describe("boosted trees", async () => {
     const site = Array.from({ length: 400 }, (_, i) => (i % 10 === 0 ? "rare" : `usual ${i % 3}`));
     const rateOf = await grown({ categorical: { site }, numeric: {} }, (i) => (i % 10 === 0 ? 0.9 : 0.1));
     expect(rateOf({ categorical: { site: ["new"] }, numeric: {} })).toBeLessThan(0.15);
+  });
+
+  it("by level send off one level and leave the others together", async () => {
+    const site = Array.from({ length: 400 }, (_, i) => `site ${i % 8}`);
+    const rateOf = await grown({ categorical: { site }, numeric: {} }, (i) => (i % 8 === 3 ? 0.6 : 0.15), true);
+    const at = (level: string): number => rateOf({ categorical: { site: [level] }, numeric: {} });
+    expect(at("site 3")).toBeGreaterThan(0.5);
+    expect([at("site 1"), at("new")]).toEqual([at("site 0"), at("site 0")]);
   });
 });

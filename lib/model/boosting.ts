@@ -17,6 +17,8 @@ export interface BoostOptions {
   readonly bigRowsCountLess: boolean;
   /** How far each tree may tell rows apart. */
   readonly leaves: number;
+  /** Levels leave one at a time instead of in two camps: many levels with few rows each then cannot be sorted by their luck. */
+  readonly oneLevelAtATime: boolean;
 }
 
 interface Tree {
@@ -52,6 +54,7 @@ interface Growth {
   readonly mu: Float64Array;
   readonly precision: Float64Array;
   readonly random: Random;
+  readonly oneLevelAtATime: boolean;
 }
 
 export async function boost(schema: Schema, rows: Rows, options: BoostOptions, pace: Pace): Promise<Forest> {
@@ -67,6 +70,7 @@ export async function boost(schema: Schema, rows: Rows, options: BoostOptions, p
     mu,
     precision,
     random: randomFrom(options.seed ^ 0x7ee5),
+    oneLevelAtATime: options.oneLevelAtATime,
   };
   const trees: Tree[] = [];
   while (trees.length < options.trees && growth.bins.length > 0) {
@@ -129,7 +133,7 @@ function growTree(growth: Growth, most: number): Tree {
       observed += weighted.observed[i]!;
       expected += weighted.expected[i]!;
     }
-    const split = bestSplit(histogram, observed, expected, columns, growth.categories);
+    const split = bestSplit(histogram, observed, expected, columns, growth);
     return { rows, histogram, observed, expected, split, children: null };
   };
   const root = makeNode(sampled, count(sampled, weighted, columns, bins));
@@ -216,7 +220,7 @@ function bestSplit(
   nodeObserved: number,
   nodeExpected: number,
   columns: readonly number[],
-  categories: number,
+  { categories, oneLevelAtATime }: Growth,
 ): Split | null {
   if (nodeExpected < 2 * LEAST_EXPECTED) return null;
   const whole = score(nodeObserved, nodeExpected);
@@ -229,6 +233,16 @@ function bestSplit(
     for (let b = 0; b < BINS; b++) if (expected[b]! > 0) bins.push(b);
     if (bins.length < 2) continue;
     const named = column < categories;
+    if (named && oneLevelAtATime) {
+      for (const b of bins) {
+        const [y, m] = [observed[b]!, expected[b]!];
+        if (m < LEAST_EXPECTED || nodeExpected - m < LEAST_EXPECTED) continue;
+        const gain = score(y, m) + score(nodeObserved - y, nodeExpected - m) - whole;
+        if (gain > (best?.gain ?? LEAST_GAIN))
+          best = { gain, column, low: b < 32 ? (1 << b) >>> 0 : 0, high: b < 32 ? 0 : (1 << (b - 32)) >>> 0, left: m };
+      }
+      continue;
+    }
     if (named) {
       // The best two-way split of levels is a cut in the order of their rates (Fisher 1958).
       const rate = (b: number): number => (observed[b]! + LEVEL_SHRINKAGE) / (expected[b]! + LEVEL_SHRINKAGE);

@@ -6,12 +6,6 @@ import type { ReliabilityBin } from "@/lib/model/types";
 import type { FoldData, HeldOut } from "@/lib/model/validation";
 
 /**
- * Validation asks for the next few days, use asks for weeks, and rates go on changing: where rows have a time, intervals are made to
- * hold a little more of the held-out rows than they promise.
- */
-const SHARE_AHEAD = 0.925;
-
-/**
  * The final calibration uses all held-out rows; its coverage, and whether the chances that it gives of beating the plain average come
  * true, are measured by calibrating without each fold in turn.
  */
@@ -21,17 +15,10 @@ export function calibrateInFolds(
   expected: Float64Array,
   doubt: Float64Array,
   whole: boolean,
-  inTime: boolean,
 ): { readonly calibration: Calibration; readonly coverage: number; readonly reliability: readonly ReliabilityBin[] } {
   const from = (use: (fold: number) => boolean): Calibration => {
     const rows = Int32Array.from(held.fold.keys()).filter((i) => held.fold[i]! >= 0 && use(held.fold[i]!));
-    return calibrate(
-      takeNumbers(held.outcome, rows),
-      takeNumbers(expected, rows),
-      takeNumbers(doubt, rows),
-      whole,
-      inTime ? SHARE_AHEAD : undefined,
-    );
+    return calibrate(takeNumbers(held.outcome, rows), takeNumbers(expected, rows), takeNumbers(doubt, rows), whole);
   };
   const stated = new Float64Array(held.outcome.length).fill(Number.NaN);
   const came = new Uint8Array(held.outcome.length);

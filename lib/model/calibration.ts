@@ -56,13 +56,12 @@ function unstabilise(z: number, phi: number, kappa: number): number {
   return (phi / kappa) * Math.sinh(Math.min((z * Math.sqrt(kappa)) / 2, 300)) ** 2;
 }
 
-/** From held-out rows, so that `share` of them lie inside. Few rows get the normal's points, widened, beside their own. */
+/** From held-out rows, so that 90 % of them lie inside. Few rows get the normal's points, widened, beside their own. */
 export function calibrate(
   outcome: Float64Array,
   expected: Float64Array,
   doubt: Float64Array,
   whole: boolean,
-  share = CONTENT,
 ): Calibration {
   const rows = [...expected.keys()].filter((i) => expected[i]! > 0 && Number.isFinite(expected[i]!));
   const take = (values: Float64Array): Float64Array => Float64Array.from(rows, (i) => values[i]!);
@@ -87,7 +86,7 @@ export function calibrate(
     distances.push(groups > 1 ? pointsOf(distance, members, all, GROUP_DOUBT) : all);
   }
   const shape = { ...dispersion, at: Float64Array.from(at), distances, whole };
-  return { ...shape, content: contentFor(shape, y, mu, v, share) };
+  return { ...shape, content: contentFor(shape, y, mu, v) };
 }
 
 /** Mean doubt of the rows that tell kappa: the large ones. */
@@ -120,10 +119,9 @@ function contentFor(
   y: Float64Array,
   mu: Float64Array,
   doubt: Float64Array,
-  share: number,
 ): number {
-  if (y.length < 2 * FEW_ROWS) return share;
-  const wanted = share + MISSES_TO_COME / (y.length + 2 * FEW_ROWS);
+  if (y.length < 2 * FEW_ROWS) return CONTENT;
+  const wanted = CONTENT + MISSES_TO_COME / (y.length + 2 * FEW_ROWS);
   const every = Math.ceil(y.length / ROWS_TO_CHECK);
   const inside = (content: number): number => {
     let count = 0;

@@ -1,6 +1,7 @@
-import { mixed, mixtures, type Mixture } from "@/lib/model/blend";
-import type { Trial } from "@/lib/model/candidates";
-import { explained, unitDeviance, type Explained } from "@/lib/model/deviance";
+import { explained, type Explained } from "@/lib/model/deviance";
+import { randomFrom, type Random } from "@/lib/model/random";
+import { stackedWeights, weighted } from "@/lib/model/stacking";
+import type { Trial } from "@/lib/model/trial";
 import type { CandidateResult } from "@/lib/model/types";
 import { expectation, type FoldData, type HeldOut } from "@/lib/model/validation";
 
@@ -16,18 +17,23 @@ export interface Choice {
 
 const AVERAGE: CandidateResult = { name: "average", devianceExplained: 0, standardError: 0 };
 
-/** Standard errors from so few rows are themselves too small. */
-const FEW_ROWS = 20;
+/** Standard errors from so few clusters of rows are themselves too small. */
+const FEW_CLUSTERS = 20;
+/** What a blend of one learner alone is called by: that learner's name. */
+const ALONE = 0.97;
 
 /**
- * Compares all trials and their blend on held-out rows. The best one is taken; the plain average where the best is not
- * better than it by more than one standard error.
+ * Compares all trials and their blend on held-out rows. The blend is taken unless the simplest learner does as well without it, or
+ * another one better by more than one standard error of the difference; the plain average is, where what was taken is not better than it
+ * by more than one standard error.
  */
 export function choose(
   trials: readonly Trial[],
   folds: readonly FoldData[],
   held: HeldOut,
   cluster: Int32Array,
+  seed: number,
+  simplest: Trial | null = null,
 ): Choice {
   const nothing = held.baseline.map((base) => (Number.isNaN(base) ? Number.NaN : 0));
   const none = { chosen: "average", usable: false, signal: nothing, weights: new Float64Array(trials.length) };
@@ -41,12 +47,9 @@ export function choose(
       .reduce((a, b) => (b.result.value > a.result.value ? b : a)),
   );
   const members = best.map(({ trial }) => trial);
-  const { mixture, signal, outOfFold } = chooseMixture(members, folds, held);
+  const said = members.map((member) => member.alone);
+  const { shares, outOfFold } = stack(said, folds, held, cluster, randomFrom(seed ^ 0x57ac));
   const blend = judge(outOfFold);
-  const most = best.reduce((a, b) => (b.result.value > a.result.value ? b : a));
-  // The mixture that fits all held-out rows best flatters itself; its figure out of fold does not.
-  const only = blend.value > most.result.value ? undefined : most;
-  const result = only?.result ?? blend;
   const candidates: readonly CandidateResult[] = [
     AVERAGE,
     ...best.map(({ trial, result: { value, standardError } }) => ({
@@ -56,48 +59,62 @@ export function choose(
     })),
     { name: "blend", devianceExplained: blend.value, standardError: blend.standardError },
   ];
-  if (!(result.value > result.standardError * (1 + FEW_ROWS / held.outcome.length))) return { ...none, candidates };
+  const most = best.reduce((a, b) => (b.result.value > a.result.value ? b : a));
+  const simple = best.find(({ trial }) => trial === simplest);
+  const single =
+    simple && simple.result.value >= blend.value
+      ? simple
+      : isClearlyBetter(most.trial.alone, outOfFold, held, cluster)
+        ? most
+        : null;
+  const result = single?.result ?? blend;
+  const clusters = new Set(cluster.filter((_, i) => held.fold[i]! >= 0)).size;
+  if (!(result.value > result.standardError * (1 + FEW_CLUSTERS / clusters))) return { ...none, candidates };
+  const taken = single ? Float64Array.from(members, (member) => Number(member === single.trial)) : shares;
   const weights = new Float64Array(trials.length);
   members.forEach((member, k) => {
-    const weight = only ? Number(member === only.trial) : mixture.scale * mixture.shares[k]!;
-    for (const part of [member, member.corrects]) if (part) weights[trials.indexOf(part)]! += weight;
+    for (const part of [member, member.corrects]) if (part) weights[trials.indexOf(part)]! += taken[k]!;
   });
-  return {
-    chosen: only?.trial.name ?? "blend",
-    usable: true,
-    candidates,
-    signal: only?.trial.alone ?? signal,
-    weights,
-  };
+  const total = taken.reduce((a, b) => a + b, 0);
+  const only = members.find((_, k) => taken[k]! > ALONE * total);
+  return { chosen: only?.name ?? "blend", usable: true, candidates, signal: weighted(taken, said), weights };
 }
 
-interface Mixed {
-  readonly mixture: Mixture;
-  /** What it says about held-out rows. */
-  readonly signal: Float64Array;
-  /** Each fold by the mixture that the other folds would choose, so that the blend's own figure is honest. */
-  readonly outOfFold: Float64Array;
+/** By more than one standard error of the difference: two predictions of the same rows err together. */
+function isClearlyBetter(signal: Float64Array, other: Float64Array, held: HeldOut, cluster: Int32Array): boolean {
+  const { value, standardError } = explained(
+    held.outcome,
+    expectation(held, signal),
+    expectation(held, other),
+    cluster,
+  );
+  return value > standardError;
 }
 
-function chooseMixture(members: readonly Trial[], folds: readonly FoldData[], held: HeldOut): Mixed {
-  const said = members.map((member) => member.alone);
-  const tried = mixtures(members.length).map((mixture) => {
-    const expected = expectation(held, mixed(mixture, said));
-    const losses = folds.map(({ rows }) => rows.reduce((sum, row) => sum + unitDeviance(held.outcome[row]!, expected[row]!), 0)); // prettier-ignore
-    return { mixture, losses };
-  });
-  const least = (use: (fold: number) => boolean): Mixture => {
-    const total = (losses: readonly number[]): number => losses.reduce((sum, loss, f) => sum + (use(f) ? loss : 0), 0);
-    return tried.reduce((a, b) => (total(b.losses) < total(a.losses) ? b : a)).mixture;
+/** Weights from all held-out rows; and each fold as the weights from the other folds see it, so that the blend's own figure is honest. */
+function stack(
+  signals: readonly Float64Array[],
+  folds: readonly FoldData[],
+  held: HeldOut,
+  cluster: Int32Array,
+  random: Random,
+): { readonly shares: Float64Array; readonly outOfFold: Float64Array } {
+  const from = (use: readonly FoldData[]): Float64Array => {
+    const rows = use.flatMap((fold) => [...fold.rows]);
+    const take = (values: Float64Array): Float64Array => Float64Array.from(rows, (i) => values[i]!);
+    const said = {
+      signals: signals.map(take),
+      baseline: take(held.baseline),
+      outcome: take(held.outcome),
+      cluster: Int32Array.from(rows, (i) => cluster[i]!),
+    };
+    return stackedWeights(said, random);
   };
   const outOfFold = new Float64Array(held.outcome.length).fill(Number.NaN);
-  folds.forEach(({ rows }, f) => {
-    const signal = mixed(
-      least((other) => folds.length < 2 || other !== f),
-      said,
-    );
-    for (const row of rows) outOfFold[row] = signal[row]!;
-  });
-  const mixture = least(() => true);
-  return { mixture, signal: mixed(mixture, said), outOfFold };
+  for (const fold of folds) {
+    const shares = from(folds.length < 2 ? folds : folds.filter((other) => other !== fold));
+    const signal = weighted(shares, signals);
+    for (const row of fold.rows) outOfFold[row] = signal[row]!;
+  }
+  return { shares: from(folds), outOfFold };
 }

@@ -36,9 +36,11 @@ describe("validation", () => {
     const timed = withTime(table);
     const folds = makeFolds(timed, 1);
     expect(folds.length).toBeGreaterThan(2);
-    for (const { train, test } of folds) {
-      const last = Math.max(...Array.from(train, (row) => timed.time![row]!));
-      for (const row of test) expect(timed.time![row]).toBeGreaterThan(last);
+    for (const { train, test, later } of folds) {
+      const latest = (rows: Int32Array): number => Math.max(...Array.from(rows, (row) => timed.time![row]!));
+      for (const row of test) expect(timed.time![row]).toBeGreaterThan(latest(train));
+      for (const row of later) expect(timed.time![row]).toBeGreaterThan(latest(test));
+      expect(train.length + test.length + later.length).toBe(timed.length);
     }
   });
 

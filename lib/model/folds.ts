@@ -5,6 +5,8 @@ import type { TrainingTable } from "@/lib/model/types";
 export interface Fold {
   readonly train: Int32Array;
   readonly test: Int32Array;
+  /** Rows later still than `test`: what is said of them tells how fast rates go astray. */
+  readonly later: Int32Array;
 }
 
 const LEAST_ROWS = 4;
@@ -111,20 +113,22 @@ function forwardFolds(time: Float64Array, cluster: Int32Array | null, random: Ra
       split(time.length, (i) => {
         const mine = part === null || part[i] === p;
         if (time[i]! <= cut) return part === null || parts === 1 || !mine ? "train" : "neither";
-        return mine && time[i]! <= until ? "test" : "neither";
+        return !mine ? "neither" : time[i]! <= until ? "test" : "later";
       }),
     );
   });
   return folds.filter((fold) => fold.train.length >= LEAST_ROWS && fold.test.length > 0);
 }
 
-function split(length: number, side: (row: number) => "train" | "test" | "neither"): Fold {
+function split(length: number, side: (row: number) => "train" | "test" | "later" | "neither"): Fold {
   const train: number[] = [];
   const test: number[] = [];
+  const later: number[] = [];
   for (let i = 0; i < length; i++) {
     const where = side(i);
     if (where === "train") train.push(i);
     else if (where === "test") test.push(i);
+    else if (where === "later") later.push(i);
   }
-  return { train: Int32Array.from(train), test: Int32Array.from(test) };
+  return { train: Int32Array.from(train), test: Int32Array.from(test), later: Int32Array.from(later) };
 }

@@ -7,13 +7,17 @@ import type { FittedModel, Prediction, Table } from "@/lib/model/types";
 /**
  * Expected outcome, its 90 % interval and the rate with its own interval, for each row. Synchronous, and without TF.js: the
  * saved weights are applied by hand. Levels that training never saw count as typical ones; a column that is lacking counts as
- * missing. A row whose exposure is not a positive number has an expectation of 0.
+ * missing. A row whose exposure is not a positive number has an expectation of 0. The further a row's time lies behind the last one that
+ * was learnt from, the wider its intervals; without a time it is taken to be as far ahead as validation asked.
  */
-export function predictTable(model: FittedModel, table: Table & { readonly exposure: Float64Array }): Prediction {
+export function predictTable(
+  model: FittedModel,
+  table: Table & { readonly exposure: Float64Array; readonly time?: Float64Array | null },
+): Prediction {
   const state = model.state as ModelState;
   const encoded = encode(state.schema, table, table.exposure);
   const signal = totalSignal(state, model.averageRate, encoded);
-  const variance = rateVariance(state, encoded);
+  const variance = rateVariance(state, encoded, table.time);
   const n = table.length;
   const [predicted, low, high, rate, rateLow, rateHigh] = Array.from({ length: 6 }, () => new Float64Array(n)) as [
     Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array,

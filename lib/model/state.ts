@@ -1,5 +1,6 @@
 import type { StoredRecipe } from "@/lib/model/base";
 import type { Calibration } from "@/lib/model/calibration";
+import { driftVariance, type Drift } from "@/lib/model/drift-variance";
 import { predictEffects, type EffectsModel } from "@/lib/model/effects-model";
 import { forestBins, predictForest, type Forest } from "@/lib/model/forest";
 import { predictNetworks, type NetworkWeights } from "@/lib/model/network-forward";
@@ -28,6 +29,8 @@ export interface ModelState {
   readonly doubtRecipe: StoredRecipe | null;
   /** Variance of the logarithm of every rate, besides: of the average itself, and what held-out rows show. */
   readonly commonVariance: number;
+  /** How fast rates go astray after the last day; models of older versions, and those without a time, do not have it. */
+  readonly drift?: Drift | null;
   readonly calibration: Calibration;
 }
 
@@ -65,11 +68,12 @@ export function totalSignal(state: ModelState, averageRate: number, encoded: Enc
   return signal.map((value) => Math.max(-MOST_LOG_RATIO, Math.min(MOST_LOG_RATIO, value)));
 }
 
-/** Variance of the logarithm of each row's rate. */
-export function rateVariance(state: ModelState, encoded: Encoded): Float64Array {
+/** Variance of the logarithm of each row's rate; `time` in the unit of the training rows' time, where it is known. */
+export function rateVariance(state: ModelState, encoded: Encoded, time?: Float64Array | null): Float64Array {
   const variance =
     state.usable && state.doubt
       ? effectsOf(state.schema, state.doubt, encoded).variance
       : new Float64Array(encoded.length);
-  return variance.map((value) => value + state.commonVariance);
+  const drift = driftVariance(state.drift ?? null, time, encoded.length);
+  return variance.map((value, i) => value + state.commonVariance + drift[i]!);
 }

@@ -1,6 +1,7 @@
 import { fitBase, fromStored, type StoredRecipe } from "@/lib/model/base";
 import { takeTable, usableRows } from "@/lib/model/clean";
 import { explained } from "@/lib/model/deviance";
+import type { Drift } from "@/lib/model/drift-variance";
 import type { EffectsModel } from "@/lib/model/effects-model";
 import { startPace } from "@/lib/model/pace";
 import { predictTable } from "@/lib/model/predict";
@@ -49,10 +50,14 @@ export async function updateModel(
       seconds: (performance.now() - started) / 1000,
     },
     averageRate: averageRate(clean.outcome, clean.exposure),
-    state: { ...state, members, doubt } satisfies ModelState,
+    state: { ...state, members, doubt, drift: upTo(state.drift ?? null, clean.time) } satisfies ModelState,
   };
   pace.report("saving", 1);
   return { ...updated, card: { ...updated.card, checksum: await checksum(updated) } };
+}
+
+function upTo(drift: Drift | null, time: Float64Array | null): Drift | null {
+  return drift && time ? { ...drift, until: time.reduce((a, b) => Math.max(a, b), drift.until) } : drift;
 }
 
 /** Share of the exposure of new rows in settings that the model has never seen, from which on only training anew helps. */

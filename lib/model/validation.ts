@@ -15,6 +15,8 @@ export interface HeldOut {
 export interface FoldData {
   readonly index: number;
   readonly rows: Int32Array;
+  /** Later rows than those. */
+  readonly later: Int32Array;
   readonly train: Rows;
   readonly trainTime: Float64Array | null;
   readonly test: Encoded;
@@ -34,6 +36,7 @@ export function foldData(all: Rows, time: Float64Array | null, fold: Fold, index
   return {
     index,
     rows: fold.test,
+    later: fold.later,
     train,
     trainTime: time ? takeNumbers(time, fold.train) : null,
     test: takeEncoded(all.encoded, fold.test),
