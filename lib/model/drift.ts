@@ -6,7 +6,7 @@ import { takeEncoded } from "@/lib/model/rows";
 import type { Material, BaseCandidate } from "@/lib/model/trial";
 
 /** Even where no drift shows, a history's own length later rates are this uncertain (variance of the logarithm). */
-const LEAST_OVER_SPAN = 0.1;
+const LEAST_OVER_SPAN = 0.125;
 const MOST_OVER_SPAN = 1;
 /** A squared error of more than so many times its variance is an accident of one row. */
 const MOST_SQUARES = 16;
