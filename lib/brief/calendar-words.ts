@@ -10,7 +10,9 @@ export interface Written {
   readonly month: number | null;
   readonly day: number | null;
   /** `bare`: a day of a month that stands elsewhere (`1` in `1–31 March`). */
-  readonly kind: "day" | "month" | "quarter" | "week" | "year" | "bare";
+  readonly kind: "day" | "month" | "quarter" | "week" | "year" | "bare" | "feast";
+  /** Of a feast: days after Easter Sunday. */
+  readonly easter?: number;
   /** `Ende März`, `3月末`: only the end of it is meant; `early`: its beginning. */
   readonly part: "end" | "early" | "vague" | null;
 }
@@ -35,13 +37,29 @@ const SPOKEN_DAY = new RegExp(
 /** Days that have a name and a date. */
 const FEASTS: readonly (readonly [RegExp, number, number])[] = [
   [/(?<!\p{L})(?:christmas eve|heilig(?:er )?abend|veille de noël|réveillon de noël|nochebuena|véspera de natal)(?!\p{L})|クリスマスイブ/giu, 12, 24],
-  [/(?<!\p{L})(?:christmas day|1\. weihnachtstag|jour de noël|día de navidad|dia de natal)(?!\p{L})/giu, 12, 25],
+  [/(?<!\p{L})weihnachten(?!\p{L})/giu, 12, 24],
+  [/(?<!\p{L})(?:christmas day|christmas|xmas|noël|noel|navidad|natal|1\. weihnachtstag|jour de noël|día de navidad|dia de natal)(?!\p{L})/giu, 12, 25],
   [/(?<!\p{L})(?:new year's eve|silvester|saint-sylvestre|nochevieja|fin de año|réveillon|véspera de ano novo)(?!\p{L})|大晦日/giu, 12, 31],
   [/(?<!\p{L})(?:new year's day|neujahr|jour de l'an|año nuevo|ano novo)(?!\p{L})|元日|元旦/giu, 1, 1],
   [/(?<!\p{L})(?:valentine'?s(?: day)?|valentinstag|saint-valentin|san valentín|dia dos namorados)(?!\p{L})|バレンタイン(?:デー)?/giu, 2, 14],
   [/(?<!\p{L})(?:halloween|ハロウィン)(?!\p{L})/giu, 10, 31],
-  [/(?<!\p{L})(?:día de reyes|reyes magos|dreikönig\p{L}*|épiphanie)(?!\p{L})/giu, 1, 6],
+  [/(?<!\p{L})(?:día de reyes|reyes magos|reyes|dia de reis|dreikönig\p{L}*|épiphanie)(?!\p{L})/giu, 1, 6],
 ]; // prettier-ignore
+/** Feasts that follow Easter: days after its Sunday. */
+const MOVABLE: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?<!\p{L})(?:easter(?: sunday)?|ostern|ostersonntag|pâques|(?:domingo de )?pascua|páscoa)(?!\p{L})|イースター/giu,
+    0,
+  ],
+  [/(?<!\p{L})(?:good friday|karfreitag|vendredi saint|viernes santo|sexta-feira santa)(?!\p{L})/giu, -2],
+  [/(?<!\p{L})(?:easter monday|ostermontag|lundi de pâques|lunes de pascua)(?!\p{L})/giu, 1],
+  [
+    /(?<!\p{L})(?:mardi gras|shrove tuesday|faschingsdienstag|martes de carnaval|carnaval|terça de carnaval)(?!\p{L})/giu,
+    -47,
+  ],
+  [/(?<!\p{L})(?:rosenmontag)(?!\p{L})/giu, -48],
+  [/(?<!\p{L})(?:pfingsten|pfingstsonntag|pentecost|whitsun|pentecôte|pentecostés|pentecostes)(?!\p{L})/giu, 49],
+];
 const KANJI_DATE =
   /(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?(?![前後間])/gu;
 const ORDINAL = String.raw`(?:st|nd|rd|th|er|\.|º|°|ª|o(?=\sde))?`;
@@ -64,17 +82,20 @@ const JAPANESE =
   /(?:(20\d\d|令和\d{1,2})年\s?)?(\d{1,2})月\s?(?:(\d{1,2})日|(末日?|上旬|初旬|初め|頭|中旬|下旬|半ば))?/gu;
 const JAPANESE_DAY = /(?<![月\d])(\d{1,2})日(?!間|以内)/gu;
 const QUARTER =
-  /(?<![\p{L}\d])(?:(end of |start of |beginning of |ende |anfang |mitte |fin |début |finales? de |principios de |final do |fim do |início do |late |early )?(?:the )?)?(?:Q([1-4])|([1-4])\.?\s?(?:quartal|º trimestre|er trimestre|e trimestre|eme trimestre|th quarter|rd quarter|nd quarter|st quarter)|第([1-4])四半期|T([1-4])(?=\s20))(?:[\s/-]?(?:de |del |of )?(20\d\d|\d\d))?(?!\d)/giu;
+  /(?<![\p{L}\d])(?:(end of |start of |beginning of |ende |anfang |mitte |fin |début |finales? de |principios de |final do |fim do |início do |late |early )?(?:the )?)?(?:Q([1-4])|([1-4])\.?\s?(?:quartal|º trimestre|er trimestre|e trimestre|eme trimestre|th quarter|rd quarter|nd quarter|st quarter)|第([1-4])四半期|T([1-4])(?=\s20)|(first|second|third|fourth|erste[sn]?|zweite[sn]?|dritte[sn]?|vierte[sn]?|premier|deuxième|troisième|quatrième|primer|segundo|tercer|cuarto|primeiro|terceiro|quarto)\s(?:quarter|quartal|trimestre))(?:[\s/-]?(?:de |del |of )?(20\d\d|\d\d))?(?!\d)/giu;
 const WEEK =
   /(?<![\p{L}\d])(?:KW|kalenderwoche|calendar week|cw|week|semaine|semana|第)\s?(\d{1,2})(?:週)?(?:\s?[/-]?\s?(20\d\d))?(?!\d|\s?(?:weeks|wochen|semaines|semanas|%))/giu;
 const YEAR_END =
   /(?<![\p{L}\d])(?:(?:the )?end of (?:the |this )?year|year[- ]end|(?:zum |bis |bis zum )?jahresende|ende (?:des|dieses) jahres|fin (?:de l'année|d'année)|(?:fin(?:ales)?|final) de(?:l)? año|(?:fim|final) d[eo] ano|年末|年内)(?:\s(20\d\d))?/giu;
 const UP_TO =
-  /(?<!\p{L})(?:until|till|to|through|from|bis(?: zum| an)?|ab|jusqu'(?:à|au)(?: la)?|dès|hasta|desde|até(?: o| a| à)?)\s$/iu;
+  /(?<!\p{L})(?:until|till|to|through|from|bis(?: zum| an)?|ab|jusqu[ea']?\s?(?:à|au|a)?(?: la)?|dès|hasta|desde|até(?: o| a| à)?)\s$/iu;
 const END_WORD = /^(?:end|ende|fin|finales?|final|fim|late)(?:\s|$)/iu;
 const EARLY_WORD =
   /^(?:start|beginning|early|anfang|début|principios|inicios?|início|começo|comienzos|begin)(?:\s|$)/iu;
 const VAGUE_WORD = /^(?:mid|mitte|middle|mi|mediados|meados|around|circa|ca|late|ungefähr|vers)(?:\s|-|$)/iu;
+/** `segunda quincena de enero` begins on the 16th. */
+const HALF_MONTH =
+  /(?<!\p{L})(primera?|1[ªa]?|segunda|2[ªa]?|deuxième|première|seconde) (?:quincena|quinzena|quinzaine) d(?:e |')(\p{L}{3,10})(?:\s(?:de |del )?(20\d\d))?/giu;
 const REIWA = 2018;
 
 /** Everything in a text that is written as a date, in its order; nothing overlaps. */
@@ -146,6 +167,10 @@ export function writtenIn(text: string, language: BriefLanguage | null, monthFir
         /^(?:まで|から)/u.test(text.slice(m.index + m[0].length))
       )
         add({ ...span(m), year: null, month: named, day, kind: "day", part: null });
+  for (const [pattern, easter] of MOVABLE)
+    for (const m of text.matchAll(pattern))
+      if (UP_TO.test(text.slice(Math.max(0, m.index - 16), m.index)))
+        add({ ...span(m), year: null, month: null, day: null, kind: "feast", part: null, easter });
   for (const m of text.matchAll(NUMERIC)) {
     const one = numeric(m, language, monthFirst);
     if (one !== null) add(one);
@@ -155,8 +180,8 @@ export function writtenIn(text: string, language: BriefLanguage | null, monthFir
     const part = END_WORD.test(lead) ? "end" : EARLY_WORD.test(lead) ? "early" : VAGUE_WORD.test(lead) ? "vague" : null;
     add({
       ...span(m),
-      year: yearOf(m[6]),
-      month: Number(m[2] ?? m[3] ?? m[4] ?? m[5]),
+      year: yearOf(m[7]),
+      month: m[6] === undefined ? Number(m[2] ?? m[3] ?? m[4] ?? m[5]) : ordinalOf(m[6]),
       day: null,
       kind: "quarter",
       part,
@@ -168,6 +193,12 @@ export function writtenIn(text: string, language: BriefLanguage | null, monthFir
   }
   for (const m of text.matchAll(YEAR_END))
     add({ ...span(m), year: yearOf(m[1]), month: 12, day: null, kind: "month", part: "end" });
+  for (const m of text.matchAll(HALF_MONTH)) {
+    const named = month(m[2]!);
+    const isFirst = /^(?:primer|1)/iu.test(m[1]!);
+    if (named !== null)
+      add({ ...span(m), year: yearOf(m[3]), month: named, day: isFirst ? 1 : 16, kind: "day", part: null });
+  }
   for (const one of months(text, month)) add(one);
   return found.sort((a, b) => a.start - b.start);
 }
@@ -223,6 +254,13 @@ function isWholeMonth(word: string): boolean {
     ) ||
       /^(?:May|Mai|mai|Sept)$/u.test(word))
   );
+}
+
+/** `first`, `drittes`, `cuarto` → 1 to 4. */
+function ordinalOf(word: string): number {
+  const starts = [/^(?:first|erst|prem|prim)/iu, /^(?:second|zweit|deux|seg)/iu, /^(?:third|dritt|trois|terc)/iu];
+  const at = starts.findIndex((pattern) => pattern.test(word));
+  return at === -1 ? 4 : at + 1;
 }
 
 function numeric(m: RegExpMatchArray, language: BriefLanguage | null, monthFirst: boolean | null): Written | null {

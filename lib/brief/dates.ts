@@ -1,109 +1,14 @@
-import * as chrono from "chrono-node";
 import { writtenIn, type Written } from "./calendar-words";
-import { CAMPAIGN, END, OTHER_DATE, START } from "./date-cues";
+import { CAMPAIGN, OTHER_DATE } from "./date-cues";
+import type { Clock, DateFound, Duration } from "./date-found";
+import { cueStart, MOVED, sideOf } from "./date-side";
+import { BARE_AHEAD, BARE_BEHIND, DAYS_OF_MONTH, filled, following, RANGE_GAP } from "./date-spans";
+import { durationsIn } from "./duration";
 import { BUDGET_CUE } from "./money-roles";
-import { has, hits } from "./pattern";
+import { has } from "./pattern";
+import { relative } from "./relative-day";
 import { dayOf } from "./resolve-day";
 import type { Statement } from "./statements";
-import type { BriefLanguage } from "./types";
-
-/** A first or last day, with the words that give it. In the statement's text. */
-export interface DateFound {
-  readonly statement: Statement;
-  readonly which: "start" | "end";
-  /** YYYY-MM-DD. */
-  readonly day: string;
-  readonly assumedYear: boolean;
-  readonly start: number;
-  readonly end: number;
-  readonly strength: number;
-}
-
-/** "For six weeks": an end, once the start is known. */
-export interface Duration {
-  readonly statement: Statement;
-  readonly days: number;
-  readonly months: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface Clock {
-  /** YYYY-MM-DD: the day that dates without a year come after. */
-  readonly reference: string;
-  /** The text itself says when it was written: only then can "next Monday" be a date. */
-  readonly isStated: boolean;
-  readonly language: BriefLanguage | null;
-  readonly monthFirst: boolean | null;
-}
-
-const BEFORE_JA = /^(?:\([^)]{1,3}\))?\s?(?:いっぱい|末)?(?:まで|迄|終了|に終了|で終了)/u;
-const FROM_JA =
-  /^(?:\([^)]{1,3}\))?\s?(?:から|より|開始|に開始|スタート|にスタート|に配信|以降|~|に始め|には?(?:配信)?(?:を)?(?:開始|スタート|始め))/u;
-const RANGE_GAP =
-  /^[\s.]*(?:\([^)]{1,3}\))?\s?(?:-|~|to|until|till|through|thru|and(?: \p{L}+ on)?|bis(?: zum| einschl\p{L}*\.?| inkl\.?| einschließlich)?|und|au|jusqu'au|jusqu'à|jusqu'en|et|à|al|hasta(?: el)?|a|y|até(?: o| a| ao)?|ao|e|から|より)\s?(?:(?:the|den|dem|zum|le|la|el|o|dia)\s)?(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,?\s)?(?:end of |ende |fin |finales de |fim de |final de )?$/iu;
-const BARE_AHEAD =
-  /(?<![\d.,:/€$£])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s?(?:-|~|to|bis(?: zum)?|au|al|a|até(?: o)?|ao|and|und|et|y|e)\s?(?:the |le |el |den |dia )?$/iu;
-const BARE_BEHIND =
-  /^\s?(?:-|~|to|through|bis|al?|au)\s?(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d.,:/%€$£]|\s?(?:k\b|€|weeks|wochen))(?:,?\s(20\d\d))?/iu;
-const DAYS_OF_MONTH =
-  /^\s?[(,]\s?(?:del?|from|vom|du|do dia|the)?\s?(\d{1,2})\.?\s?(?:-|al?|ao|to|bis(?: zum)?|au)\s?(\d{1,2})\.?\s?[),]/iu;
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  ein: 1,
-  eine: 1,
-  einen: 1,
-  un: 1,
-  une: 1,
-  una: 1,
-  um: 1,
-  uma: 1,
-  two: 2,
-  zwei: 2,
-  deux: 2,
-  dos: 2,
-  dois: 2,
-  duas: 2,
-  three: 3,
-  drei: 3,
-  trois: 3,
-  tres: 3,
-  três: 3,
-  four: 4,
-  vier: 4,
-  quatre: 4,
-  cuatro: 4,
-  quatro: 4,
-  five: 5,
-  fünf: 5,
-  cinq: 5,
-  cinco: 5,
-  six: 6,
-  sechs: 6,
-  seis: 6,
-  eight: 8,
-  acht: 8,
-  huit: 8,
-  ocho: 8,
-  oito: 8,
-  ten: 10,
-  zehn: 10,
-  dix: 10,
-  diez: 10,
-  dez: 10,
-  twelve: 12,
-  zwölf: 12,
-  douze: 12,
-  doce: 12,
-  doze: 12,
-};
-const DURATION = new RegExp(
-  String.raw`(?:(?:for|over|during|lasting|runs?|run for|für|über|dauer|lang|laufzeit|pendant|durant|sur|durée(?: de)?|durante|por|duración(?: de)?|duração(?: de)?|período de|period of|campaign of|läuft|laufen|dure|duran|:)[\s:]+(?:(?:the|a|die|eine|einen|un|una|uma|total|about|ca\.?|circa|around|roughly|of|de|von|dann|mal|rund|etwa|environ|unos|period|first|ersten|initially|zunächst|los|las|os|as|primeros)\s){0,3})?(?<![\d.,])(\d{1,3}|${Object.keys(NUMBERS).join("|")})[\s-]?(days?|tagen?|jours?|días?|dias?|weeks?|wochen?|semaines?|semanas?|months?|monaten?|monate?|mois|mes(?:es)?|mês|meses|(?:か|ヶ|カ|ケ)月間?|週間|日間)(?!\p{L})`,
-  "giu",
-);
-const LEAD_DURATION =
-  /^(?:läuft|laufen|dure|duran|for|over|during|lasting|run|für|über|dauer|laufzeit|pendant|durant|sur|durée|durante|por|duración|duração|período|period|campaign)/iu;
 
 /** No sentence of a person has more. */
 const MOST_DAYS = 24;
@@ -220,29 +125,9 @@ function isPlanned(text: string): boolean {
   );
 }
 
-/** `juin juillet août`, `May, June and July`: months that follow each other are one span; how many more there are. */
-function following(text: string, written: readonly Written[], at: number): number {
-  let count = 0;
-  for (let index = at; index + 1 < written.length; index += 1) {
-    const [one, next] = [written[index]!, written[index + 1]!];
-    const isNext =
-      one.kind === "month" &&
-      next.kind === "month" &&
-      one.part === null &&
-      next.part === null &&
-      next.month === ((one.month ?? 0) % 12) + 1 &&
-      /^[\s,、・/&+]*(?:and|und|et|y|e|と)?\s*$/iu.test(text.slice(one.end, next.start));
-    if (!isNext) break;
-    count += 1;
-  }
-  return count;
-}
-
 /** `statt 15.12.`: a date that no longer holds. */
 const GIVEN_UP =
   /(?<!\p{L})(?:statt|anstatt|anstelle|instead of|rather than|not|nicht|au lieu d[ue]|et non|en (?:vez|lugar) de(?:l)?|em vez d[eo]|ao invés d[eo]|y no|e não)\s(?:\p{L}+\s){0,2}$/iu;
-const MOVED =
-  /(?<!\p{L})(?:verschieb\p{L}*|verschoben|verleg\p{L}+|mov(?:e[sd]?|ing)|shift\p{L}*|postpone\p{L}*|push\p{L}* back|report\p{L}+|décal\p{L}+|repouss\p{L}+|aplaz\p{L}+|mueve|pasa|adiad\p{L}+|muda)(?!\p{L})/iu;
 const MOVED_TO = /^\.?\s(?:auf|to|au|à|al?|para)\s/iu;
 const FIRM_END = /(?<!\p{L})(?:bis(?: zum| ende)?|until|till|jusqu'(?:au?|à)|hasta(?: el)?|até(?: ao| o)?)\s?$/iu;
 
@@ -257,134 +142,4 @@ function isElsewhere(text: string): boolean {
       text,
     )
   );
-}
-
-/** Which end of the campaign a single date is. */
-function sideOf(text: string, one: Written, { label, asked }: Statement): "start" | "end" | "both" | null {
-  const after = text.slice(one.end);
-  const before = text.slice(Math.max(0, one.start - 40), one.start);
-  if (/終了(?:日|予定)?(?:は|:)\s?$/u.test(before)) return "end";
-  if (/(?:開始|スタート)(?:日|予定|希望)?(?:は|:)\s?$/u.test(before)) return "start";
-  if (BEFORE_JA.test(after)) return "end";
-  if (FROM_JA.test(after)) return "start";
-  const clause = before.slice(Math.max(before.lastIndexOf(";"), before.search(/\D\. (?!.*\D\. )/u)) + 1);
-  const starts = hits(START, clause).at(-1)?.index ?? -1;
-  const ends = hits(END, clause).at(-1)?.index ?? -1;
-  const endLength = ends < 0 ? 0 : hits(END, clause).at(-1)![0].length;
-  const startLength = starts < 0 ? 0 : hits(START, clause).at(-1)![0].length;
-  if (label === "end") return "end";
-  if (MOVED.test(text) && /(?<!\p{L})(?:start|beginn|début|inicio|início)/iu.test(text) && ends < 0) return "start";
-  if (label === "start" || asked === "start") return ends > starts && ends >= 0 ? "end" : "start";
-  if (ends >= 0 && ends + endLength >= starts + startLength) return "end";
-  // "Up to the fair on 25 March": the small word says nothing of its own.
-  if (endLength > 2 && /^(?:on|am|zum|le|de|del|do|dia)$/iu.test(hits(START, clause).at(-1)?.[0] ?? "")) return "end";
-  if (/(?<!\p{L})(?:à partir|à compter|a partir|a contar|ab dem|beginning|starting)\s(?:de|do|d')\s*$/iu.test(clause))
-    return "start";
-  if (starts >= 0)
-    return one.kind === "day" || !/(?<!\p{L})(?:on|zum|de|du|del|do)\s*$/iu.test(clause) || one.kind === "week"
-      ? "start"
-      : "both";
-  if (
-    one.kind === "month" &&
-    one.part === null &&
-    /^(?:は|に|中|の)/u.test(after) &&
-    /(?:ください|たい|目標|予算|お願い|希望)/u.test(text)
-  )
-    return "both";
-  if (/^\s?(?:onwards?|on|start|launch|los|geht|starten|beginnt|an)(?!\p{L})/iu.test(after)) return "start";
-  if (one.kind === "month" || one.kind === "quarter" || one.kind === "week")
-    return one.part === null
-      ? /(?<!\p{L})(?:in|im|en|em|pour tout|para todo|over|tout|durant tout|todo|during|während|durant|pendant|durante|for|für|pour|para|throughout|ganze[nr]?|all of|next|this)\s(?:the |den |gesamten |ganzen |o |el |month of |monat |mois de |d'|mes de |mês de )*$/iu.test(
-          before,
-        ) ||
-        label === "dates" ||
-        asked === "dates"
-        ? "both"
-        : null
-      : null;
-  return label === "dates" || asked === "dates" ? "start" : null;
-}
-
-function cueStart(text: string, start: number): number {
-  const cue =
-    /(?:(?<!\p{L})(?:from|starting|start|launch|until|till|by|end|ab|vom|von|bis|zum|am|start|ende|du|dès|jusqu'au|jusqu'à|à partir du|à partir de|desde|hasta|a partir de|a partir del|até|até o|on|le|el)(?:\s(?:on|the|dem|den|zum|le|el|o|dia|of|einschließlich))*\s)$/iu.exec(
-      text.slice(0, start),
-    );
-  return cue === null ? start : cue.index;
-}
-
-function filled(a: Written, b: Written): [Written, Written] {
-  const first = {
-    ...a,
-    year: a.year ?? b.year,
-    month: a.month ?? b.month,
-    kind: a.kind === "bare" ? ("day" as const) : a.kind,
-  };
-  const last = {
-    ...b,
-    year: b.year ?? a.year,
-    month: b.month ?? a.month,
-    kind: b.kind === "bare" ? ("day" as const) : b.kind,
-  };
-  if (a.year === null && b.year !== null && first.month !== null && last.month !== null && first.month > last.month)
-    return [{ ...first, year: b.year - 1 }, last];
-  if (b.year === null && a.year !== null && first.month !== null && last.month !== null && first.month > last.month)
-    return [first, { ...last, year: a.year + 1 }];
-  return [first, last];
-}
-
-const CHRONO = { en: chrono.en, de: chrono.de, fr: chrono.fr, es: chrono.es, pt: chrono.pt, ja: chrono.ja } as const;
-
-/** "Next Monday", "in two weeks": only where the text says when it was written. */
-function relative(statement: Statement, { reference, language }: Clock): DateFound[] {
-  const parser = CHRONO[language ?? "en"];
-  const results = parser.parse(statement.text, new Date(`${reference}T12:00:00Z`), { forwardDate: true });
-  return results.flatMap((result): DateFound[] => {
-    const isDay =
-      result.start.isCertain("weekday") ||
-      (result.start.isCertain("day") &&
-        /\p{L}/u.test(result.text) &&
-        /(?<!\p{L})(?:week|woche|semaine|semana|day|tag|jour|día|dia|month|monat|mois|mes|mês|tomorrow|morgen|demain|mañana|amanhã)|週|日|明日/iu.test(
-          result.text,
-        ));
-    if (!isDay || result.index < statement.valueAt) return [];
-    const end = result.index + result.text.length;
-    const before = statement.text.slice(Math.max(0, result.index - 40), result.index);
-    const which =
-      has(/(?:until|till|bis|jusqu|hasta|até)/giu, before.slice(-16)) || BEFORE_JA.test(statement.text.slice(end))
-        ? "end"
-        : has(START, before) || statement.label === "start" || statement.asked === "start" || has(START, statement.text)
-          ? "start"
-          : null;
-    if (which === null) return [];
-    const date = result.start.date();
-    const day = new Date(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate())).toISOString().slice(0, 10);
-    return [{ statement, which, day, assumedYear: false, start: result.index, end, strength: 1.5 }];
-  });
-}
-
-function durationsIn(statement: Statement): Duration[] {
-  const isLine = statement.label === "dates" || statement.asked === "dates";
-  return hits(DURATION, statement.text).flatMap((match): Duration[] => {
-    if (match.index < statement.valueAt && !LEAD_DURATION.test(match[0])) return [];
-    const isLed =
-      LEAD_DURATION.test(match[0]) ||
-      isLine ||
-      /間$/u.test(match[2]!) ||
-      /^\s?(?:lang|long|campaign|kampagne|run)/iu.test(statement.text.slice(match.index + match[0].length));
-    if (!isLed) return [];
-    const count = NUMBERS[match[1]!.toLowerCase()] ?? Number(match[1]);
-    const unit = match[2]!;
-    const isWeek = /^(?:week|woche|semaine|semana|週)/iu.test(unit);
-    const isMonth = /^(?:month|monat|mois|mes|mês|か月|ヶ月|カ月|ケ月)/iu.test(unit);
-    return [
-      {
-        statement,
-        days: isMonth ? 0 : count * (isWeek ? 7 : 1),
-        months: isMonth ? count : 0,
-        start: match.index,
-        end: match.index + match[0].length,
-      },
-    ];
-  });
 }

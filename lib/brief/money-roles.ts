@@ -1,6 +1,6 @@
 import { amountsIn, writtenCurrencies, type Amount } from "./amounts";
 import { hits, has, phrases } from "./pattern";
-import { periodIn, type BudgetPeriod } from "./periods";
+import { periodIn, periodOfLabel, type BudgetPeriod } from "./periods";
 import type { Statement } from "./statements";
 
 /** What an amount of money is about. */
@@ -24,8 +24,8 @@ export interface MoneyMention {
 
 /** What one pays for: the noun after "per". */
 const THINGS: readonly (readonly [string, string])[] = [
-  ["CPL", "leads?|bewerbung\\p{L}*|bewerber\\p{L}*|candidat\\p{L}+|candidatura\\p{L}*|matr[íi]cula\\p{L}*|alta|altas|entrevistas?|visita guiada|probefahrt\\p{L}*|reuni[õo]n\\p{L}*|meetings?|trials?|essais?|inscrit\\p{L}*|étudiants?|alunos?|alumnos?|interessent\\p{L}*|assessments?|consultations?|viewings?|besichtigung\\p{L}*|registr\\p{L}+|enrol\\p{L}+|quotes?|quote requests?|applications?|quali(?:fied|fizierte\\p{L}*)? ?leads?|\\p{L}*anfragen?|inquir\\p{L}+|enquir\\p{L}+|kontakt\\p{L}*|contacts?|contactos?|contatos?|demandes?(?: de (?:devis|contact))?|solicitud\\p{L}*|formul\\p{L}+|registros?|cadastros?|sign-?ups?|registrations?|anmeldung\\p{L}*|inscri\\p{L}+|prospects?|oportunidad\\p{L}*|demos?|rendez-vous|citas?|consultas?|termine?|appointments?|beratung\\p{L}*|agendamentos?|inscriç\\p{L}+|probetraining\\p{L}*"],
-  ["CPA", "acquisi\\p{L}+|adquisici\\p{L}+|aquisi\\p{L}+|akquis\\p{L}+|conversi\\p{L}+|conversões|convers[ãa]o|sales?|orders?|purchases?|customers?|patients?|bookings?|bestellung\\p{L}*|verk[aä]uf\\p{L}*|käufe|kauf|neukund\\p{L}*|kund\\p{L}+|buchung\\p{L}*|abschl[uü]ss\\p{L}*|ventes?|commandes?|achats?|clients?|réservations?|ventas?|pedidos?|compras?|clientes?|reservas?|vendas?|actions?|subscribers?|subscriptions?|abonn\\p{L}+|tickets?|billets?|entradas?|bilhetes?|ingressos?|eintrittskart\\p{L}*|assina\\p{L}+|suscrip\\p{L}+|members?|mitglied\\p{L}*|socios?|sócios?|donat\\p{L}+|spende\\p{L}*|dons?|donaci\\p{L}+|doaç\\p{L}+|vente|commande|achat|vertrag\\p{L}*|verträge|abo|policy|policies|contracts?|contrats?|contratos?|deals?"],
+  ["CPL", "devis|dossiers?|étud(?:e|es)|presupuestos?|orçamentos?|angebot\\p{L}*|offerten?|preinscri\\p{L}+|pré-?inscri\\p{L}+|anmeld\\p{L}*|aluno novo|novos? alunos?|nuev[oa]s? alumn[oa]s?|besuchstermin\\p{L}*|r[ée]pondant\\p{L}*|visitas? guiadas?|leads?|bewerbung\\p{L}*|bewerber\\p{L}*|candidat\\p{L}+|candidatura\\p{L}*|matr[íi]cula\\p{L}*|alta|altas|entrevistas?|visita guiada|probefahrt\\p{L}*|reuni[õo]n\\p{L}*|meetings?|trials?|essais?|inscrit\\p{L}*|étudiants?|alunos?|alumnos?|interessent\\p{L}*|assessments?|consultations?|viewings?|besichtigung\\p{L}*|registr\\p{L}+|enrol\\p{L}+|quotes?|quote requests?|applications?|quali(?:fied|fizierte\\p{L}*)? ?leads?|\\p{L}*anfragen?|inquir\\p{L}+|enquir\\p{L}+|kontakt\\p{L}*|contacts?|contactos?|contatos?|demandes?(?: de (?:devis|contact))?|solicitud\\p{L}*|formul\\p{L}+|registros?|cadastros?|sign-?ups?|registrations?|anmeldung\\p{L}*|inscri\\p{L}+|prospects?|oportunidad\\p{L}*|demos?|rendez-vous|citas?|consultas?|termine?|appointments?|beratung\\p{L}*|agendamentos?|inscriç\\p{L}+|probetraining\\p{L}*"],
+  ["CPA", "donan\\p{L}+|donat\\p{L}+|doador\\p{L}*|spender\\p{L}*|encomendas?|encargos?|abonad[oa]s?|assinantes?|suscriptor\\p{L}*|teilnehmer\\p{L}*|participants?|gäste|guests?|übernachtung\\p{L}*|nuitées?|paniers?|warenk[oö]rbe?|checkouts?|acquisi\\p{L}+|adquisici\\p{L}+|aquisi\\p{L}+|akquis\\p{L}+|conversi\\p{L}+|conversões|convers[ãa]o|sales?|orders?|purchases?|customers?|patients?|bookings?|bestellung\\p{L}*|verk[aä]uf\\p{L}*|käufe|kauf|neukund\\p{L}*|kund\\p{L}+|buchung\\p{L}*|abschl[uü]ss\\p{L}*|ventes?|commandes?|achats?|clients?|réservations?|ventas?|pedidos?|compras?|clientes?|reservas?|vendas?|actions?|subscribers?|subscriptions?|abonn\\p{L}+|tickets?|billets?|entradas?|bilhetes?|ingressos?|eintrittskart\\p{L}*|assina\\p{L}+|suscrip\\p{L}+|members?|mitglied\\p{L}*|socios?|sócios?|donat\\p{L}+|spende\\p{L}*|dons?|donaci\\p{L}+|doaç\\p{L}+|vente|commande|achat|vertrag\\p{L}*|verträge|abo|policy|policies|contracts?|contrats?|contratos?|deals?"],
   ["CPC", "clicks?|klicks?|clics?|cliques?"],
   ["CPM", "(?:thousand|mille|1[.,]?000|tausend|mil) (?:impressions?|kontakt\\p{L}*|impresiones|impressões)|tkp"],
   ["CPI", "app installs?|installs?|installation\\p{L}*|downloads?|instalaci\\p{L}+|instalaç\\p{L}+"],
@@ -120,6 +120,28 @@ const COSTS_BEFORE = THINGS.map(
       ),
     ] as const,
 );
+/** `every order over 22 dollars`, `ab 40 € je Lead`: each such thing and the sum that it may not pass. */
+const EACH_OVER = THINGS.map(
+  ([kpi, nouns]) =>
+    [
+      kpi,
+      new RegExp(
+        `(?<!\\p{L})(?:every|each|any|an?|jede[rs]?|chaque|cada|todo)\\s(?:\\p{L}+\\s)?(?:${nouns})\\s(?:is |was |costs? |ist |est |es |é )?(?:over|above|beyond|under|below|up to|at most|über|unter|bis|au-delà de|plus de|sous|más de|por encima de|hasta|acima de|mais de|até)(?:\\s\\p{L}+)?\\s?$`,
+        "iu",
+      ),
+    ] as const,
+);
+/** `cada aluno novo eu pago até cem reais`: each thing, then what one pays. */
+const EACH_PAYS = THINGS.map(
+  ([kpi, nouns]) =>
+    [
+      kpi,
+      new RegExp(
+        `(?<!\\p{L})(?:for (?:every|each)|every|each|für jede[nrs]?|pro|je|pour chaque|chaque|por cada|cada|por)\\s(?:\\p{L}+\\s)?(?:${nouns})(?:\\s\\p{L}+)?,?\\s[^.;\\d]{0,40}?(?:pay|spend|worth|fine|pag\\p{L}+|zahl\\p{L}*|veranschlag\\p{L}*|ausgeben|dürfen|pai\\p{L}+|pay\\p{L}+|comptez|até|bis zu|jusqu'à|hasta|up to)[^.;\\d]{0,24}$`,
+        "iu",
+      ),
+    ] as const,
+);
 /** What an answer's question asked a price for. */
 const ASKED_PRICE =
   /(?<!\p{L})(?:pay|cost|price|worth|kosten|zahlen|wert|preis|payer|coûter|coût|prix|pagar|costar|costo|coste|precio|valor|custar|custo|preço|cpa|cpl)(?!\p{L})|単価|あたり|1件/iu;
@@ -168,14 +190,29 @@ export function moneyIn(statement: Statement): MoneyMention[] {
         )
       );
     });
-  return money.map((amount, index) => {
+  const mentions = money.map((amount, index) => {
     const last = money[index - 1];
     // "40 € par lead, 2k€ par mois": what the amount before was for says nothing of this one.
     const from = last === undefined ? 0 : last.end + perAfter(text.slice(last.end));
     const to = money[index + 1]?.start ?? text.length;
     return mentionOf(statement, amount, from, to);
   });
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1];
+    const isTakenBack =
+      next !== undefined &&
+      mention.role.is === "budget" &&
+      next.role.is === "budget" &&
+      mention.amount.currency === next.amount.currency &&
+      (mention.role.period === next.role.period || mention.role.period === null) &&
+      CONTRAST.test(text.slice(mention.end, next.start));
+    return isTakenBack ? { ...mention, role: { is: "old", period: mention.role.period } } : mention;
+  });
 }
+
+/** `I wrote 50 €, but we leave it at 35 €`, `era 10 mil, agora são 6 mil`: what comes after the turn holds. */
+const CONTRAST =
+  /(?<!\p{L})(?:but|now|instead|make (?:it|that)|rather|aber|doch|jetzt|nun|sondern|mais|finalement|maintenant|désormais|plutôt|pero|ahora|mejor|finalmente|sino|mas|agora|afinal)(?!\p{L})|が、|けど|から/iu;
 
 function perAfter(text: string): number {
   return AFTER_PER.map(([, pattern]) => pattern.exec(text)?.[0].length ?? 0).reduce((a, b) => Math.max(a, b), 0);
@@ -192,7 +229,8 @@ function mentionOf(statement: Statement, amount: Amount, from: number, to: numbe
   const each = EACH_AFTER.test(after) ? THING_IN.find(([, pattern]) => has(pattern, before)) : undefined;
   if (each !== undefined) return { ...whole, role: { is: "cost", of: each[0] } };
   const costing =
-    COSTS_AFTER.find(([, pattern]) => pattern.test(after)) ?? COSTS_BEFORE.find(([, pattern]) => pattern.test(before));
+    COSTS_AFTER.find(([, pattern]) => pattern.test(after)) ??
+    [...COSTS_BEFORE, ...EACH_OVER, ...EACH_PAYS].find(([, pattern]) => pattern.test(before));
   if (costing !== undefined) return { ...whole, role: { is: "cost", of: costing[0] } };
   const answered =
     statement.questionText !== null && ASKED_PRICE.test(statement.questionText)
@@ -255,7 +293,7 @@ function old(before: string, after: string): boolean {
     Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf(" - "), before.lastIndexOf("、")) + 1,
   );
   const now =
-    /(?<![A-Za-zÀ-ɏ])(?:now|jetzt|nun|nur noch|maintenant|désormais|ahora|agora|passando para|auf|to|à|now only|plutôt|lieber|rather|今回|今年|今後)(?![A-Za-zÀ-ɏ])[^,;]*$/iu;
+    /(?<![A-Za-zÀ-ɏ])(?:now|jetzt|nun|nur noch|maintenant|désormais|ahora|agora|passando para|finalement|finalmente|eventually|letztlich|am ende|in the end|al final|no fim|auf|to|à|now only|plutôt|lieber|rather|今回|今年|今後)(?![A-Za-zÀ-ɏ])[^,;]*$/iu;
   const ago = hits(OLD_BEFORE, clause).at(-1);
   if (ago !== undefined && !now.test(clause.slice(ago.index + ago[0].length))) return true;
   return has(OLD_AFTER, after.slice(0, 34));
@@ -285,7 +323,7 @@ function periodBeside(
   // The amount goes along: 月 is a month only before a figure.
   const ahead = periodIn(text.slice(beforeFrom, amount.end), true, amount.start - beforeFrom);
   if (ahead !== null) return { period: ahead.period, start: beforeFrom + ahead.start, end: beforeFrom + ahead.end };
-  const inLabel = periodIn(label);
+  const inLabel = periodOfLabel(label);
   return inLabel === null ? null : { period: inLabel.period, start: inLabel.start, end: inLabel.end };
 }
 

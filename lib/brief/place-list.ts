@@ -45,6 +45,7 @@ export const AREAS = phrases(
   "nationwide|nation-wide|countrywide|across the country|(?:the )?whole country|worldwide|global(?:ly)?|us-wide|uk-wide|eu-wide|statewide|citywide",
   "bundesweit\\p{L}*|deutschlandweit\\p{L}*|österreichweit\\p{L}*|schweizweit\\p{L}*|europaweit\\p{L}*|weltweit\\p{L}*|landesweit\\p{L}*|dach[- ]?raum|dach[- ]?region|ganz deutschland|ganz österreich|deutschsprachige[rn]? raum|deutsche[rn]? markt",
   "suisse romande|suisse alémanique|petite couronne|grande couronne|toute la france|france entière|au niveau national|dans suisse romande|suisse alémanique|petite couronne|grande couronne|toute la france|monde entier|région parisienne|banlieue parisienne|échelle nationale|hexagone",
+  "(?:nord|süd|ost|west|mittel)deutschland|ruhrgebiet|rhein-main(?:-gebiet)?|rheinland|midwest|(?:east|west) coast|pacific northwest|new england|(?:west|east) midlands|midlands|home counties|(?:north|south) (?:east|west) england|grand (?:est|ouest)|hauts-de-france|sud-ouest|sud-est|nord-est|região (?:sul|norte|sudeste|nordeste|centro-oeste)|(?<=só |no |o |na )(?:sudeste|nordeste|centro-oeste)|nordeste brasileiro|zona (?:norte|sul|leste|oeste)(?! de)",
   "toda españa|todo méxico|a nivel nacional|nivel nacional|todo el país|todo el mundo hispano|todo el territorio(?: nacional)?",
   "todo o brasil|brasil inteiro|todo o país|território nacional|âmbito nacional|nível nacional|portugal continental|grande são paulo|interior de são paulo",
 );

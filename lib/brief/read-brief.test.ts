@@ -8,6 +8,7 @@ import { FURTHER_BRIEFS } from "./testing/further-briefs";
 import { KNOWN_BRIEFS } from "./testing/known-briefs";
 import { LAST_BRIEFS } from "./testing/last-briefs";
 import { LATER_BRIEFS } from "./testing/later-briefs";
+import { VOICES_1 } from "./testing/voices-1";
 import { scoreBriefs, TODAY } from "./testing/score";
 
 const SETS = {
@@ -19,6 +20,7 @@ const SETS = {
   FRESH_BRIEFS_2,
   FRESH_BRIEFS_3,
   FRESH_BRIEFS_4,
+  VOICES_1,
 };
 
 describe("the briefs that the project made", () => {

@@ -41,7 +41,21 @@ function spanIn(
   return later === null ? null : { first, last: later };
 }
 
-function inYear({ month, day, kind }: Written, which: "start" | "end", year: number): string | null {
+/** Easter Sunday of a year (Gregorian computus after Meeus, Jones and Butcher, Astronomical Algorithms, ch. 8). */
+function easterOf(year: number): Date {
+  const a = year % 19;
+  const [b, c] = [Math.floor(year / 100), year % 100];
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const month = Math.floor((h + l - 7 * m + 90) / 25);
+  const day = (h + l - 7 * m + 33 * month + 19) % 32;
+  return new Date(Date.UTC(year, month - 1, day));
+}
+
+function inYear({ month, day, kind, easter }: Written, which: "start" | "end", year: number): string | null {
+  if (easter !== undefined) return new Date(easterOf(year).getTime() + easter * 864e5).toISOString().slice(0, 10);
   if (kind === "week") return isoWeek(year, day ?? 1, which);
   if (kind === "quarter")
     return which === "start"

@@ -1,5 +1,5 @@
 import { isCorrection } from "./correction";
-import type { DateFound, Duration } from "./dates";
+import type { DateFound, Duration } from "./date-found";
 import type { Quoter } from "./quotes";
 import { lastDayOf } from "./resolve-day";
 import type { BriefDates, Contradiction, Quote, Said } from "./types";

@@ -49,7 +49,8 @@ const ADDRESSED =
   /^\W{0,3}(?:to|an|à|para|宛先|cc|bcc|kopie|copie|reply-to|antwort an|message-id|mime-version|content-\S+|importance|priorität)\W{0,2}\s*:/iu;
 const STAMP =
   /^\[?(?:[\d./-]{5,10},?\s+)?\d{1,2}[:h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?,?\s*(?:[\d./-]{5,10})?\]?\s*[-–]?\s*(?:([^:\t\n]{1,30})(?::\s+|\t)|(?=\S))/iu;
-const STAMP_LATER = /^(\p{Lu}[\p{L}. ]{0,24}?)\s{0,3}[[(]?\d{1,2}\s?[:h]\s?\d{2}(?:\s?[AP]M)?[\])]?(?:\s?:\s+|\s*$)/u;
+const STAMP_LATER =
+  /^(\p{Lu}[\p{L}. ]{0,24}?(?:\s?\([\p{L}&. ]{1,24}\))?)\s{0,3}[[(]?\d{1,2}\s?[:h]\s?\d{2}(?:\s?[AP]M)?[\])]?(?:\s?:\s+|\s*$)/u;
 const NAMED = /^[<[]?([\p{L}@][\p{L}.'_-]{0,20}(?: [\p{L}(][\p{L}.'()_-]{0,20}){0,2})[>\]]?\s?:\s+(?=\S)/u;
 /** `店長「…」`: who speaks stands before the brackets. */
 const SPOKEN = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}A-Za-z]{1,8})「(?=.+」\s*$)/u;
