@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "wxt";
+import { withoutEval } from "./lab/browsers/without-eval";
 import { AD_ORIGINS, AD_PAGES } from "./lib/messaging/ad-pages";
 
 const GEMINI_HOST = "https://generativelanguage.googleapis.com/*";
@@ -30,9 +31,9 @@ export default defineConfig({
   manifestVersion: 3,
   i18n: { localesDir: "components/locales" },
   vite: () => ({
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), withoutEval()],
     // Licence comments would add 0.9 MB to the worker; the licences themselves are in public/THIRD-PARTY.txt.
-    worker: { format: "es", rolldownOptions: { output: { comments: false } } },
+    worker: { format: "es", plugins: () => [withoutEval()], rolldownOptions: { output: { comments: false } } },
     build: { target: "es2022" },
   }),
   hooks: {

@@ -17,13 +17,15 @@ import type { EngineApi, Trouble } from "@/lib/engine/api";
 
 const PROBLEMS: Readonly<Record<FileProblem, () => string>> = {
   "too-large": () => i18n.t("brief.fileTooLarge"),
-  pdf: () => i18n.t("brief.filePdf"),
+  "pdf-scanned": () => i18n.t("brief.filePdfScanned"),
+  "pdf-locked": () => i18n.t("brief.filePdfLocked"),
+  "pdf-slow": () => i18n.t("brief.filePdfSlow"),
   "unknown-format": () => i18n.t("brief.fileUnknown"),
   damaged: () => i18n.t("brief.fileDamaged"),
   empty: () => i18n.t("brief.fileEmpty"),
 };
 /** Kept apart from `file-text`, which is loaded only when a file comes. */
-const FILES = ".txt,.md,.text,.eml,.docx,.html,.htm";
+const FILES = ".txt,.md,.text,.eml,.pdf,.docx,.html,.htm";
 
 /** The words that would go are made anew this long after the last key. */
 const SETTLES_MS = 500;
@@ -79,8 +81,13 @@ export function BriefSource({
   };
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
-    const { textOfFile } = await import("@/lib/brief/file-text");
-    const found = await textOfFile(new Uint8Array(await file.arrayBuffer()), file.name);
+    setBusy(true);
+    const [{ textOfFile }, { readPdfInWorker }] = await Promise.all([
+      import("@/lib/brief/file-text"),
+      import("@/lib/brief/pdf/read-pdf"),
+    ]);
+    const found = await textOfFile(new Uint8Array(await file.arrayBuffer()), file.name, readPdfInWorker);
+    setBusy(false);
     if ("problem" in found) {
       setProblem(found.problem);
       return;

@@ -12,7 +12,12 @@ import { speak } from "@/components/testing/locale";
 import { eur, reading } from "@/components/testing/sample";
 import { matchStrategies } from "@/lib/advice/strategies/match";
 import { NO_LIMITS, type ClientBrief, type SavedBrief } from "@/lib/domain/brief";
+import type { PdfRead } from "@/lib/brief/pdf/pdf-text";
 import type { EngineApi } from "@/lib/engine/api";
+
+/** There is no worker here: what one would answer. */
+const pdf = vi.hoisted((): { read: PdfRead } => ({ read: { problem: "damaged" } }));
+vi.mock("@/lib/brief/pdf/read-pdf", () => ({ readPdfInWorker: () => Promise.resolve(pdf.read) }));
 
 beforeAll(() => speak("en"));
 afterEach(cleanup);
@@ -97,11 +102,27 @@ describe("a pasted mail", () => {
   });
 });
 
-test("a dropped PDF is refused with what to do instead", async () => {
-  open();
-  const file = new File(["%PDF-1.7"], "brief.pdf");
-  fireEvent.drop(await screen.findByTestId("brief-source"), { dataTransfer: { files: [file] } });
-  expect(await screen.findByText(/copy its text and paste it/u, {}, { timeout: 5_000 })).toBeTruthy();
+describe("a dropped PDF", () => {
+  const drop = async () => {
+    open();
+    const file = new File(["%PDF-1.7"], "brief.pdf");
+    fireEvent.drop(await screen.findByTestId("brief-source"), { dataTransfer: { files: [file] } });
+  };
+  test("is read like a pasted text", async () => {
+    pdf.read = { text: "Budget: 900 EUR per month, only in Leeds." };
+    await drop();
+    await waitFor(async () => expect((await field("ceiling")).value).toBe("900"), { timeout: 5_000 });
+  });
+  test.each([
+    ["pdf-scanned", /pictures of pages, no text/u],
+    ["pdf-locked", /protected by a password/u],
+    ["pdf-slow", /longer than 15 seconds/u],
+    ["damaged", /cannot be read as text, mail, PDF/u],
+  ] as const)("that cannot be read is told by its reason: %s", async (problem, words) => {
+    pdf.read = { problem };
+    await drop();
+    expect(await screen.findByText(words, {}, { timeout: 5_000 })).toBeTruthy();
+  });
 });
 
 test("an earlier version fills the form again and is not saved by that", async () => {

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { makePdf } from "@/lib/brief/pdf/testing/make-pdf";
 import { briefVerb } from "./brief";
 
 let folder: string;
@@ -57,6 +58,18 @@ describe("lab brief", () => {
       quotes: {},
     });
   });
+  it("reads a PDF in a process of its own, and says which PDF it cannot read", async () => {
+    const path = join(folder, "brief.pdf");
+    await writeFile(path, makePdf({ pages: [["Budget: 900 EUR per month, only in Leeds."]] }));
+    expect(await briefVerb.run([path])).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      budget: { amount: 900, currency: "EUR", period: "month" },
+      locations: ["Leeds"],
+    });
+    await writeFile(path, makePdf({ pages: [[]] }));
+    expect(await briefVerb.run([path])).toBe(1);
+    expect(err).toBe(`${path}: is a PDF of pictures without text; copy what it says into a text file.\n`);
+  }, 60_000);
   it("names the usage, and the file that cannot be read", async () => {
     expect(await briefVerb.run([])).toBe(2);
     expect(await read("x", "--today", "soon")).toBe(2);

@@ -217,7 +217,7 @@ function* months(text: string, month: (word: string) => number | null): Generato
       continue;
     }
     const named = month(word);
-    if (named === null || !isWholeMonth(word)) {
+    if (named === null || (!isWholeMonth(word) && !isMonthHere(text, m, month))) {
       // The next word may be the month: try again from there.
       MONTH.lastIndex = m.index + (lead === "" ? word.length : lead.length);
       continue;
@@ -244,6 +244,18 @@ function* months(text: string, month: (word: string) => number | null): Generato
     };
   }
 }
+
+/** `Jan. bis einschl. April`, `Feb 2027`: a short form beside a year, or at an end of a span whose other end is a month. */
+function isMonthHere(text: string, m: RegExpExecArray, month: (word: string) => number | null): boolean {
+  if (m[3] !== undefined) return true;
+  const end = m.index + m[0].length;
+  const behind = SPAN_ON.exec(text.slice(end, end + 36))?.[1];
+  const ahead = SPAN_BACK.exec(text.slice(Math.max(0, end - m[2]!.length - 36), end - m[2]!.length))?.[1];
+  return [behind, ahead].some((word) => word !== undefined && month(word) !== null);
+}
+const SPAN_ON = /^\.?\s?(?:-|~|\/|to|until|through|bis|à|au|a|al|até|hasta|e|y)\s?(?:\p{L}{2,6}\.?\s)?(\p{L}{3,10})/iu;
+const SPAN_BACK =
+  /(\p{L}{3,10})\.?\s?(?:-|~|\/|to|until|through|bis|à|au|a|al|até|hasta|e|y)\s?(?:\p{L}{2,6}\.?\s)?$/iu;
 
 /** `may` and `mar` are words too: a month that stands alone is written out, in English with a capital. */
 function isWholeMonth(word: string): boolean {
@@ -306,6 +318,8 @@ function yearOf(word: string | undefined): number | null {
 function monthIn(word: string, language: BriefLanguage | null): number | null {
   const bare = word.toLowerCase();
   if (bare === "mrz" || bare === "märz") return 3;
+  if (/^j[äa]nner$/u.test(bare)) return 1;
+  if (bare === "feber") return 2;
   for (const one of language === null ? ["en", "de", "fr", "es", "pt"] : [language, "en"]) {
     if (one === "ja") continue;
     const month = monthOf(bare, one);

@@ -23,7 +23,7 @@ export function sideOf(text: string, one: Written, { label, asked }: Statement):
   const ends = hits(END, clause).at(-1)?.index ?? -1;
   const endLength = ends < 0 ? 0 : hits(END, clause).at(-1)![0].length;
   const startLength = starts < 0 ? 0 : hits(START, clause).at(-1)![0].length;
-  if (label === "end") return "end";
+  if (label === "end" || asked === "end") return "end";
   if (MOVED.test(text) && /(?<!\p{L})(?:start|beginn|début|inicio|início)/iu.test(text) && ends < 0) return "start";
   if (label === "start" || asked === "start") return ends > starts && ends >= 0 ? "end" : "start";
   // "com início a 15 de janeiro", "inicio al 3 de marzo": the small word belongs to the beginning.

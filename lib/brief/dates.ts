@@ -19,7 +19,13 @@ export function datesIn(
   clock: Clock,
 ): { readonly days: DateFound[]; readonly durations: Duration[] } {
   const { text, label, valueAt, asked } = statement;
-  const isLine = label === "dates" || label === "start" || label === "end" || asked === "dates" || asked === "start";
+  const isLine =
+    label === "dates" ||
+    label === "start" ||
+    label === "end" ||
+    asked === "dates" ||
+    asked === "start" ||
+    asked === "end";
   if (label !== null && !isLine && ["tone", "avoid", "persona", "languages"].includes(label))
     return { days: [], durations: [] };
   if (!isLine && isElsewhere(text)) return { days: [], durations: [] };
@@ -107,7 +113,12 @@ export function datesIn(
       add(which, one, from, one.end, strength, null);
     }
   }
-  if (days.length === 0 && clock.isStated && isAbout) days.push(...relative(statement, clock));
+  if (clock.isStated && (isAbout || isLine))
+    days.push(
+      ...relative(statement, clock).filter(
+        (one) => !days.some((other) => other.which === one.which || (other.start < one.end && other.end > one.start)),
+      ),
+    );
   return { days, durations: isAbout || days.length > 0 ? durationsIn(statement) : [] };
 }
 

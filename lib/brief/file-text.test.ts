@@ -1,9 +1,12 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { textOfFile } from "./file-text";
+import { textOfFile as read } from "./file-text";
+import { makePdf } from "./pdf/testing/make-pdf";
+import { textOfPdf } from "./pdf/pdf-text";
 import { readBrief } from "./read-brief";
 import { TODAY } from "./testing/score";
 
+const textOfFile = async (content: Uint8Array, name: string) => await read(content, name, textOfPdf);
 const bytes = (text: string) => new TextEncoder().encode(text);
 const MAIL = [
   "From: Ann Mai <ann@a.example>",
@@ -39,8 +42,8 @@ describe("a hostile file", () => {
 
 describe("the text of a file", () => {
   it("of a mail has its date and subject, its quoted parts marked", async () => {
-    const read = await textOfFile(bytes(MAIL), "mail.eml");
-    const text = "text" in read ? read.text : "";
+    const found = await textOfFile(bytes(MAIL), "mail.eml");
+    const text = "text" in found ? found.text : "";
     expect(text).toContain("Subject: Kampagne für März");
     expect(text).toContain("> Budget: 2.000 € pro Monat");
     const { received, fields } = readBrief(text, TODAY);
@@ -54,9 +57,14 @@ describe("the text of a file", () => {
     const docx = zipSync({ "word/document.xml": strToU8(xml) });
     expect(await textOfFile(docx, "brief.docx")).toEqual({ text: "Briefing & Ziele\nBudget | 3.000 €" });
   });
+  it("of a PDF is read whatever the file is called, also behind signs of the program that sent it", async () => {
+    const pdf = makePdf({ pages: [["Budget: 900 EUR"]] });
+    expect(await textOfFile(Uint8Array.from([...bytes("\n\n"), ...pdf]), "brief")).toEqual({ text: "Budget: 900 EUR" });
+  });
   it.each([
     [new Uint8Array(), "x.txt", "empty"],
-    [bytes("%PDF-1.7"), "x.pdf", "pdf"],
+    [bytes("%PDF-1.7"), "x.pdf", "damaged"],
+    [makePdf({ pages: [[]] }), "x.txt", "pdf-scanned"],
     [zipSync({ "a.txt": strToU8("a") }), "x.docx", "unknown-format"],
     [Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]), "x.docx", "damaged"],
     [Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1]), "x.txt", "damaged"],

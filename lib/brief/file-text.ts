@@ -2,21 +2,24 @@ import PostalMime from "postal-mime";
 import { decodeText, isZip } from "@/lib/history/imports/decode";
 import { unzipBounded } from "@/lib/history/imports/unzip";
 import { htmlLines, wordLines } from "./markup";
+import type { PdfProblem, PdfRead } from "./pdf/pdf-text";
 
 /** Why a file gives no text. */
-export type FileProblem = "too-large" | "pdf" | "unknown-format" | "damaged" | "empty";
+export type FileProblem = "too-large" | PdfProblem | "unknown-format" | "damaged" | "empty";
 
 const LARGEST = 10 * 1024 * 1024;
 const DOCUMENT = "word/document.xml";
 
-/** The text of a mail, a note or a Word document, as a person would copy it. */
+/** The text of a mail, a note, a Word document or a PDF, as a person would copy it. `readPdf` reads a PDF where it can be stopped. */
 export async function textOfFile(
   bytes: Uint8Array,
   name: string,
+  readPdf: (bytes: Uint8Array) => Promise<PdfRead>,
 ): Promise<{ readonly text: string } | { readonly problem: FileProblem }> {
   if (bytes.length < 1_000 && new TextDecoder().decode(bytes).trim() === "") return { problem: "empty" };
   if (bytes.length > LARGEST) return { problem: "too-large" };
-  if (String.fromCharCode(...bytes.subarray(0, 4)) === "%PDF") return { problem: "pdf" };
+  // Some programs write a few signs of their own before the header.
+  if (/%PDF-\d/u.test(String.fromCharCode(...bytes.subarray(0, 1024)))) return await readPdf(bytes);
   try {
     const text = await read(bytes, name);
     if (text === null) return { problem: "unknown-format" };

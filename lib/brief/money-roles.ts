@@ -38,7 +38,7 @@ const AFTER_PER = THINGS.map(
     [
       kpi,
       new RegExp(
-        `^\\s*(?:€|eur|euros?)?\\s*${PER}\\s*(?:new |neuen?r? |nouveau |nouvelle |nuevo |novo |qualifi\\p{L}+ )?(?:${nouns})(?![A-Za-zÀ-ɏ])`,
+        `^\\s*(?:€|eur|euros?)?\\s*(?:max(?:\\.|i|imum)?|tops|at most|höchstens|maximal|máx(?:\\.|imo)?|no máximo|como (?:mucho|máximo))?\\s*${PER}\\s*(?:new |neuen?r? |nouveau |nouvelle |nuevo |novo |qualifi\\p{L}+ )?(?:${nouns})(?![A-Za-zÀ-ɏ])`,
         "iu",
       ),
     ] as const,
@@ -54,7 +54,7 @@ const BEFORE_PER = THINGS.map(
     ] as const,
 );
 const NAMES: readonly (readonly [string, RegExp])[] = [
-  ["CPL", phrases("cpl|cost[- ]per[- ]lead|lead ?costs?|leadkosten|leadpreis", "リード(?:獲得)?単価|問い合わせ単価|資料請求単価|1件あたり|1リードあたり|(?:問い?合わ?せ|応募|資料請求|申し?込み|登録|相談|予約)(?:数)?(?:1|一)(?:件|人|名)(?:につき|あたり)?|[1一](?:件|人|名)(?:につき|当たり|(?=\\s?約?[\\d,.]+[万千]?円))")],
+  ["CPL", phrases("cpl|cost[- ]per[- ]lead|lead ?costs?|leadkosten|leadpreis", "リード(?:獲得)?単価|問い合わせ単価|資料請求単価|1件あたり|1リードあたり|(?:問い?合わ?せ|応募|資料請求|申し?込み|登録|相談|予約)(?:数)?(?:1|一)(?:件|人|名)(?:につき|あたり)?|[1一](?:件|人|名)\\s?約?$|[1一](?:件|人|名)(?:につき|当たり|(?=\\s?約?[\\d,.]+[万千]?円))")],
   ["CPA", phrases("cpa|cpo|cac|cost[- ]per[- ](?:acquisition|order|sale|action|conversion)", "獲得単価|コンバージョン単価|CV単価|顧客獲得単価|成約単価|予約単価|購入単価|注文単価|(?<!クリック|平均|客|リード|問い合わせ|表示)[\\p{Script=Han}]{2,4}単価")],
   ["CPC", phrases("cpc|cost[- ]per[- ]click|klickpreis\\p{L}*", "クリック単価")],
   ["CPM", phrases("cpm|tkp", "インプレッション単価")],
@@ -131,6 +131,17 @@ const EACH_OVER = THINGS.map(
       ),
     ] as const,
 );
+/** `quotes by WhatsApp, at most 18`, `inscripciones, máx. 6 €`: a thing and the most that may be paid, without a time. */
+const CAPPED = THINGS.map(
+  ([kpi, nouns]) =>
+    [
+      kpi,
+      new RegExp(
+        `(?<!\\p{L})(?:${nouns})(?!\\p{L})[^.;\\d€$£¥]{0,40}?(?:,\\s?|\\s)(?:(?:at|for|under|below|no more than|für|zu|unter|bis(?: zu)?|à|pour|moins de|jusqu'à|a|por|hasta|menos de|até(?: uns)?|por até|abaixo de)\\s)?(?:at most|max(?:\\.|imum|imal)?|höchstens|maxi|máx(?:\\.|imo)?|no máximo|como (?:mucho|máximo)|under|below|unter|bis zu|moins de|menos de|até|hasta)\\s?(?:R\\$|US\\$|[€$£¥])?\\s?$`,
+        "iu",
+      ),
+    ] as const,
+);
 /** `cada aluno novo eu pago até cem reais`: each thing, then what one pays. */
 const EACH_PAYS = THINGS.map(
   ([kpi, nouns]) =>
@@ -199,6 +210,19 @@ export function moneyIn(statement: Statement): MoneyMention[] {
   });
   return mentions.map((mention, index) => {
     const next = mentions[index + 1];
+    const before = mentions[index - 1];
+    const between = before === undefined ? "" : text.slice(before.end, mention.start);
+    // "Each booking costs us 60 today and the aim is 35": the second is of the same thing.
+    if (before?.role.is === "cost" && isUnsaid(mention.role) && AIMED.test(between))
+      return { ...mention, role: before.role };
+    // "From 3m in total to 2.5m": what changes keeps its period.
+    if (
+      before?.role.is === "old" &&
+      mention.role.is === "budget" &&
+      mention.role.period === null &&
+      before.role.period !== null
+    )
+      return { ...mention, role: { ...mention.role, period: before.role.period } };
     const isTakenBack =
       next !== undefined &&
       mention.role.is === "budget" &&
@@ -210,6 +234,12 @@ export function moneyIn(statement: Statement): MoneyMention[] {
   });
 }
 
+function isUnsaid(role: Role): boolean {
+  return (role.is === "other" && role.unsaid === true) || (role.is === "budget" && role.period === null);
+}
+const AIMED =
+  /(?<!\p{L})(?:aim|goal|target|get (?:it )?(?:down )?to|down to|ziel|sollen?|drücken|auf|objectif|viser|descendre|passer à|objetivo|meta|bajar(?:lo)? a|llegar a|chegar a|baixar para|cair para)(?!\p{L})|目標|まで下げ/iu;
+
 /** `I wrote 50 €, but we leave it at 35 €`, `era 10 mil, agora são 6 mil`: what comes after the turn holds. */
 const CONTRAST =
   /(?<!\p{L})(?:but|now|instead|make (?:it|that)|rather|aber|doch|jetzt|nun|sondern|mais|finalement|maintenant|désormais|plutôt|pero|ahora|mejor|finalmente|sino|mas|agora|afinal)(?!\p{L})|が、|けど|から/iu;
@@ -217,6 +247,9 @@ const CONTRAST =
 function perAfter(text: string): number {
   return AFTER_PER.map(([, pattern]) => pattern.exec(text)?.[0].length ?? 0).reduce((a, b) => Math.max(a, b), 0);
 }
+
+/** What an amount is for stands no further before it. */
+const LONGEST_LEAD = 140;
 
 function mentionOf(statement: Statement, amount: Amount, from: number, to: number): MoneyMention {
   const { text, label } = statement;
@@ -228,15 +261,20 @@ function mentionOf(statement: Statement, amount: Amount, from: number, to: numbe
   if (thing !== undefined) return { ...whole, role: { is: "cost", of: thing[0] } };
   const each = EACH_AFTER.test(after) ? THING_IN.find(([, pattern]) => has(pattern, before)) : undefined;
   if (each !== undefined) return { ...whole, role: { is: "cost", of: each[0] } };
+  const lead = before.slice(-LONGEST_LEAD);
   const costing =
     COSTS_AFTER.find(([, pattern]) => pattern.test(after)) ??
-    [...COSTS_BEFORE, ...EACH_OVER, ...EACH_PAYS].find(([, pattern]) => pattern.test(before));
+    [...COSTS_BEFORE, ...EACH_OVER, ...EACH_PAYS].find(([, pattern]) => pattern.test(lead));
   if (costing !== undefined) return { ...whole, role: { is: "cost", of: costing[0] } };
   const answered =
     statement.questionText !== null && ASKED_PRICE.test(statement.questionText)
       ? THING_IN.find(([, pattern]) => has(pattern, statement.questionText ?? ""))
       : undefined;
   if (answered !== undefined) return { ...whole, role: { is: "cost", of: answered[0] } };
+  const isTimed = periodIn(near) !== null;
+  const capped =
+    isTimed || hits(BUDGET_CUE, before).length > 0 ? undefined : CAPPED.find(([, pattern]) => pattern.test(lead));
+  if (capped !== undefined) return { ...whole, role: { is: "cost", of: capped[0] } };
   if (DEAL_AFTER.test(after)) return { ...whole, role: { is: "other" } };
   const lastBudget = hits(BUDGET_CUE, before).at(-1)?.index ?? -1;
   const named = lastNamed(before);
@@ -319,6 +357,9 @@ function periodBeside(
   const cut = clauseEnd(after).length;
   if (behind !== null && behind.start <= Math.max(cut + (behind.period === "total" ? LATE_TOTAL : 0), 2))
     return { period: behind.period, start: amount.end + behind.start, end: amount.end + behind.end };
+  // "30,000 until the summer", "4k between April and June": the whole of that time.
+  const spent = SPENT_BY.exec(after);
+  if (spent !== null) return { period: "total", start: amount.start, end: amount.end + spent[0].length };
   const beforeFrom = Math.max(from, amount.start - 48);
   // The amount goes along: 月 is a month only before a figure.
   const ahead = periodIn(text.slice(beforeFrom, amount.end), true, amount.start - beforeFrom);
@@ -326,6 +367,9 @@ function periodBeside(
   const inLabel = periodOfLabel(label);
   return inLabel === null ? null : { period: inLabel.period, start: inLabel.start, end: inLabel.end };
 }
+
+const SPENT_BY =
+  /^(?:\s(?:euros?|€|netto|brutto|net|gross|ht|ttc|tvac|iva (?:no )?incluido|\([^)]{1,20}\)))*,?\s(?:(?:à dépenser|to be spent|to last(?: us)?|zu verwenden|auszugeben|a gastar)\s)?(?:bis|until|till|jusqu'(?:à|au|en)|hasta|até|avant le|d'ici|before|zwischen|between|entre)(?!\p{L})/iu;
 
 /** `a week`, `por mês` right after a number. */
 function isEachTime(after: string): boolean {

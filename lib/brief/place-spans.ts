@@ -17,13 +17,22 @@ export interface Span {
 const WORD =
   /\p{Lu}[\p{L}'.-]*(?:[ -](?:am|an der|de|del|do|da|dos|la|le|les|of|the|sur|upon|e|y|und|ob der|\p{Lu})[\p{L}'.-]*){0,12}|\b[\p{Ll}][\p{L}'-]{2,}(?: [\p{Ll}][\p{L}'-]+){0,2}/gu;
 const LONGEST = 5;
+/** No sentence of a person names more. */
+const MOST_PLACES = 60;
 
 /** The names of places in a text; with `isList`, everything that a list from `from` on names. */
 export function placeSpans(text: string, from: number, isListed: boolean, everywhere: boolean): Span[] {
-  const found = [...known(text), ...areas(text), ...japanese(text)].filter(({ start }) => start >= from || everywhere);
+  const found = [...known(text), ...areas(text), ...japanese(text)]
+    .filter(({ start }) => start >= from || everywhere)
+    .slice(0, MOST_PLACES);
   if (isListed) found.push(...listed(text, from, found));
   found.push(...unlisted(text, from, found));
+  const quoted = [...text.matchAll(/["«»„“”「][^"«»„“”」]{1,60}["«»„“”」]/gu)];
   return found
+    .filter(
+      ({ start, end }) =>
+        !quoted.some((one) => one.index < start && one.index + one[0].length > end && one[0].length > end - start + 4),
+    )
     .map((one) => ({ ...one, ...fullName(text, one) }))
     .filter(
       (one, index, all) =>
@@ -225,6 +234,7 @@ function listed(text: string, from: number, found: readonly Span[]): Span[] {
           inner[0],
         ) ||
         inner[0].split(" ").length > 4 ||
+        hits(NO_PLACE, inner[0]).some(({ index }) => index === 0) ||
         !/^(?:\p{Lu}|\p{Lo})/u.test(inner[0])
       )
         continue;

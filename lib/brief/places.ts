@@ -27,7 +27,10 @@ export function placesIn(statement: Statement): PlaceFound[] {
   const isAnswer = statement.asked === "locations" && text.length < LONGEST_ANSWER;
   const found = placeSpans(text, valueAt, label === "locations" || isAnswer, label === "audience");
   const isOnlyPlaces = isPlacesOnly(text, found);
-  const isTargeted = isOnlyPlaces || label === "locations" || statement.asked === "locations" || has(TARGETED, text);
+  // Nobody just happens to be in several places.
+  const isList = found.length >= 2 && !has(AWAY, text);
+  const isTargeted =
+    isOnlyPlaces || isList || label === "locations" || statement.asked === "locations" || has(TARGETED, text);
   const isOwn = has(OWN_SHOP, text);
   return found.flatMap(({ start, end, country, town }): PlaceFound[] => {
     const before = text.slice(0, start);
@@ -57,11 +60,12 @@ export function placesIn(statement: Statement): PlaceFound[] {
       end: to,
       strength: label === "locations" || isOnlyPlaces ? 5 : isTargeted ? 3 : 1,
     };
-    if (NOT.test(before) || NOT_AFTER.test(after) || label === "avoid") return [{ candidate, country, is: "except" }];
+    if (NOT.test(before) || NOT_AFTER.test(after) || isLeftOut(text, start, end, found) || label === "avoid")
+      return [{ candidate, country, is: "except" }];
     if (radius !== null || label === "locations" || statement.asked === "locations")
       return [{ candidate, country, is: "wanted" }];
     if (isAway(text, start, end)) return [];
-    if (isOwn)
+    if (isOwn && !isList)
       return [
         {
           candidate: {
@@ -125,3 +129,18 @@ function isBeside(text: string, start: number, end: number, found: readonly Span
       ))
   );
 }
+
+/** `Bristol is covered by others so leave that one out`, `全国、ただし沖縄は…除外`: what leaves it out stands later in its clause, and no other place between. */
+function isLeftOut(text: string, start: number, end: number, found: readonly Span[]): boolean {
+  const next = Math.min(...found.filter((other) => other.start >= end).map((other) => other.start), text.length);
+  const clause = text.slice(end, next);
+  if (JAPANESE.test(text)) {
+    const lead = text.slice(0, start);
+    const isTurned = /(?:ただし?|但し|ただ、?)[^。]*$/u.test(lead);
+    return isTurned && /除外|除[くい]|外し|対象外|なし/u.test(text.slice(end));
+  }
+  return LEFT_OUT.test(clause);
+}
+const JAPANESE = /[\p{Script=Hiragana}]/u;
+const LEFT_OUT =
+  /^[^.;!?]{0,70}?(?<!\p{L})(?:leave (?:that|it|this|them|those)(?: \p{L}+)? out|skip (?:it|that)|leave out|fällt (?:\p{L}+ )?(?:weg|raus)|entfällt|fliegt raus|(?:ist|sind) (?:\p{L}+ )?raus|(?:lassen|nehmen) wir (?:\p{L}+ )?(?:weg|raus)|on (?:l'|les )?(?:enlève|retire|laisse|oublie)|(?:sort|sortent) du|queda(?:n)? fuera|(?:lo|la|los|las) quitamos|se cae|fica(?:m)? (?:de )?fora|sai(?:em)? do|a gente tira)(?!\p{L})/iu;

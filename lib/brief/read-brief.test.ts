@@ -9,6 +9,8 @@ import { KNOWN_BRIEFS } from "./testing/known-briefs";
 import { LAST_BRIEFS } from "./testing/last-briefs";
 import { LATER_BRIEFS } from "./testing/later-briefs";
 import { VOICES_1 } from "./testing/voices-1";
+import { VOICES_2 } from "./testing/voices-2";
+import { VOICES_3 } from "./testing/voices-3";
 import { scoreBriefs, TODAY } from "./testing/score";
 
 const SETS = {
@@ -21,6 +23,8 @@ const SETS = {
   FRESH_BRIEFS_3,
   FRESH_BRIEFS_4,
   VOICES_1,
+  VOICES_2,
+  VOICES_3,
 };
 
 describe("the briefs that the project made", () => {

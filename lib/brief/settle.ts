@@ -75,7 +75,7 @@ function namedFor(kpi: string, words: string, goal: BriefGoal | null): string {
     /(?<!\p{L})(?:CP[ALO]|CAC)(?!\p{L})|acqui|adqui|aquisi|lead|conver|単価|リード/iu.test(words)
   )
     return kpi;
-  return goal === "leads" ? "CPL" : goal === "sales" ? "CPA" : kpi;
+  return goal === "leads" ? "CPL" : goal === "sales" ? "CPA" : goal === "calls" ? "cost per call" : kpi;
 }
 
 /** One text: the newest that is clearest. */

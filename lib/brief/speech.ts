@@ -124,7 +124,7 @@ function isCued(before: string, after: string, word: string): boolean {
     /[,/&+]\s?$/u.test(before)
   )
     return true;
-  return /^(?:-language|-speaking|で|のみ|と|、|および|の広告|対応|版|\s?(?:only|speak\p{L}*|ads?|copy|texts?|headlines?|language|campaign|version|speaking|-speaking|anzeigen|texte|und|and|et|y|e|\/|&|,))/iu.test(
+  return /^(?:-language|-speaking|で|のみ|と|、|および|の広告|対応|版|\s?(?:\+|both|only|speak\p{L}*|ads?|copy|texts?|headlines?|language|campaign|version|speaking|-speaking|anzeigen|texte|und|and|et|y|e|\/|&|,))/iu.test(
     after,
   );
 }

@@ -1,3 +1,4 @@
+import { namesPeople } from "./audience";
 import { labelOf, type Label } from "./labels";
 import { ownLines } from "./own-words";
 import { has, phrases } from "./pattern";
@@ -25,7 +26,7 @@ export interface Statement {
 }
 
 const BULLET =
-  /^\s*(?:\p{Extended_Pictographic}\uFE0F?|[-+*>•▪■◆●▼□✓✔☑・]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)|(?:§|(?:article|artikel|artículo|artigo|art\.|punkt|item|point|punto|ponto|top|no\.|nr\.)(?=\s?\d))\s?\d{1,2}\s?[-.:)]?|\d{1,2}[.)](?=\s)(?!\s(?:jan|feb|fév|mär|mar|apr|avr|abr|mai|may|jun|jui|jul|aug|aoû|ago|sep|set|okt|oct|out|nov|dez|dec|déc|dic|ene)\p{L}*)|[a-z]\)|[①-⑳])\s*/iu;
+  /^\s*(?:\p{Extended_Pictographic}\uFE0F?|[-+*>•▪■◆●▼□✓✔☑・]|\|(?=\s)|\d{1,2}\/(?=\s)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)|(?:§|(?:article|artikel|artículo|artigo|art\.|punkt|item|point|punto|ponto|top|no\.|nr\.)(?=\s?\d))\s?\d{1,2}\s?[-.:)]?|\d{1,2}[.)](?=\s)(?!\s(?:jan|feb|fév|mär|mar|apr|avr|abr|mai|may|jun|jui|jul|aug|aoû|ago|sep|set|okt|oct|out|nov|dez|dec|déc|dic|ene)\p{L}*)|[a-z]\)|[①-⑳])\s*/iu;
 const LABELLED = /^(.{1,70}?)\s*(?:\?\s*[:|-]|\.{3,}|…+|[:=|\t→⇒]|[-=]>|\s[->]\s|】)\s*/u;
 const ANSWERED = /^(.{4,80}?[?？])\s+(?=[^?？]{1,90}$)/u;
 const EMPTY_VALUE =
@@ -90,9 +91,13 @@ function chopped(piece: Piece): Piece[] {
 
 type Piece = Pick<Statement, "start" | "text" | "subject" | "label" | "valueAt" | "question">;
 
+/** "I was thinking two hundred pounds a month?" */
+const SPOKEN_SUM =
+  /(?<!\p{L})(?:hundred|thousand|grand|hundert|tausend|cents?|mille|cien|cientos|mil|cem|centos|quinhentos|quinientos)\p{L}*(?:\s\p{L}+){0,3}\s(?:pounds?|quid|euros?|dollars?|bucks|franken|reais|pesos)(?!\p{L})/iu;
+
 /** "What budget do you suggest?" states none; "could you run this with 3k?" does. */
 function isOpen({ text, question }: Piece): boolean {
-  return question && has(OPEN_QUESTION, text) && !/\d/u.test(text);
+  return question && has(OPEN_QUESTION, text) && !/\d/u.test(text) && !SPOKEN_SUM.test(text);
 }
 
 /** What a question is about: its words, tried as a label. */
@@ -104,10 +109,11 @@ export function askedFor(question: string): Label | null {
 const ASKED: readonly (readonly [Label, RegExp])[] = [
   ["budget", phrases("budget*|spend*|\\p{L}*budget|presupuesto|invertir|orçamento|verba|investir|valor|monto|how much|wie ?viel|combien|cu[áa]nto|quanto", "予算|広告費|いくら")],
   ["kpi", phrases("cpl|cpa|kpis?|roas|cost per \\p{L}+|target|zielwert", "単価|KPI")],
-  ["avoid", phrases("(?:was|what|que|qué|o que|algo) .{0,20}(?:nicht|not|no|não|evitar|avoid)|há algo|hay algo|anything we|prohibid\\p{L}+|proibid\\p{L}+|interdits?|verboten|not allowed|avoid|no-?gos?|vermeiden|éviter|evitar|taboos?|restrictions?", "避け|NG")],
+  ["avoid", phrases("(?:was|what|que|qué|o que|algo|etwas|anything|something|quelque chose|alguma coisa) .{0,30}(?:nicht|not|no|não|evitar|avoid)|há algo|hay algo|anything we|prohibid\\p{L}+|proibid\\p{L}+|interdits?|verboten|not allowed|avoid|no-?gos?|vermeiden|éviter|evitar|taboos?|restrictions?", "避け|NG")],
   ["tone", phrases("descreve|describe|beschreib\\p{L}*|décri\\p{L}+|sound|klingen|estilo|style|tone|tonalit\\p{L}+|tonfall|ton|tono|tom|voice", "トーン|雰囲気")],
   ["languages", phrases("languages?|sprachen?|langues?|idiomas?", "言語")],
   ["locations", phrases("zonas?|área|catchment|einsatzgebiet|cantons?|where|whereabouts|regions?|qué zona|que zona|qual (?:a )?região|onde|wo genau|areas?|cit(?:y|ies)|countr(?:y|ies)|locations?|wo|regione?n?|gebiet|länder|où|zones?|villes?|dónde|ciudad\\p{L}*|onde|cidades?|região|regiões", "地域|エリア|どこ|どのあたり")],
+  ["end", phrases("until when|how long (?:should|will) it run|bis wann|jusqu'à quand|hasta cuándo|até quando", "いつまで")],
   ["start", phrases("start|launch|go live|starten|anfangen|losgehen|commencer|démarrer|empezar|empezamos|arrancar|começar|começamos", "開始|いつから")],
   ["dates", phrases("when|how long|until when|wann|wie lange|bis wann|zeitraum|quand|combien de temps|cuándo|hasta cuándo|quando|até quando", "いつ|期間")],
   ["audience", phrases("wem|leute|à qui|who|audience|target group|wen willst|para quem|a qui[eé]n|pra quem|zielgruppe|wen|wer|cible|qui|público|quién|quem|a quién", "ターゲット|誰|年齢|見せたい")],
@@ -129,7 +135,7 @@ function piecesOf(text: string, message: Message, isChat: boolean): Piece[] {
   }
   let heading: Label | null = null;
   const isForm = message.lines.filter(({ start, end }) => ANSWERED.test(text.slice(start, end))).length >= 2;
-  const lines = joined(text, ownLines(text, message));
+  const lines = joined(text, ownLines(text, message), isForm);
   const isBlank = (line: Line | undefined) => line === undefined || text.slice(line.start, line.end).trim() === "";
   for (const [index, line] of lines.entries()) {
     const whole = text.slice(line.start, line.end);
@@ -165,7 +171,7 @@ function headingOf(whole: string, isAbove: boolean): Label | null {
   const marked =
     (isAbove && words.length <= 40 && words.split(/\s+/u).length <= 5) ||
     /^(?:#|[■◆●▼□【<]|\d{1,2}[.)])|[?？】>]$/u.test(words) ||
-    words === words.toUpperCase();
+    (/\p{Lu}/u.test(words) && words === words.toUpperCase());
   return marked && !/\d{2}/u.test(words) ? labelOf(words) : null;
 }
 
@@ -181,6 +187,13 @@ function labelled(whole: string, bullet: number): { label: Label; valueAt: numbe
   // A sentence that happens to hold a colon is none: labels are short.
   if (words.trim().split(/\s+/u).length > 8) return null;
   const lead = body.length - body.trimStart().length;
+  if (
+    label === "kpi" &&
+    /^\W*target\W*$/iu.test(words) &&
+    namesPeople(body.slice(all.length)) &&
+    !/[€£$¥%]/u.test(body)
+  )
+    return { label: "audience", valueAt: bullet + all.length };
   return { label, valueAt: bullet + (open === null && lead > all.length ? lead : all.length) };
 }
 
@@ -193,7 +206,7 @@ function answered(whole: string, bullet: number): { label: Label; valueAt: numbe
 }
 
 /** Lines that a mail program broke belong together. */
-function joined(text: string, lines: readonly Line[]): Line[] {
+function joined(text: string, lines: readonly Line[], isForm: boolean): Line[] {
   const out: { start: number; end: number }[] = [];
   for (const line of lines) {
     const last = out.at(-1);
@@ -207,6 +220,7 @@ function joined(text: string, lines: readonly Line[]): Line[] {
       !/[.!?:;。！？]$/u.test(before) &&
       !BULLET.test(here) &&
       labelled(here, 0) === null &&
+      !(isForm && ANSWERED.test(here)) &&
       /^(?:[\p{Ll}\d(€$£"']|\p{Lu}\p{L}*[\s,.?!:;)$-])/u.test(here) &&
       !/[\p{Script=Han}\p{Script=Hiragana}]/u.test(here);
     if (isBroken) last.end = line.end;
@@ -237,7 +251,7 @@ const LONGEST_VALUE = 120;
 
 /** `… ok?` tells more than it asks. */
 const ASSURED =
-  /(?<!\p{L})(?:ok|okay|right|gell|oder|d'accord|stp|svp|please|vale|sí|tá|tá bom|né|certo|por favor)\s?\?$/iu;
+  /(?<!\p{L})(?:ok|okay|right|gell|oder|d'accord|stp|svp|please|vale|sí|tá|tá bom|né|certo|por favor|beleza|blz|combinado|fechado|hein|ne|no)\s?\?$/iu;
 
 /** The sentences of one line, each with the line's label. */
 function parts(text: string, line: Line, bullet: number, label: Label | null, valueAt: number): Piece[] {
@@ -278,7 +292,8 @@ function parts(text: string, line: Line, bullet: number, label: Label | null, va
     const end = match.index + match[0].length;
     if (end <= bullet) continue;
     if (match[0] === "." && ABBREVIATION.test(whole.slice(Math.max(0, end - 12), end))) continue;
-    if (match[0] === "." && !isLowerCase && /^\s+\p{Ll}/u.test(whole.slice(end, end + 8))) continue;
+    const isLabelled = /^\s+\p{L}{2,14}\s?:\s/u.test(whole.slice(end, end + 20));
+    if (match[0] === "." && !isLowerCase && !isLabelled && /^\s+\p{Ll}/u.test(whole.slice(end, end + 8))) continue;
     push(end);
   }
   push(whole.length);

@@ -55,7 +55,7 @@ const NAMED = /^[<[]?([\p{L}@][\p{L}.'_-]{0,20}(?: [\p{L}(][\p{L}.'()_-]{0,20}){
 /** `店長「…」`: who speaks stands before the brackets. */
 const SPOKEN = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}A-Za-z]{1,8})「(?=.+」\s*$)/u;
 const OURS = phrases(
-  "agency|agentur|nous|notre|nosotros|nós|equipe|equipo|team|agence|agencia|agência|account ?manager|am|me|ich|moi|yo|eu|you|wir|us|media ?buyer|代理店|弊社|営業|自分|あなた|わたし|私",
+  "agency|agentur|nous|notre|nosotros|nós|equipe|equipo|team|agence|agencia|agência|account ?manager|am|me|ich|moi|yo|eu|you|wir|us|media ?buyer|代理店|弊社|営業|担当(?:者)?|自分|あなた|わたし|私",
 );
 
 /** Parts a text into its messages, newest first; the folded text loses its quote marks (by spaces of the same length). */
@@ -196,11 +196,15 @@ function speakersOf(
     const later = STAMP_LATER.exec(line);
     const stamp = STAMP.exec(line) ?? later;
     if (stamp !== null) stamped.set(index, { author: stamp[1]?.trim() ?? null, length: stamp[0].length });
-    const name = NAMED.exec(line) ?? SPOKEN.exec(line);
+    const spoken = SPOKEN.exec(line);
+    const name = NAMED.exec(line) ?? spoken;
     const author = name?.[1]?.trim() ?? "";
     if (
       name !== null &&
-      (labelOf(author) === null || has(OURS, author) || /^(?:client|kunde|cliente|customer|お客様)/iu.test(author)) &&
+      (spoken !== null ||
+        labelOf(author) === null ||
+        has(OURS, author) ||
+        /^(?:client|kunde|cliente|customer|お客様)/iu.test(author)) &&
       !/^https?$/iu.test(author)
     ) {
       named.set(index, { author, length: name[0].length });

@@ -10,12 +10,12 @@ function make(statement: Statement, start: number, end: number, strength: number
 }
 
 const TONE = phrases(
-  "tone(?: of voice)?(?! down)|keep (?:it|the (?:copy|tone|text|texts|ads|language|wording|messaging)|everything)|messaging|something|wording|nothing too|be|feel\\p{L}*|ads? (?:should|must)|brand voice|voice|wording|tonality|sound(?:s|ing)?(?= (?:too |more |like|friendly|warm|professional|premium|young|serious|trust))|come across(?: as)?|style (?:should|must|is)|we (?:sound|speak|talk|write)|our brand is|language should be|copy should (?:be|feel|sound)|texts? should (?:be|sound)|ads should (?:be|feel|sound)(?! (?:in|live|shown|running|seen|up|ready))",
-  "sprachlich|im ton|tonalität|tonfall|ton|ansprache|wortwahl|sprachstil|klingen|wirken|rüberkommen|stil|per du|per sie|duzen|siezen|(?:du|sie)-ansprache|(?:du|sie)-form|in der (?:du|sie)-form|texte sollen|schreib\\p{L}*|formulier\\p{L}*|klingt|bleib\\p{L}*|etwas|irgendwas",
-  "ton|tonalité|style (?:doit|plutôt)|voix de (?:la )?marque|tutoie\\p{L}*|tutoy\\p{L}+|vouvoie\\p{L}*|vouvoy\\p{L}+|tutoiement|vouvoiement|registre|restez|soyez|ambiance|on reste|quelque chose de|message|rédaction|esprit",
-  "tono|voz de (?:la )?marca|estilo|tute\\p{L}+|trat\\p{L}+ de (?:tú|usted)|lenguaje|suene\\p{L}*|suena\\p{L}*|clima|aire|mensajes?|algo|redacci[óo]n",
-  "tom(?: de voz)?|voz da marca|linguagem|estilo(?: de comunicação)?|mensagem|clima|jeito|pegada|algo|texto",
-  "トーン|文体|口調|雰囲気|テイスト|言葉遣い|トンマナ|です・ます|文面|文章|感じ|イメージ",
+  "vocabulary|tone(?: of voice)?(?! down)|keep (?:it|the (?:copy|tone|text|texts|ads|language|wording|messaging)|everything)|messaging|something|wording|nothing too|be|feel\\p{L}*|ads? (?:should|must)|brand voice|voice|wording|tonality|sound(?:s|ing)?(?= (?:too |more |like|friendly|warm|professional|premium|young|serious|trust))|come across(?: as)?|style (?:should|must|is)|we (?:sound|speak|talk|write)|our brand is|language should be|copy should (?:be|feel|sound)|texts? should (?:be|sound)|ads should (?:be|feel|sound)(?! (?:in|live|shown|running|seen|up|ready))",
+  "wortschatz|sprachlich|im ton|tonalität|tonfall|ton|ansprache|wortwahl|sprachstil|klingen|wirken|rüberkommen|stil|per du|per sie|duzen|siezen|(?:du|sie)-ansprache|(?:du|sie)-form|in der (?:du|sie)-form|texte sollen|schreib\\p{L}*|formulier\\p{L}*|klingt|bleib\\p{L}*|etwas|irgendwas",
+  "vocabulaire|ton|tonalité|style (?:doit|plutôt)|voix de (?:la )?marque|tutoie\\p{L}*|tutoy\\p{L}+|vouvoie\\p{L}*|vouvoy\\p{L}+|tutoiement|vouvoiement|registre|restez|soyez|ambiance|on reste|quelque chose de|message|rédaction|esprit",
+  "vocabulario|que el mensaje|tono|voz de (?:la )?marca|estilo|tute\\p{L}+|trat\\p{L}+ de (?:tú|usted)|lenguaje|suene\\p{L}*|suena\\p{L}*|clima|aire|mensajes?|algo|redacci[óo]n",
+  "vocabulário|tom(?: de voz)?|voz da marca|linguagem|estilo(?: de comunicação)?|mensagem|clima|jeito|pegada|algo|texto",
+  "トーン|文体|口調|雰囲気|テイスト|言葉遣い|トンマナ|です・ます|文面|文章|感じ|イメージ|印象|表現(?=で|を|が)",
 );
 /** `simple` is `simples` too. */
 const plural = (list: string) =>
@@ -68,8 +68,9 @@ export function toneIn(statement: Statement): Candidate<string>[] {
   const cue = hits(TONE, text)[0];
   if (cue === undefined || !has(TONE_WORDS, text)) return isStyle(text) ? make(statement, 0, text.length, 1.5) : [];
   const words = hits(TONE_WORDS, text);
-  const after = words.filter(({ index }) => index >= cue.index);
-  const used = after.length > 0 ? after : words;
+  // "Locker formuliert, gern mit Humor": what stands right before the cue belongs to it.
+  const right = words.filter(({ index, 0: word }) => index + word.length + 1 >= cue.index);
+  const used = right.length > 0 ? right : words;
   const first = used[0]!;
   const last = used.at(-1)!;
   // Small words before the first ("not too formal") belong to it.
@@ -113,7 +114,7 @@ const AVOID: Readonly<Record<BriefLanguage, RegExp>> = {
     "(?:please )?(?:drop|lose|ditch|remove|get rid of|kill|cut|stop (?:using|saying|showing))(?= (?:the|that|those|these|any|all) (?!budget|price|bid|cost|spend|cpl|cpa))|no more(?= \\p{L}+)|\\p{L}+ won't have it|(?:please )?(?:do not|don't|dont|never)(?= (?:use|wish|mention|show|say|promise|run|target|put|talk|make|include|advertise|name|refer|compare|go|want|write|call|bid|do|ever|like|display|claim|exceed|spend|send|touch|change|add|push|offer|need|sound))|avoid(?:ing)?|must not|should(?:n't| not)|may not|not (?:a|one|any)(?: single)? (?=\\p{L}+)|no(?= \\p{L}+)|not allowed|stay away from|steer clear of|off limits|without(?= (?:any )?(?:mention|using|discount|humou?r|price|stock|superlative|exclamation))|taboo|forbidden|refrain from|nothing (?:about|with|too)|under no circumstances|in no case|keep away from|can't (?:use|mention|say|show)|cannot (?:use|mention|say|show)|not to (?:mention|use|show)|exclude|we (?:hate|dislike)|(?:i|we) (?:do not|don't) want to|prohibited|anything but|leave out|leave off|keep .{2,30} out of|zero(?= \\p{L}{4})|steer away from|omit|skip(?= (?:the|any))",
   ),
   de: phrases(
-    'bitte (?:auf )?(?:nich|nix)|nich(?:t)? (?:\\p{L}+ ){1,3}werben|nix (?:mit|von|über)|(?:nicht|nich) mehr (?:\\p{L}+ )?(?:zu )?(?:bewerben|verwenden|nutzen|zeigen|nennen|schreiben|erwähnen)|ohne(?= ["„»])|weg mit|(?:bitte )?(?:streich|entfern|nehm)\\p{L}* (?:bitte )?(?:das|die|den|alle)|fällt weg|fallen weg|würden wir gern\\p{L}* verzichten|bitte (?:auf )?(?:nicht|kein\\p{L}*|nie)|auf keinen fall|keinesfalls|vermeid\\p{L}*|nicht (?:verwenden|benutzen|erwähnen|zeigen|nennen|schreiben|sagen|versprechen|erlaubt|gewünscht|schalten|bewerben|ausspielen|mit|duzen|über|vergleichen|auf|in)|kein\\p{L}*|nicht (?:\\p{L}+ ){1,4}(?:bewerben|zeigen|nennen|verwenden|erwähnen|schreiben|sagen|nutzen|benutzen|einsetzen|darstellen)|schreib\\p{L}* (?:bitte )?nicht|nennt nicht|verzichten|tabu|no-?go\\p{L}*|dürfen (?:wir |sie )?(?:nicht|kein\\p{L}*)|darf (?:nicht|kein\\p{L}*)|aussparen|weglassen|rauslassen|(?:brauchen|wollen|möchten) wir nicht|abzusehen|abgesehen werden|zu unterlassen|unterbleiben|unzulässig|unerwünscht|niemals|sollte\\p{L}* (?:nicht|kein\\p{L}*)|soll\\p{L}* (?:nicht|kein\\p{L}*)|wollen (?:wir )?(?:nicht|kein\\p{L}*)|möchten (?:wir )?(?:nicht|kein\\p{L}*)|ohne(?= (?:bilder|fotos|musik|videos|versprechen|fachbegriffe|rabatt|stock|superlativ|preis|ausrufe|anglizis|emoji|vorher|wettbewerb))|ausschließen|verboten|untersagt|null(?= \\p{L}{4})|lass\\p{L}* .{2,40} weg|bloß (?:nicht|nix|kein\\p{L}*)|(?:schreib\\p{L}*|sag\\p{L}*|erwähn\\p{L}*|bitte) nix|nie|(?:lass\\p{L}*|lasst) (?:bitte )?(?:das|die|den) [^.,;]{2,40} weg',
+    'bitte (?:auf )?(?:nich|nix)|nich(?:t)? (?:\\p{L}+ ){1,3}werben|nix (?:mit|von|über)|(?:nicht|nich) mehr (?:\\p{L}+ )?(?:zu )?(?:bewerben|verwenden|nutzen|zeigen|nennen|schreiben|erwähnen)|ohne(?= ["„»])|weg mit|(?:bitte )?(?:streich|entfern|nehm)\\p{L}* (?:bitte )?(?:das|die|den|alle)|fällt weg|fallen weg|würden wir gern\\p{L}* verzichten|(?:eher|lieber|besser|bitte|gar|auch) nicht(?=[.,;!]|\\s*$)|bitte (?:auf )?(?:nicht|kein\\p{L}*|nie)|auf keinen fall|keinesfalls|vermeid\\p{L}*|nicht (?:verwenden|benutzen|erwähnen|zeigen|nennen|schreiben|sagen|versprechen|erlaubt|gewünscht|schalten|bewerben|ausspielen|mit|duzen|über|vergleichen|auf|in)|kein\\p{L}*|nicht (?:\\p{L}+ ){1,4}(?:bewerben|zeigen|nennen|verwenden|erwähnen|schreiben|sagen|nutzen|benutzen|einsetzen|darstellen)|schreib\\p{L}* (?:bitte )?nicht|nennt nicht|verzichten|tabu|no-?go\\p{L}*|dürfen (?:wir |sie )?(?:nicht|kein\\p{L}*)|darf (?:nicht|kein\\p{L}*)|aussparen|weglassen|rauslassen|(?:brauchen|wollen|möchten) wir nicht|abzusehen|abgesehen werden|zu unterlassen|unterbleiben|unzulässig|unerwünscht|niemals|sollte\\p{L}* (?:nicht|kein\\p{L}*)|soll\\p{L}* (?:nicht|kein\\p{L}*)|wollen (?:wir )?(?:nicht|kein\\p{L}*)|möchten (?:wir )?(?:nicht|kein\\p{L}*)|ohne(?= (?:bilder|fotos|musik|videos|versprechen|fachbegriffe|rabatt|stock|superlativ|preis|ausrufe|anglizis|emoji|vorher|wettbewerb))|ausschließen|verboten|untersagt|null(?= \\p{L}{4})|lass\\p{L}* .{2,40} weg|bloß (?:nicht|nix|kein\\p{L}*)|(?:schreib\\p{L}*|sag\\p{L}*|erwähn\\p{L}*|bitte) nix|nie|(?:lass\\p{L}*|lasst) (?:bitte )?(?:das|die|den) [^.,;]{2,40} weg',
   ),
   fr: phrases(
     "(?:arrêtez|arrête|stop|supprimez|supprime|enlevez|retirez|oubliez|oublie)(?= (?:avec |aux? |les? |la |l'|de |d'))|ne mettez (?:pas|plus)|ne mets (?:pas|plus)|(?:il )?convien\\p{L}+ de ne pas|(?:et )?jamais(?= \\p{L}{4})|est interdite?|(?:et )?de bannir|(?:merci de |svp |surtout |veuillez )?ne (?:pas|jamais|surtout pas)|ne \\p{L}+ (?:pas|jamais|surtout pas|aucun\\p{L}*|plus)|n'\\p{L}+ (?:pas|jamais)|éviter|évitez|évitons|surtout pas|pas (?:de|d'\\p{L}+|un seul|une seule)|n'\\p{L}+ (?:plus|aucun\\p{L}*)|aucun\\p{L}*|interdit\\p{L}*|interdiction|sont exclus?|aucune? (?:allusion|mention|référence|photo|image)|à éviter|à proscrire|sans(?= (?:images?|vidéos?|musique|gros mots|promesse|promo|remise|mention|jargon|superlatif|emoji|point|photo|prix|anglicisme))|jamais|est exclu|sont exclus|proscrit\\p{L}*|exclure|proscrire|bannir|hors de question|zéro|on (?:évite|oublie|fuit|bannit)",
@@ -126,7 +127,7 @@ const AVOID: Readonly<Record<BriefLanguage, RegExp>> = {
   ),
   ja: phrases(
     "",
-    "外して|削除して|やめてほしい|なしで|出さないで|書かないで|お控え|慎んで|避け|NG|控え|禁止|しないで|使わない|使用しない|使用不可|不可|入れない|入れないで|出さない|載せない|やめて|言わない|言及しない|触れない|ご遠慮|厳禁|表現は(?:不要|使)|なしで|は不要|除外|煽らない|触れずに|使わず|使わないで|書かない",
+    "行わない|ないこと|せずに|外して|削除して|やめてほしい|なしで|出さないで|書かないで|お控え|慎んで|避け|NG|控え|禁止|しないで|使わない|使用しない|使用不可|不可|入れない|入れないで|出さない|載せない|やめて|言わない|言及しない|触れない|ご遠慮|厳禁|表現は(?:不要|使)|なしで|は不要|除外|煽らない|触れずに|使わず|使わないで|書かない",
   ),
 };
 const POLITE: Readonly<Record<BriefLanguage, RegExp>> = {
@@ -143,7 +144,7 @@ const POLITE: Readonly<Record<BriefLanguage, RegExp>> = {
     "no pued\\p{L}+ (?:seguir|ser)|no (?:dud\\p{L}+|hay (?:problema|prisa)|(?:lo )?(?:sé|sabemos)|estoy|estamos|tengo|tenemos|es|está|ha|han|hemos|olvid\\p{L}+|nos (?:ha|importa)|obstante)|ningún problema|ninguna (?:duda|prisa|respuesta)|nunca (?:hemos|he)|no quer\\p{L}+ (?:perder|esperar|dejar)|no pod\\p{L}+ (?:esperar|pasar|seguir)|no (?:puedo|podemos)(?= (?:asistir|ir|hablar|quedar))",
   ),
   pt: phrases(
-    "não (?:hesit\\p{L}+|tem problema|(?:sei|sabemos)|estou|estamos|tenho|temos|é|está|foi|esqueç\\p{L}+|se preocup\\p{L}+)|nenhum problema|nenhuma (?:dúvida|pressa|resposta)|nunca (?:fizemos|fiz|anunciamos)|não (?:posso|podemos)(?= (?:participar|ir|falar))|não quer\\p{L}+ (?:perder|esperar)",
+    "não (?:hesit\\p{L}+|tem problema|(?:sei|sabemos)|estou|estamos|tenho|temos|é(?! permitid| autoriz| para)|está|foi|esqueç\\p{L}+|se preocup\\p{L}+)|nenhum problema|nenhuma (?:dúvida|pressa|resposta)|nunca (?:fizemos|fiz|anunciamos)|não (?:posso|podemos)(?= (?:participar|ir|falar))|não quer\\p{L}+ (?:perder|esperar)",
   ),
   ja: phrases("", "問題な|構いません|遠慮なく|お気軽に"),
 };
@@ -180,15 +181,23 @@ export function avoidIn(statement: Statement, language: BriefLanguage | null): C
           clauseStart(
             text,
             start,
-            /^(?:verzicht|vermeid|untersag|verboten|ausschl|abzus|abges|zu unter|unterbl|unzul|unerw|ausspar|weglass|rauslass|brauch|woll|möcht)/iu.test(
+            /^(?:(?:eher|lieber|besser|bitte|gar|auch) nicht|verzicht|vermeid|untersag|verboten|ausschl|abzus|abges|zu unter|unterbl|unzul|unerw|ausspar|weglass|rauslass|brauch|woll|möcht)/iu.test(
               match[0],
             ),
           ),
           clauseEnd(text, start + match[0].length),
           3,
-        );
+        ).map((one) => withWhatItMeans(text, one));
   }
   return [];
+}
+
+/** `whoever wrote "…", please never do that again`: what is meant stands in quotation marks before. */
+function withWhatItMeans(text: string, one: Candidate<string>): Candidate<string> {
+  const isPointing = /(?<!\p{L})(?:that|it|this|them|das|dies|ça|cela|eso|esto|isso|isto)(?!\p{L})/iu.test(one.value);
+  const quoted =
+    isPointing && !/["«„“「]/u.test(one.value) ? /["«„“「].{2,60}["»“”」]/u.exec(text.slice(0, one.start)) : null;
+  return quoted === null ? one : { ...one, value: text.slice(quoted.index, one.end), start: quoted.index };
 }
 
 const MONEY_LIMIT =
