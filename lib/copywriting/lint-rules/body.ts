@@ -2,7 +2,7 @@ import { any, bareText, near, pattern } from "@/lib/copywriting/lint-rules/revea
 import { type TextRule, findingIf } from "@/lib/copywriting/lint-rules/rule";
 
 const BODY = any(
-  "\\d* ?(?:kg|kilos?|quilos?|lbs?|pounds|pfund|libras?)|weight|fat|belly|bodies|body|skin|wrinkles?|acne|hair|teeth|smile|face|nose|lips|breasts?|slim\\p{L}*|diets?|surgery|botox|fillers?|haut\\p{L}*|falten|akne|haare?|haarausfall|zahne|gesicht|korper|bauch|gewicht|abgenommen|abnehm\\p{L}*|schonheits\\p{L}*|figur|peau|rides|cheveux|dents|visage|" +
+  "(?:dress |jeans )?sizes? \\d+|(?:kleider)?gro(?:ß|ss)e \\d+|taille \\d+|talla \\d+|tamanho \\d+|\\d* ?(?:kg|kilos?|quilos?|lbs?|pounds|pfund|libras?)|weight|fat|belly|bodies|body|skin|wrinkles?|acne|hair|teeth|smile|face|nose|lips|breasts?|slim\\p{L}*|diets?|surgery|botox|fillers?|haut\\p{L}*|falten|akne|haare?|haarausfall|zahne|gesicht|korper|bauch|gewicht|abgenommen|abnehm\\p{L}*|schonheits\\p{L}*|figur|peau|rides|cheveux|dents|visage|" +
     "ventre|poids|maigri\\p{L}*|minceur|silhouette|corps|piel|arrugas|pelo|cabello|dientes|cara|facial(?:es)?|vientre|peso|adelgaz\\p{L}*|cuerpo|pele|rugas|cabelo|dentes|rosto|barriga|emagre\\p{L}*|corpo",
   "肌|シミ|しわ|シワ|髪|薄毛|歯|体重|痩|施術|脂肪|体型|お腹|顔|体(?!験|制|操)|\\d+kg|キロ|ニキビ",
 );

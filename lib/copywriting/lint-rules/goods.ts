@@ -55,10 +55,12 @@ const ENDORSED = pattern(
 );
 const RIVAL =
   "(?:amazon|apple|samsung|google|nike|adidas|puma|ikea|tesla|bmw|audi|mercedes|toyota|honda|netflix|spotify|starbucks|mcdonald'?s|coca[- ]cola|pepsi|nestle|dyson|zara|h&m|shein|temu|booking\\.com|airbnb|uber|paypal|visa|mastercard|microsoft|salesforce|hubspot|shopify|canva|adobe)";
+const RIVAL_JA =
+  "(?:ダイソン|アマゾン|アップル|グーグル|ナイキ|アディダス|イケア|テスラ|トヨタ|ホンダ|日産|スターバックス|スタバ|マクドナルド|マック|ユニクロ|ニトリ|楽天|メルカリ|ネットフリックス|スポティファイ|サムスン|ソニー|パナソニック|任天堂|セブンイレブン|zozo(?:town)?|ルンバ)";
 const COMPARED = pattern(
   any(
     `(?:better|cheaper|faster|safer) than ${RIVAL}|(?:besser|billiger|gunstiger|schneller) als ${RIVAL}|(?:mieux|moins cher|plus rapide) qu(?:e |')${RIVAL}|(?:mejor|mas barato|mas rapido) que ${RIVAL}|(?:melhor|mais barato|mais rapido) (?:do )?que (?:o |a )?${RIVAL}`,
-    `${RIVAL}より(?:安|良|速|も)`,
+    `(?:${RIVAL}|${RIVAL_JA})より(?:も|ずっと|断然)?[^。、]{0,6}?(?:安|良|よ[いく]|速|早|吸|お得|おいし|強|優|すご|う|便利|軽|静)`,
   ),
 );
 const PROFANE = pattern(

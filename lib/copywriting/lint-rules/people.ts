@@ -95,11 +95,11 @@ const child = pattern(CHILD);
 const TEMPTED = near(YOUNG, ADULT_GOODS, 60);
 
 const SENSE = any(
-  "reads?|recogni[sz]es?|detects?|analy[sz]es?|knows?|tracks?|measures?|sees|scans?|erkenn\\p{L}*|liest|lesen|analysier\\p{L}*|misst|erfass\\p{L}*|wei(?:ß|ss)|detect\\p{L}*|lit|reconnai\\p{L}*|analyse\\p{L}*|mesure\\p{L}*|lee|reconoce\\p{L}*|analiza\\p{L}*|mide\\p{L}*|le|reconhece\\p{L}*|analisa\\p{L}*|mede",
+  "reads?|reading|recogni[sz]\\p{L}*|detect\\p{L}*|analy[sz]\\p{L}*|knows?|tracks?|tracking|measur\\p{L}*|sees|watch\\p{L}*|monitors?|monitoring|spots?|flags?|rates?|scores?|reports?|scans?|scanning|erkenn\\p{L}*|liest|lesen|analysier\\p{L}*|auswert\\p{L}*|wertet|misst|messen|erfass\\p{L}*|uberwach\\p{L}*|beobachte\\p{L}*|meldet|wei(?:ß|ss)|lit|lisent|lire|reconnai\\p{L}*|mesur\\p{L}*|surveill\\p{L}*|repere\\p{L}*|note|signale\\p{L}*|lee|leen|leer|reconoc\\p{L}*|analiz\\p{L}*|mide\\p{L}*|medir|vigil\\p{L}*|senala\\p{L}*|le|leem|ler|reconhec\\p{L}*|analis\\p{L}*|mede\\p{L}*|monitor\\p{L}*|avisa\\p{L}*|aponta\\p{L}*",
   "読み取|認識|検知|分析|判定|見抜|測定",
 );
 const FEELING = any(
-  "lies|lying|(?:is|are) (?:bored|stressed|tired|honest|disloyal|unmotivated)|boredom|motivation|honesty|loyalty|lug(?:en|t|ner)|luge|langeweile|ehrlichkeit|motiviert\\p{L}*|unmotiviert\\p{L}*|gelangweilt\\p{L}*|mensonges?|mentent|ennui|demotive\\p{L}*|sincerite|mienten?|mentiras?|aburrimiento|desmotivad\\p{L}*|mentem|mentindo|tedio|emotions?|emotional states?|feelings?|moods?|gefuhle?n?|emotionen|stimmung\\p{L}*|gemutszustand|humeurs?|sentiments?|emocion\\p{L}*|sentimientos?|estado de animo|emocoes|emocao|sentimentos?|humor",
+  "(?:bored|angry|distracted|inattentive|frustrated|tired|depressed)(?: (?:or|and) \\p{L}+)?|gelangweilt|wutend|abgelenkt|unkonzentriert|ennuy\\p{L}*|distrait\\p{L}*|en colere|aburrid\\p{L}*|distraid\\p{L}*|enfadad\\p{L}*|entediad\\p{L}*|desatent\\p{L}*|irritad\\p{L}*|lies|lying|(?:is|are) (?:bored|stressed|tired|honest|disloyal|unmotivated)|boredom|motivation|honesty|loyalty|lug(?:en|t|ner)|luge|langeweile|ehrlichkeit|motiviert\\p{L}*|unmotiviert\\p{L}*|gelangweilt\\p{L}*|mensonges?|mentent|ennui|demotive\\p{L}*|sincerite|mienten?|mentiras?|aburrimiento|desmotivad\\p{L}*|mentem|mentindo|tedio|emotions?|emotional states?|feelings?|moods?|gefuhle?n?|emotionen|stimmung\\p{L}*|gemutszustand|humeurs?|sentiments?|emocion\\p{L}*|sentimientos?|estado de animo|emocoes|emocao|sentimentos?|humor",
   "感情|気持ち|心理状態|嘘|本音|やる気|ストレス度",
 );
 const WATCHED = any(

@@ -62,13 +62,19 @@ const GAIN = any(
   "利益|収益|収入|配当|利回り|投資|資産|儲|稼|お金|ビットコイン|仮想通貨|元本|株|fx",
 );
 const SURE = any(
-  "guarantee\\p{L}*|assured|certain|risk[- ]?free|(?:no|zero|without(?: any)?) risks?|100 ?% (?:safe|sure|secure)|garanti\\p{L}*|sicherer? gewinn|risikofrei\\p{L}*|risikolos\\p{L}*|(?:kein|ohne|null|ganz ohne) risiko|" +
+  "never loses?|can't lose|cannot lose|verliert nie|nie verlier\\p{L}*|ne perd jamais|nunca pierde\\p{L}*|nunca perde\\p{L}*|guarantee\\p{L}*|assured|certain|risk[- ]?free|(?:no|zero|without(?: any)?) risks?|100 ?% (?:safe|sure|secure)|garanti\\p{L}*|sicherer? gewinn|risikofrei\\p{L}*|risikolos\\p{L}*|(?:kein|ohne|null|ganz ohne) risiko|" +
     "(?:sans|aucun|zero) risques?|garantizad\\p{L}*|asegurad\\p{L}*|(?:sin|cero|ningun) riesgos?|garantid\\p{L}*|garantia de|(?:sem|zero) riscos?|risco zero",
   "保証|確実|必ず|絶対|リスク(?:なし|ゼロ|フリー)|ノーリスク",
 );
 const MULTIPLY = any(
   "doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|10x|multiply|verdoppel\\p{L}*|verdreifach\\p{L}*|vervielfach\\p{L}*|doublez|doubler|triplez|tripler|multipliez|duplica\\p{L}*|duplique|triplica\\p{L}*|multiplica\\p{L}*|multiplique|dobre|dobrar|duplique|triplique",
   "(?:2|3|10|二|三|十|数)倍|倍増|倍に",
+);
+const SUM =
+  "(?:[€$£¥]|r\\$|us\\$)? ?\\d[\\d.,  ]{0,12} ?(?:€|\\$|£|euros?|eur|dollars?|usd|pounds|reais|pesos|k|mil|tausend)?";
+/** "Turn 250 into 10,000": a sum that becomes another. */
+const BECOMES = pattern(
+  `${any("turn|turns|grow|make|transforme\\p{L}*|convierte\\p{L}*|transforma\\p{L}*|change[zr]?|faites de|mach\\p{L}*|verwandel\\p{L}*|vire|aus")} ${SUM}[^.!?\\d]{0,12}?${any("into|en|em|werden|zu|schnell|bald")} ?(?:\\p{L}+ )?${SUM}|\\d[\\d,]*万?円が[^。]{0,8}\\d[\\d,]*[万億]?円に`,
 );
 const MONEY = any(
   "money|income|savings|investments?|salary|cash|geld|einkommen|vermogen|erspartes|kapital|gehalt|argent|revenus?|epargne|capital|salaire|dinero|ingresos|ahorros|sueldo|inversion|dinheiro|renda|salario|poupanca|bitcoins?",
@@ -132,7 +138,7 @@ const WONDER = pattern(
 );
 const UNPROVEN = pattern(
   any(
-    "(?:\\d+|nine|eight|seven|four|neun|neuf|nueve|nove) (?:out of|in|of|von|sur|de(?: cada)?|em(?: cada)?) (?:\\d+|ten|five|zehn|dix|diez|dez|cada \\p{L}+) (?:doctors|dentists|experts|vets|women|mums|dermatologists|arzt\\p{L}*|zahnarzt\\p{L}*|experten|frauen|medecins|dentistes|experts|femmes|medicos|dentistas|expertos|mujeres|mulheres|especialistas)|(?:doctors|dentists|experts|vets|paediatricians) (?:all )?recommend|(?:arzte|zahnarzte|experten|hebammen) (?:empfehlen|schworen)|(?:medecins|dentistes|experts) recommandent|(?:medicos|dentistas|expertos|especialistas) (?:lo |la )?recom[ei]e?nda[mn]|(?:clinically|scientifically|medically) (?:proven|tested)|doctor[- ]recommended|dermatologist[- ]recommended|recommended by doctors|fda[- ]approved|miracle|risk[- ]free|guaranteed|" +
+    "(?:\\d+|nine|eight|seven|four|neun|neuf|nueve|nove) (?:out of|in|of|von|sur|de(?: cada)?|em(?: cada)?) (?:\\d+|ten|five|zehn|dix|diez|dez|cada \\p{L}+) (?:doctors|dentists|experts|vets|women|mums|dermatologists|arzt\\p{L}*|zahnarzt\\p{L}*|experten|frauen|medecins|dentistes|experts|femmes|medicos|dentistas|expertos|mujeres|mulheres|especialistas)|(?:proven|tested|backed) (?:scientifically|clinically|by science)|(?:bewiesen|erwiesen|belegt|getestet) (?:wissenschaftlich|klinisch)|(?:prouve|teste|valide|demontre)\\p{L}* (?:scientifiquement|cliniquement|par la science)|(?:probad|comprobad|demostrad|avalad|comprovad|testad)\\p{L}* (?:cientifica|clinica)mente|(?:probad|comprobad|demostrad|avalad|comprovad)\\p{L}* por (?:la |a )?ciencia|(?:doctors|dentists|experts|vets|paediatricians) (?:all )?recommend|(?:arzte|zahnarzte|experten|hebammen) (?:empfehlen|schworen)|(?:medecins|dentistes|experts) recommandent|(?:medicos|dentistas|expertos|especialistas) (?:lo |la )?recom[ei]e?nda[mn]|(?:clinically|scientifically|medically) (?:proven|tested)|doctor[- ]recommended|dermatologist[- ]recommended|recommended by doctors|fda[- ]approved|miracle|risk[- ]free|guaranteed|" +
       "(?:klinisch|wissenschaftlich|medizinisch) (?:bewiesen|erwiesen|getestet|belegt|nachgewiesen)|von arzten empfohlen|garantiert|risikofrei|ohne risiko|" +
       "(?:cliniquement|scientifiquement|medicalement) (?:prouvee?s?|testee?s?)|recommandee? par les (?:medecins|dermatologues)|sans risque|" +
       "(?:clinica|cientifica|medica)(?:mente)? (?:probad|comprobad|demostrad|comprovad|testad)\\p{L}*|recomendad[oa]s? por (?:medicos|dermatologos|dermatologistas)|garantizado|sin riesgo|garantido|sem risco",
@@ -176,6 +182,13 @@ const slimming = [near(AMOUNT, SPAN, 40), near(SLIM, EFFORTLESS, 60)];
 const withoutHelp = pattern(any("without|no|ohne|sans|sin|sem", "不要|なし"));
 const slim = pattern(SLIM);
 const amount = pattern(AMOUNT);
+/** Something of the body gone by so much or in such a time: "zero wrinkles in a week", "elimina 100% da celulite". */
+const GONE = any(
+  "zero|no more|100 ?%|goodbye(?: to)?|eliminat\\p{L}*|remov\\p{L}*|erase[sd]?|null|nie wieder|schluss mit|beseitig\\p{L}*|entfern\\p{L}*|adieu|fini(?:es|s)?|supprim\\p{L}*|elimine\\p{L}*|efface\\p{L}*|cero|adios(?: a)?|elimina\\p{L}*|borra\\p{L}*|adeus|apaga\\p{L}*|acaba com",
+  "ゼロ|消え|なくな",
+);
+const goneBody = near(GONE, BODY, 30);
+const span = pattern(SPAN);
 const cures = near(CURE, DISEASE, 30);
 const replaces = near(INSTEAD, MEDICINE, 30);
 const vanishes = near(BODY, VANISH, 40);
@@ -194,12 +207,14 @@ export const checkPromises: TextRule = (text) => {
     (VALUES.test(bare) && DEADLINE.test(bare)) ||
     replaces.test(bare) ||
     vanishes.test(bare) ||
+    (goneBody.test(bare) && (span.test(bare) || /100 ?%|garant/u.test(bare))) ||
     (RESTORED.test(bare) && withoutHelp.test(bare));
   const own = OWN_DOING.test(bare);
   const money =
     RICH.test(bare) ||
     EASY_CREDIT.test(bare) ||
     multiplies.test(bare) ||
+    BECOMES.test(bare) ||
     (sureGain.test(bare) && !own) ||
     (earns.test(bare) && easily.test(bare) && !WAGE.test(bare));
   const result = WONDER.test(bare) || COMPOUND.test(bare) || (sureResult.test(bare) && !own);
