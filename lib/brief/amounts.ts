@@ -18,7 +18,7 @@ export interface Amount {
 
 const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
 const TIMES = String.raw`k(?![A-Za-zÀ-ɏ])|tsd\.?|tausend|thousand|grand(?![A-Za-zÀ-ɏ])|mil(?:es)?(?![A-Za-zÀ-ɏ])|mille(?![A-Za-zÀ-ɏ])|mio\.?|mi(?:llion(?:en|s)?|llones|lhões|lhão|llón)(?![A-Za-zÀ-ɏ])|m(?![A-Za-zÀ-ɏ²])|万|千|億|lakhs?`;
-const BEFORE = String.raw`us\$|usd\$|r\$|a\$|c\$|ca\$|au\$|nz\$|mx\$|s\$|hk\$|€|\$|£|¥|₹|rs\.?(?=\s?\d)|fr\.|(?:t)?eur(?:os?)?(?![A-Za-zÀ-ɏ])|chf|usd|gbp|brl|mxn|jpy|cad|aud|sek|nok|dkk|pln|inr|nzd|sgd|zar|cop|clp|ars|pen`;
+const BEFORE = String.raw`us\$|usd\$|r\$|a\$|c\$|ca\$|au\$|nz\$|mx\$|s\$|hk\$|€|\$|£|¥|₹|rs\.?(?=\s?\d)|s\/\.?(?=\s?\d)|fr\.|(?:t)?eur(?:os?)?(?![A-Za-zÀ-ɏ])|chf|usd|gbp|brl|mxn|jpy|cad|aud|sek|nok|dkk|pln|inr|nzd|sgd|zar|cop|clp|ars|pen`;
 const AFTER = String.raw`t€|€|e(?=\s?(?:par\s|\/|max|ttc|ht(?!\p{L})))|contos?(?![A-Za-zÀ-ɏ])|pilas?(?![A-Za-zÀ-ɏ])|pavos(?![A-Za-zÀ-ɏ])|balles?(?![A-Za-zÀ-ɏ])|bucks?(?![A-Za-zÀ-ɏ])|\$ ?ca(?:d)?(?![A-Za-zÀ-ɏ])|\$|£|¥|₹|円|(?:t)?eur(?:os?|o)?(?![A-Za-zÀ-ɏ])|chf(?![A-Za-zÀ-ɏ])|fr\.|franken(?![A-Za-zÀ-ɏ])|francs?(?: suisses)?(?![A-Za-zÀ-ɏ])|(?:us[- ]?|canadian |australian )?dollars?(?: canadiens)?(?![A-Za-zÀ-ɏ])|d[óo]lares?(?![A-Za-zÀ-ɏ])|\$ ?ca(?:d)?(?![A-Za-zÀ-ɏ])|us\$|usd(?![A-Za-zÀ-ɏ])|pounds?(?: sterling)?(?![A-Za-zÀ-ɏ])|quid(?![A-Za-zÀ-ɏ])|pfund(?![A-Za-zÀ-ɏ])|livres?(?![A-Za-zÀ-ɏ])|libras?(?![A-Za-zÀ-ɏ])|gbp(?![A-Za-zÀ-ɏ])|rea(?:is|l)(?![A-Za-zÀ-ɏ])|brl(?![A-Za-zÀ-ɏ])|pesos?(?: mexicanos)?(?![A-Za-zÀ-ɏ])|mxn(?![A-Za-zÀ-ɏ])|yen(?![A-Za-zÀ-ɏ])|jpy(?![A-Za-zÀ-ɏ])|cad(?![A-Za-zÀ-ɏ])|aud(?![A-Za-zÀ-ɏ])|sek(?![A-Za-zÀ-ɏ])|nok(?![A-Za-zÀ-ɏ])|dkk(?![A-Za-zÀ-ɏ])|pln(?![A-Za-zÀ-ɏ])|inr(?![A-Za-zÀ-ɏ])|rupees(?![A-Za-zÀ-ɏ])|kr(?![A-Za-zÀ-ɏ])|zł|cop(?![A-Za-zÀ-ɏ])|clp(?![A-Za-zÀ-ɏ])|ars(?![A-Za-zÀ-ɏ])|soles(?![A-Za-zÀ-ɏ])|pen(?![A-Za-zÀ-ɏ])`;
 const ONE = String.raw`(?:(${BEFORE})\s?)?(${NUMBER})(?:\s?(${TIMES}))?(?:(\d{1,4})(千)?)?(?:,-)?(?:\s?(${AFTER}))?`;
 const PATTERN = new RegExp(
@@ -42,7 +42,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:fr\.|franken|francs? suisses)$/iu, "CHF"],
   [/^(?:₹|rs\.?|rupees)$/iu, "INR"],
   [/^zł$/iu, "PLN"],
-  [/^soles$/iu, "PEN"],
+  [/^(?:soles|s\/\.?)$/iu, "PEN"],
   [/^(?:bucks?|dollars?|d[óo]lares?)$/iu, "$$"],
   [/^\$$/u, "$"],
   [/^pesos?$/iu, "$"],

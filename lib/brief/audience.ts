@@ -10,7 +10,7 @@ export interface Ages {
 const YEARS = String.raw`(?:years?(?: old| of age)?|y\/?o|yrs?|jahren?|j\.|jährige[nr]?|ans|años|anos|歳|才|代)`;
 const AGE_LEAD = String.raw`(?:aged?|ages?|age(?:d)? between|age group|alter\p{L}*|altersgruppe|im alter (?:von|zwischen)|zwischen|between|entre|âgée?s?(?: de)?|de edad(?:es)?|edad(?:es)?|idade|faixa etária|年齢|de|von|from)`;
 const RANGE = new RegExp(
-  String.raw`(?<![\d.,€$£-])(?:${AGE_LEAD}\W{0,3})?(1[3-9]|[2-9]\d)\s?${YEARS}?\s?(?:-|~|to|bis|à|a|and|und|et|y|e|até|から)\s?(1[4-9]|[2-9]\d)(?![\d.,]?\d|\s?(?:%|€|\$|£|k\b|km|mil\b|leads|h\b|uhr|:|万|円))(?:\s?(${YEARS}))?`,
+  String.raw`(?<![\d.,€$£-])(?:${AGE_LEAD}\W{0,3}(?:the |les |los |os )?)?(1[3-9]|[2-9]\d)\s?${YEARS}?\s?(?:-|~|to|bis|à|a|and|und|et|y|e|até|から)\s?(?:the |les |los |os |den )?(1[4-9]|[2-9]\d)(?![\d.,]?\d|\s?(?:%|€|\$|£|k\b|km|mil\b|leads|h\b|uhr|:|万|円))(?:\s?(${YEARS}))?`,
   "giu",
 );
 const OPEN_END = new RegExp(
@@ -29,7 +29,7 @@ const DECADES_JA = /([1-9]0)[〜~・から]?(?:-\s?)?([1-9]0)?代/gu;
 const DECADE = /(?<![\d\p{L}])(?:in (?:their|the) )?(?:early |mid |late )?([2-7]0)'?s(?!\p{L})/giu;
 
 const PEOPLE = phrases(
-  "retired people|nomads|anyone who|cfos?|finance (?:directors|leads)|letting agents|hobbyists?|\\p{L}{3,}(?:ologists?|keepers?|makers?|holders?|goers?|lovers?)|women|men|landlords?|females?|managers?|directors?|owners?|enthusiasts?|shoppers?|guests?|diners?|campers?|surfers?|hikers?|musicians?|artists?|collectors?|readers?|grandparents?|carers?|buyers?|planners?|clinicians?|doctors?|architects?|engineers?|farmers?|workers?|jobseekers?|job seekers?|graduates?|learners?|members?|subscribers?|males?|moms?|mums?|mothers?|dads?|fathers?|parents?|famil(?:y|ies)|students?|homeowners?|house ?owners?|professionals|executives?|managers?|entrepreneurs?|founders?|business owners?|small businesses|smbs?|smes?|companies|freelancers?|seniors?|pensioners?|retirees|couples|singles|teenagers?|teens|gamers?|runners?|cyclists?|athletes?|pet owners?|dog owners?|cat owners?|tourists?|travell?ers?|commuters|tenants|renters|landlords|buyers|patients|teachers?|nurses?|developers?|cto?s|ceos?|cfos?|hr \\p{L}+|marketers?|millennials|gen z|boomers|expats?|locals|residents|brides?|newlyweds|beginners|hobby \\p{L}+|lovers|fans|decision[- ]makers|gardeners|trades?people|self-employed|foodies|investors|drivers|car owners|vegans?|vegetarians?|people|adults|kids|children|young \\p{L}+",
+  "(?:germans?|french|british|americans?|dutch|belgians?|italians?|spaniards?)(?= (?:who|that|between|aged|looking|living))|(?:alemães|franceses|ingleses|holandeses|italianos|espanhóis|alemanes|ingleses|holandeses|allemands|anglais|néerlandais|belges|suisses|italiens|deutsche|schweizer|österreicher|niederländer)(?= (?:e|y|et|und|que|qui|die|de|entre|mit|con|com))|(?:hotels?|restaurants?|schools?|offices?|clinics?|condomínios|indústrias|hotéis|restaurantes|escolas|lojas|clínicas|escritórios|hoteles|colegios|tiendas|despachos|industrias|comunidades de (?:vecinos|propietarios)|hôtels|écoles|cabinets|commerces|collectivités|copropriétés|hausverwaltungen|arztpraxen|kanzleien|schulen|betriebe|kommunen|vereine)(?= (?:and|und|et|y|e|with|mit|avec|con|com|that|who|que|qui|die)(?!\\p{L}))|alumnado|retired people|nomads|anyone who|cfos?|finance (?:directors|leads)|letting agents|hobbyists?|\\p{L}{3,}(?:ologists?|keepers?|makers?|holders?|goers?|lovers?)|women|men|landlords?|females?|managers?|directors?|owners?|enthusiasts?|shoppers?|guests?|diners?|campers?|surfers?|hikers?|musicians?|artists?|collectors?|readers?|grandparents?|carers?|buyers?|planners?|clinicians?|doctors?|architects?|engineers?|farmers?|workers?|jobseekers?|job seekers?|graduates?|learners?|members?|subscribers?|males?|moms?|mums?|mothers?|dads?|fathers?|parents?|famil(?:y|ies)|students?|homeowners?|house ?owners?|professionals|executives?|managers?|entrepreneurs?|founders?|business owners?|small businesses|smbs?|smes?|companies|freelancers?|seniors?|pensioners?|retirees|couples|singles|teenagers?|teens|gamers?|runners?|cyclists?|athletes?|pet owners?|dog owners?|cat owners?|tourists?|travell?ers?|commuters|tenants|renters|landlords|buyers|patients|teachers?|nurses?|developers?|cto?s|ceos?|cfos?|hr \\p{L}+|marketers?|millennials|gen z|boomers|expats?|locals|residents|brides?|newlyweds|beginners|hobby \\p{L}+|lovers|fans|decision[- ]makers|gardeners|trades?people|self-employed|foodies|investors|drivers|car owners|vegans?|vegetarians?|people|adults|kids|children|young \\p{L}+",
   "\\p{L}{4,}(?:nehmer|betreiber|planer|freunde|begeisterte|köche|gärtner|bastler|pendler|macher|sammler|eltern|paare)\\p{L}{0,5}|schülerinnen|frauen|männer\\p{L}*|leute|\\p{L}*absolvent\\p{L}*|\\p{L}*bewerber\\p{L}*|\\p{L}*träger\\p{L}*|\\p{L}*fachkräfte\\p{L}*|\\p{L}*käufer\\p{L}*|\\p{L}*halter\\p{L}*|\\p{L}*nutzer\\p{L}*|\\p{L}*interessierte\\p{L}*|\\p{L}*verantwortliche\\p{L}*|\\p{L}*leiter\\p{L}*|ärzte\\p{L}*|landwirte\\p{L}*|camper|wander\\p{L}+|gärtner\\p{L}*|genießer\\p{L}*|freunde|nachbarn|großeltern|gäste|mütter|väter|eltern|\\p{L}*familien|\\p{L}*student\\p{L}*|studierende\\p{L}*|\\p{L}*eigentümer\\p{L}*|\\p{L}*besitzer\\p{L}*|hausbesitzer\\p{L}*|berufstätige\\p{L}*|führungskräfte\\p{L}*|geschäftsführer\\p{L}*|unternehmer\\p{L}*|gründer\\p{L}*|selbstständige\\p{L}*|mittelstand\\p{L}*|mittelständ\\p{L}+|kmu|firmen|unternehmen|handwerker\\p{L}*|senior\\p{L}*|rentner\\p{L}*|paare|singles|jugendliche\\p{L}*|sportler\\p{L}*|läufer\\p{L}*|radfahrer\\p{L}*|hundehalter\\p{L}*|tierhalter\\p{L}*|tourist\\p{L}*|urlauber\\p{L}*|pendler\\p{L}*|mieter\\p{L}*|vermieter\\p{L}*|patient\\p{L}*|lehrer\\p{L}*|lehrkräfte|pflegekräfte|entwickler\\p{L}*|einkäufer\\p{L}*|personaler\\p{L}*|entscheider\\p{L}*|anfänger\\p{L}*|einsteiger\\p{L}*|fans|liebhaber\\p{L}*|brautpaare|auszubildende|azubis|schüler\\p{L}*|azubi\\p{L}*|hobby\\p{L}+|anleger\\p{L}*|junge (?:leute|menschen|erwachsene)|menschen|erwachsene|kinder|haushalte|bauherren",
   "\\p{L}{3,}(?:teurs|trices|logues|iciens|iciennes|eurs de \\p{L}+)|rappeurs|sportives?|étudiante?s?|jeunes actifs|femmes?|hommes?|donateurs?|donatrices|scolaires|chauffeurs?|bandes? de (?:potes|copains|amis)|étrangers|voisins|adeptes|voyageurs?|gérants?|responsables|directeurs?|directrices?|daf|contrôleurs?|agriculteurs?|médecins|randonneurs?|campeurs?|habitants|riverains|curieux|lecteurs?|salariés?|demandeurs? d'emploi|mères?|mamans?|pères?|papas?|parents?|familles?|étudiant\\p{L}*|propriétaires?|actifs|cadres?|dirigeants?|entrepreneurs?|indépendants?|artisans?|pme|tpe|eti|entreprises|seniors?|retraités?|couples?|célibataires|ados?|adolescents?|sportifs?|coureurs?|cyclistes?|touristes?|vacanciers|locataires?|bailleurs|patients?|enseignants?|infirmi\\p{L}+|développeurs?|acheteurs?|drh|décideurs?|débutants?|amateurs?|passionnés?|futurs? mariés?|lycéens?|jeunes?|particuliers|personnes|adultes|enfants|investisseurs|gourmands|restaurateurs",
   "\\p{L}{3,}(?:adores|adoras|edores|edoras|istas|eros|eras)(?= (?:de|del|que|entre|con|mayores|jóvenes|aficionad))|se[ñn]oras?|señores|chav[oa]s|gradu\\p{L}+|corredores|jubilad[oa]s?|donantes|dueñ[oa]s?|mayores de|demandantes|niñ[oa]s|clientela|arquitect[oa]s|abogad[oa]s|mam[áa]s?|mujeres|hombres|agricultor\\p{L}*|cooperativas|lector\\p{L}+|vecin\\p{L}+|emplead\\p{L}+|usuari\\p{L}+|ejecutiv\\p{L}+|director\\p{L}+|médic\\p{L}+|arquitect\\p{L}+|ganader\\p{L}+|surfistas?|artistas?|golfistas|ciclistas|hij[oa]s|abuel[oa]s|madres|mamás|padres|papás|familias|estudiantes|universitari\\p{L}+|propietari\\p{L}+|profesionales|directiv\\p{L}+|emprendedor\\p{L}*|autónom\\p{L}+|pymes?|empresas|mayores|jubilad\\p{L}+|parejas|solteros|adolescentes|deportistas|corredores|ciclistas|dueños de \\p{L}+|turistas|viajer\\p{L}+|inquilinos|pacientes|profesor\\p{L}+|docentes|desarrolladores|compradores|responsables de \\p{L}+|principiantes|aficionad\\p{L}+|amantes|novi[oa]s|jóvenes|gente|personas|adultos|niñ\\p{L}+|inversores|inversionistas|amas de casa|gerentes|decisores",
@@ -38,15 +38,15 @@ const PEOPLE = phrases(
 );
 const AIM = phrases(
   "interested in(?= (?:\\p{L}+ ){0,2}(?:famil|parent|women|men|people|student|retired|senior|compan|owner|young|couple|manager|professional))|after(?= (?:landlords|families|parents|women|men|students|companies|owners|people))|cater(?:ing)? (?:to|for)|(?:people|those) (?:most )?likely to (?:buy|book|come) are|(?:people|those) who (?:buy|come|book|use it|need us) are|applications from|enquiries from|inquiries from|leads from|target(?:ing|ed)?(?: at| group| audience| customers?)?|aim(?:ed|ing)? at|among|people we have in mind are|audience|reach(?:ing)?|(?:our|the|my) (?:ideal |typical |main |core |best )?(?:customers?|clients?|buyers|audience|users|guests|members|readers|patients|visitors|shoppers) (?:are|is)|addressed to|speak(?:ing)? to|talk(?:ing)? to|meant for|intended for|for(?= (?:women|men|parents|families|students|people|young|home|small|busy|professionals))|go after|appeal(?:s|ing)? to|mostly|mainly|primarily",
-  "(?:uns )?interessieren(?: uns)? (?:vor allem|besonders)|gerade bei|erreichen wollen wir|ansprechpartner sind|angesprochen (?:werden|sind)|unser publikum|(?:wer|die)(?: bei uns)? (?:kauft|kommt|bucht|kaufen|kommen|buchen),? (?:ist|sind)|leads von|bewerbungen von|anfragen von|zielgruppe\\p{L}*|richtet sich an|richten uns an|ansprechen|angesprochen|erreichen|adressier\\p{L}+|wenden uns an|gedacht für|(?:unsere|meine|die meisten) (?:kund\\p{L}+|gäste|mitglieder|patient\\p{L}+|leser\\p{L}*|besucher\\p{L}*|käufer\\p{L}*|nutzer\\p{L}*) sind|kunden sind|kundschaft|hauptsächlich|vor allem|für(?= (?:frauen|männer|eltern|familien|studierende|junge|berufstätige|unternehmen|hausbesitzer))|im blick|interessant (?:sind|für uns sind)(?: für uns)?|vorrangig|abzielen",
+  "es geht um(?= (?:\\p{L}+ )?(?:\\p{L}*besitzer|\\p{L}*eigentümer|familien|frauen|männer|eltern|firmen|leute|menschen))|(?:uns )?interessieren(?: uns)? (?:vor allem|besonders)|gerade bei|erreichen wollen wir|ansprechpartner sind|angesprochen (?:werden|sind)|unser publikum|(?:wer|die)(?: bei uns)? (?:kauft|kommt|bucht|kaufen|kommen|buchen),? (?:ist|sind)|leads von|bewerbungen von|anfragen von|zielgruppe\\p{L}*|richtet sich an|richten uns an|ansprechen|angesprochen|erreichen|adressier\\p{L}+|wenden uns an|gedacht für|(?:unsere|meine|die meisten) (?:kund\\p{L}+|gäste|mitglieder|patient\\p{L}+|leser\\p{L}*|besucher\\p{L}*|käufer\\p{L}*|nutzer\\p{L}*) sind|kunden sind|kundschaft|hauptsächlich|vor allem|für(?= (?:frauen|männer|eltern|familien|studierende|junge|berufstätige|unternehmen|hausbesitzer))|im blick|interessant (?:sind|für uns sind)(?: für uns)?|vorrangig|abzielen",
   "on vise|intéress\\p{L}+ (?:surtout|avant tout)|ceux qui (?:achètent|viennent|réservent) sont|on (?:parle|s'adresse) (?:à|aux)|leads de|candidatures (?:de|d')|demandes (?:de la part )?de(?= (?:particuliers|pros|jeunes|familles))|cibl\\p{L}+|s'adresse(?:r|nt)? (?:à|aux)|adress\\p{L}+ (?:à|aux)|toucher|auprès d(?:es?|u)|atteindre|vis(?:e|ons|er|ez|ant)|destinée?s? (?:à|aux)|(?:nos|mes) (?:clients|clientes|visiteurs|membres|patients|lecteurs|acheteurs) sont|notre clientèle|public|principalement|surtout|pour(?= (?:les femmes|les hommes|les parents|les familles|des femmes|les jeunes))",
   "nos interesan(?! \\p{Lu})|(?:nuestro|el) visitante tipo son|le hablas|hablamos a|candidaturas de|solicitudes de(?= (?:padres|empresas|jóvenes))|público(?: objetivo| meta)?|dirigir\\p{L}* a|se dirige a|(?:el grueso de )?(?:la clientela|los clientes) (?:son|es)|(?:los que|quienes) (?:compran|vienen) son|leads de|dirigid\\p{L}+ a|dirigimos a|dirigirnos a|llegar a|target|objetivo (?:son|es)(?! (?:que |\\p{L}+(?:ar|er|ir)(?:nos|se)? ))|(?:nuestr\\p{L}+|mis?) (?:clientes?|clientas|alumnos|pacientes|socios|huéspedes|compradores) (?:son|es)|clientes son|pensad\\p{L}+ para|enfocad\\p{L}+ (?:a|en)|principalmente|sobre todo|apuntar a|orientad\\p{L}+ a",
-  "foco em(?! \\p{Lu})|interessam-nos|interessa-nos|(?:continuamos a )?falar para|falamos (?:com|para)|público(?:-alvo)?|junto d[eo]s?|leads de|(?:o pessoal|quem|a gente|o público) (?:que )?(?:compra|costuma ir|vai|procura|usa|frequenta)\\p{L}* (?:mais )?é|público\\p{L}*|direcionad\\p{L}+ (?:a|para)|voltad\\p{L}+ (?:a|para|ao)|atingir|alcançar|dirig(?:imo-nos|e-se|imos) a(?:os)?|(?:noss[oa]s|meus|minhas) (?:clientes|alunos|pacientes|hóspedes|compradores) são|cliente (?:ideal|típico)|pensad\\p{L}+ para|focad\\p{L}+ em|principalmente|sobretudo|falar com|chegar (?:a|em)",
+  "foco em(?! \\p{Lu})|interessam-nos|interessa-nos|(?:continuamos a )?falar para|falamos (?:com|para)|público(?:-alvo)?|junto d[eo]s?|(?:pedidos|contactos|contatos|orçamentos|pedidos de orçamento) de(?= (?:empresas|condomínios|indústrias|hotéis|lojas|clínicas|famílias|particulares))|leads de|(?:o pessoal|quem|a gente|o público) (?:que )?(?:compra|costuma ir|vai|procura|usa|frequenta)\\p{L}* (?:mais )?é|público\\p{L}*|direcionad\\p{L}+ (?:a|para)|voltad\\p{L}+ (?:a|para|ao)|atingir|alcançar|dirig(?:imo-nos|e-se|imos) a(?:os)?|(?:noss[oa]s|meus|minhas) (?:clientes|alunos|pacientes|hóspedes|compradores) são|cliente (?:ideal|típico)|pensad\\p{L}+ para|focad\\p{L}+ em|principalmente|sobretudo|falar com|chegar (?:a|em)",
   "ターゲット|対象|狙い|向け|届けたい|訴求したい|お客様は|客層|メインは|中心に|想定|リーチしたい",
 );
 /** Nobody else than people can be addressed. */
 const FIRM_AIM =
-  /^(?:público|on vise|cible|foco em|falamos|le hablas|richten|erreichen wollen wir|angesprochen|applications|bewerbungen von|candidatur\p{L}+ d|dirig|richtet sich|richten uns|s'adresse|nos adress|aimed at|target (?:group|audience)|zielgruppe|público-alvo)/iu;
+  /^(?:público|on vise|cibles?$|foco em|falamos|le hablas|richten|erreichen wollen wir|angesprochen|applications|bewerbungen von|candidatur\p{L}+ d|dirig|richtet sich|richten uns|s'adresse|nos adress|aimed at|target (?:group|audience)|zielgruppe|público-alvo)/iu;
 const GENDER_SHORT =
   /(?<![\p{L}\d])(?:1[3-9]|[2-6]\d)\s?(?:-|~)\s?(?:[2-9]\d)\s?,?\s?(?:[wmfh]|m\/w|w\/m|m\/f|f\/m|h\/f|f\/h|female|male|women|men|frauen|männer)(?![\p{L}])/giu;
 const OTHER_TOPIC =
@@ -103,6 +103,13 @@ const SPOKEN_AGE = new RegExp(
   "iu",
 );
 
+/** `cotizaciones de empresas constructoras`, `enquiries from hotels`: whose they shall be. */
+const LEADS_FROM =
+  /(?<!\p{L})(?:leads|enquiries|inquiries|requests|quotes|applications|bookings|orders|anfragen|bewerbungen|buchungen|\p{L}*anfragen|demandes(?: de \p{L}+)?|candidatures|contacts|devis|solicitudes|consultas|cotizaciones|presupuestos|pedidos(?: de orçamento)?|orçamentos|contactos|contatos|inscripciones)\s(?:from|von|de la part d(?:e |')|de|por parte de)\s(?:den |the |los |las )?([^.;,:!?\d]{4,60})/iu;
+/** `mãe que faz festa é quem mais compra`: who they are stands before the verb. */
+const BUYER =
+  /^(?:e |and |und |et |y )?([^.;,:!?\d]{3,50}?)\s(?:(?:é|são) quem|(?:es|son) (?:quien|quienes|los que|las que)|are the ones who|sind (?:es,? )?die|(?:sont|c'est) (?:ceux|celles|eux) qui)\s/iu;
+
 const STOP =
   /[.;!?。]|(?:,\s|\s)(?:budget|with a budget|and (?:the|our|we)|but|because|as (?:they|we)|so (?:that|please)|please|the (?:budget|campaign|tone)|und (?:das|der|die|wir|bitte)|aber|weil|da (?:wir|sie)|bitte|wobei|mit einem budget|et (?:le|la|nous|notre)|mais|parce que|car|avec un budget|y (?:el|la|nos|queremos)|pero|porque|ya que|con un presupuesto|e (?:o|a|nosso|queremos) |mas|porque|com (?:um )?(?:orçamento|verba))\s/iu;
 
@@ -116,6 +123,13 @@ export function audienceIn(statement: Statement): Candidate<string>[] {
   if (label === "audience") return make(valueAt, text.length, 5);
   if (label !== null) return [];
   if (statement.asked === "audience" && text.length < 160) return make(0, text.length, 4);
+  const from = LEADS_FROM.exec(text);
+  if (from !== null && has(PEOPLE, from[1]!)) {
+    const start = from.index + from[0].length - from[1]!.length;
+    return make(start, start + from[1]!.length, 2.6);
+  }
+  const buyer = BUYER.exec(text);
+  if (buyer !== null) return make(buyer.index, buyer.index + buyer[1]!.length, 2.6);
   const short = GENDER_SHORT.exec(text);
   GENDER_SHORT.lastIndex = 0;
   if (short !== null) return make(short.index, short.index + short[0].length, 3);
@@ -149,7 +163,10 @@ export function audienceIn(statement: Statement): Candidate<string>[] {
   if (people !== undefined && spoken !== null && spoken.index >= people.index && spoken.index - people.index < 60)
     return make(people.index, spoken.index + spoken[0].length, 2.2);
   // "Familias y parejas." as a sentence of its own.
-  if (people !== undefined && people.index <= 12 && text.length <= 60 && !VERB.test(text) && !ADDRESSED.test(text))
+  const isNamed = people !== undefined && people.index <= 12 && !ADDRESSED.test(text);
+  // "Gente que está construyendo": what they do stands behind a relative pronoun.
+  const own = text.replace(/\s(?:who|that|die|der|qui|que|which)\s.*$/iu, "");
+  if (isNamed && own.length <= 60 && text.length <= 110 && !VERB.test(own) && (own === text || own.length <= 32))
     return make(0, text.length, 1.5);
   const ages = agesIn(statement)[0];
   if (people !== undefined && ages !== undefined) {
@@ -234,7 +251,7 @@ function japanese(
     return make(start, start + value.length, 3);
   }
   const aimed =
-    /([^。、\n「」]{0,60}?(?:性|層|方|人|者|客|師|士|員|代|主婦|ママ|ファミリー|家族|世帯|企業|学生|夫婦|経営者|保護者|オーナー|シニア)[^。、\n「」]{0,6}?)(?:に(?:配信|広告|もっと|見て|出し|アプローチ|訴え|使って)|向け|に向けて|をターゲット|を対象|に届け|に訴求|に知って|を狙|を中心に|がいい|が良い|に来て(?:いただきたい|ほしい|もらいたい)|がメイン|がターゲット|が対象|を想定)/u.exec(
+    /([^。、\n「」]{0,60}?(?:性|層|方|人|者|客|師|士|員|代|主婦|ママ|ファミリー|家族|世帯|企業|学生|夫婦|経営者|保護者|オーナー|シニア)[^。、\n「」]{0,6}?)(?:に(?:配信|広告|もっと|見て|出し|アプローチ|訴え|使って)|向け|に向けて|をターゲット|を対象|に届け|に届く|に訴求|に知って|を狙|を中心に|がいい|が良い|に来て(?:いただきたい|ほしい|もらいたい)|がメイン|がターゲット|が対象|を想定)/u.exec(
       text,
     );
   const bullet =
@@ -243,6 +260,8 @@ function japanese(
       : null;
   if (bullet !== null) return make(0, text.length, 2);
   const aged = AGED_JA.exec(text);
+  const main = /([^。、\n]{2,40}?)(?:がメイン|が中心|がターゲット|が対象)/u.exec(text);
+  if (main !== null && has(PEOPLE, main[1]!)) return make(main.index, main.index + main[1]!.length, 3.5);
   if (aimed !== null && (aged === null || (aimed[1] ?? "").includes(aged[0]) || namesPeople(aimed[1] ?? "")))
     return make(aimed.index, aimed.index + (aimed[1] ?? "").length, 3);
   if (aged !== null) return make(aged.index, aged.index + aged[0].length, 2.5);

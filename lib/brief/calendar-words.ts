@@ -253,7 +253,7 @@ function isMonthHere(text: string, m: RegExpExecArray, month: (word: string) => 
   const ahead = SPAN_BACK.exec(text.slice(Math.max(0, end - m[2]!.length - 36), end - m[2]!.length))?.[1];
   return [behind, ahead].some((word) => word !== undefined && month(word) !== null);
 }
-const SPAN_ON = /^\.?\s?(?:-|~|\/|to|until|through|bis|à|au|a|al|até|hasta|e|y)\s?(?:\p{L}{2,6}\.?\s)?(\p{L}{3,10})/iu;
+const SPAN_ON = /^\.?\s?(?:-|~|\/|to|until|through|bis|à|au|a|al|até|hasta|e|y)\s?(?:\p{L}{2,8}\.?\s)?(\p{L}{3,10})/iu;
 const SPAN_BACK =
   /(\p{L}{3,10})\.?\s?(?:-|~|\/|to|until|through|bis|à|au|a|al|até|hasta|e|y)\s?(?:\p{L}{2,6}\.?\s)?$/iu;
 

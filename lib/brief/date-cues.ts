@@ -8,11 +8,11 @@ export const START = phrases(
   "desde|a partir d[eo]|de|do dia|início|inici\\p{L}+|começ\\p{L}+|lança\\p{L}+|lanç\\p{L}+|no ar",
 );
 export const END = phrases(
-  "close(?:s|d)?|closing|before|until|till|til|to|through|thru|by|end(?:s|ing)?(?: on)?|no later than|conclud\\p{L}*|wrap\\p{L}* up|expir\\p{L}*|stop\\p{L}*|finish\\p{L}*|up to|last (?:\\p{L}+ ){0,2}days?|last orders?|deadline|final day|over by",
-  "vor (?:dem|ende)|bis(?: zum| einschließlich| inkl\\.?)?|end\\p{L}*|spätestens|letzte[rn]? (?:\\p{L}*tag|termin)|läuft aus|schluss",
-  "jusqu'(?:au?|à|à la|en)|au|fin\\p{L}*|ach[eè]v\\p{L}+|avant(?: le)?|termin\\p{L}+|s'arrêt\\p{L}+|au plus tard|dernier jour|clôture",
-  "antes del?|finaliz\\p{L}+|conclu\\p{L}+|hasta(?: el| finales de)?|al|a|fin\\p{L}*|par(?:ar|amos|e)|termin\\p{L}+|acab\\p{L}+|[úu]ltimo d[íi]a|cierr\\p{L}+",
-  "antes d[eo]|finaliz\\p{L}+|conclu\\p{L}+|até(?: o| ao| dia)?|a|ao|fim|término|termin\\p{L}+|encerr\\p{L}+|acab\\p{L}+|último dia|fech\\p{L}+",
+  "close(?:s|d)?|closing|before(?:\\s{1,3}the)?\\s*$|until|till|til|to|through|thru|by|end(?:s|ing)?(?: on)?|no later than|conclud\\p{L}*|wrap\\p{L}* up|expir\\p{L}*|stop\\p{L}*|finish\\p{L}*|up to|last (?:\\p{L}+ ){0,2}days?|last orders?|deadline|final day|over by",
+  "vor(?: dem)?\\s*$|bis(?: zum| einschließlich| inkl\\.?)?|end\\p{L}*|spätestens|letzte[rn]? (?:\\p{L}*tag|termin)|läuft aus|schluss",
+  "jusqu'(?:au?|à|à la|en)|au|fin\\p{L}*|ach[eè]v\\p{L}+|avant(?: le)?\\s*$|termin\\p{L}+|s'arrêt\\p{L}+|au plus tard|dernier jour|clôture",
+  "antes del?\\s*$|finaliz\\p{L}+|conclu\\p{L}+|hasta(?: el| finales de)?|al|a|fin\\p{L}*|par(?:ar|amos|e)|termin\\p{L}+|acab\\p{L}+|[úu]ltimo d[íi]a|cierr\\p{L}+",
+  "antes d[eo]\\s*$|finaliz\\p{L}+|conclu\\p{L}+|até(?: o| ao| dia)?|a|ao|fim|término|termin\\p{L}+|encerr\\p{L}+|acab\\p{L}+|último dia|fech\\p{L}+",
 );
 export const CAMPAIGN = phrases(
   "campaigns?|seasons?|opens?|closes?|get(?:ting)? (?:going|started)|ads?|run\\p{L}*|live|launch\\p{L}*|start\\p{L}*|flight\\p{L}*|begin\\p{L}*|go live|kick\\p{L}*|promot\\p{L}+|advertis\\p{L}+|stop\\p{L}*|push|online|period|active|activity|(?:start|end|finish)(?: date)?|spring|summer|autumn|winter|q[1-4]|commenc\\p{L}*|conclud\\p{L}*|end date|start date",

@@ -2,7 +2,7 @@ import type { Written } from "./calendar-words";
 
 /** What stands between the first and the last day. */
 export const RANGE_GAP =
-  /^[\s.]*(?:\([^)]{1,3}\))?\s?(?:-|~|→|⇒|=>|->|>{1,2}|»|\.{2,3}|to|until|till|through|thru|and(?: \p{L}+ on)?|bis(?: zum| einschl\p{L}*\.?| inkl\.?| einschließlich)?|und|au|jusqu'au|jusqu'à|jusqu'en|et|à|al|hasta(?: el)?|a|y|até(?: o| a| ao)?|ao|e|から|より)\s?(?:(?:the|den|dem|zum|le|la|el|o|dia)\s)?(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,?\s)?(?:end of |ende |fin |finales de |fim de |final de )?$|^\s?(?:until|till|bis|jusqu'(?:à|au|aux)|hasta|até)(?:\s\p{L}+){1,4}\s?\(?(?:on |am |le |el |o |dia )?$/iu;
+  /^[\s.]*(?:\([^)]{1,3}\))?\s?(?:-|~|→|⇒|=>|->|>{1,2}|»|\.{2,3}|to|until|till|through|thru|and(?: \p{L}+ on)?|bis(?: zum| einschl\p{L}*\.?| inkl\.?| einschließlich)?|und|au|jusqu'au|jusqu'à|jusqu'en|et|à|al|hasta(?: el)?|a|y|até(?: o| a| ao)?|ao|e|から|より)\s?(?:(?:the|den|dem|zum|le|la|el|o|dia)\s)?(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,?\s)?(?:end of |ende |fin |finales de |fim de |final de )?$|^\s?(?:until|till|bis|jusqu'?(?:à|a|au|aux)|hasta|até)(?:\s\p{L}+){0,4}\s?\(?(?:on |am |le |el |o |dia )?$/iu;
 /** `1` before `31 March`. */
 export const BARE_AHEAD =
   /(?<![\d.,:/€$£])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s?(?:-|~|to|bis(?: zum)?|au|al|a|até(?: o)?|ao|and|und|et|y|e)\s?(?:the |le |el |den |dia )?$/iu;

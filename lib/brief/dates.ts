@@ -126,8 +126,13 @@ export function datesIn(
 const PASSED =
   /(?<!\p{L})(?:(?:ads|campaigns?|results?|numbers|leads) (?:from|in|of)|(?:anzeigen|kampagnen?|zahlen|ergebnisse|aktion) (?:vom|im|aus dem)|(?:annonces|campagnes?|résultats?|rapport) (?:de|du mois de|d')|(?:anuncios|campañas?|resultados|informe) de|(?:anúncios|campanhas?|resultados|relatório) de)\s?\p{L}+(?:\s20\d\d)?\s(?:\p{L}+\s){0,3}?(?:was|were|war|waren|brachte\p{L}*|était|étaient|a été|ont été|fue|fueron|estuv\p{L}+|foi|foram|veio|came|vino|kam\p{L}*)(?!\p{L})/iu;
 
+/** `desea incrementar … durante el primer trimestre de 2027`: a wish for a year that is named. */
+const WISHED_IN =
+  /(?<!\p{L})(?:want|wish|would like|plan|möchten|wollen|planen|souhait\p{L}+|voulons|désir\p{L}+|dese[ao]\p{L}*|queremos|quiere|pretend\p{L}+|gostar\p{L}+)(?!\p{L})[^.;]{0,120}?(?:during|in|durante|pendant|au cours d[eu]|im|während)[^.;]{0,30}?20\d\d/iu;
+
 /** "For Q1 the budget is …", "in December we want a ROAS of 4": what is planned for a time. */
 function isPlanned(text: string): boolean {
+  if (WISHED_IN.test(text)) return true;
   return (
     (has(BUDGET_CUE, text) || /(?<!\p{L})ROAS(?!\p{L})/u.test(text)) &&
     !/(?<!\p{L})(?:was|were|spent|had|got|last|war|waren|hatten|ausgegeben|letzte\p{L}*|était|dépens\p{L}+|dernier|avons eu|gast[aó]\p{L}*|pasado|fue|era|gastou|investid\p{L}+|passado|foi)(?!\p{L})|でした|使って|先月|昨年/iu.test(
@@ -140,7 +145,8 @@ function isPlanned(text: string): boolean {
 const GIVEN_UP =
   /(?<!\p{L})(?:statt|anstatt|anstelle|instead of|rather than|not|nicht|au lieu d[ue]|et non|en (?:vez|lugar) de(?:l)?|em vez d[eo]|ao invés d[eo]|y no|e não)\s(?:\p{L}+\s){0,2}$/iu;
 const MOVED_TO = /^\.?\s(?:auf|to|au|à|al?|para)\s/iu;
-const FIRM_END = /(?<!\p{L})(?:bis(?: zum| ende)?|until|till|jusqu'(?:au?|à)|hasta(?: el)?|até(?: ao| o)?)\s?$/iu;
+const FIRM_END =
+  /(?<!\p{L})(?:bis(?: zum| ende)?|until|till|jusqu'(?:au?|à)|hasta(?: el)?|até(?: ao| o)?(?: dia)?|hasta el día|(?:dépenser|spent|spend|verbrauch\p{L}*|ausgeben|auszugeben|gastar) (?:avant le|before|by|vor dem|antes del?|até))\s?$/iu;
 
 /** Words that can only open a span of time. */
 const FIRM =

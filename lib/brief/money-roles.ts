@@ -24,8 +24,8 @@ export interface MoneyMention {
 
 /** What one pays for: the noun after "per". */
 const THINGS: readonly (readonly [string, string])[] = [
-  ["CPL", "devis|dossiers?|étud(?:e|es)|presupuestos?|orçamentos?|angebot\\p{L}*|offerten?|preinscri\\p{L}+|pré-?inscri\\p{L}+|anmeld\\p{L}*|aluno novo|novos? alunos?|nuev[oa]s? alumn[oa]s?|besuchstermin\\p{L}*|r[ée]pondant\\p{L}*|visitas? guiadas?|leads?|bewerbung\\p{L}*|bewerber\\p{L}*|candidat\\p{L}+|candidatura\\p{L}*|matr[íi]cula\\p{L}*|alta|altas|entrevistas?|visita guiada|probefahrt\\p{L}*|reuni[õo]n\\p{L}*|meetings?|trials?|essais?|inscrit\\p{L}*|étudiants?|alunos?|alumnos?|interessent\\p{L}*|assessments?|consultations?|viewings?|besichtigung\\p{L}*|registr\\p{L}+|enrol\\p{L}+|quotes?|quote requests?|applications?|quali(?:fied|fizierte\\p{L}*)? ?leads?|\\p{L}*anfragen?|inquir\\p{L}+|enquir\\p{L}+|kontakt\\p{L}*|contacts?|contactos?|contatos?|demandes?(?: de (?:devis|contact))?|solicitud\\p{L}*|formul\\p{L}+|registros?|cadastros?|sign-?ups?|registrations?|anmeldung\\p{L}*|inscri\\p{L}+|prospects?|oportunidad\\p{L}*|demos?|rendez-vous|citas?|consultas?|termine?|appointments?|beratung\\p{L}*|agendamentos?|inscriç\\p{L}+|probetraining\\p{L}*"],
-  ["CPA", "donan\\p{L}+|donat\\p{L}+|doador\\p{L}*|spender\\p{L}*|encomendas?|encargos?|abonad[oa]s?|assinantes?|suscriptor\\p{L}*|teilnehmer\\p{L}*|participants?|gäste|guests?|übernachtung\\p{L}*|nuitées?|paniers?|warenk[oö]rbe?|checkouts?|acquisi\\p{L}+|adquisici\\p{L}+|aquisi\\p{L}+|akquis\\p{L}+|conversi\\p{L}+|conversões|convers[ãa]o|sales?|orders?|purchases?|customers?|patients?|bookings?|bestellung\\p{L}*|verk[aä]uf\\p{L}*|käufe|kauf|neukund\\p{L}*|kund\\p{L}+|buchung\\p{L}*|abschl[uü]ss\\p{L}*|ventes?|commandes?|achats?|clients?|réservations?|ventas?|pedidos?|compras?|clientes?|reservas?|vendas?|actions?|subscribers?|subscriptions?|abonn\\p{L}+|tickets?|billets?|entradas?|bilhetes?|ingressos?|eintrittskart\\p{L}*|assina\\p{L}+|suscrip\\p{L}+|members?|mitglied\\p{L}*|socios?|sócios?|donat\\p{L}+|spende\\p{L}*|dons?|donaci\\p{L}+|doaç\\p{L}+|vente|commande|achat|vertrag\\p{L}*|verträge|abo|policy|policies|contracts?|contrats?|contratos?|deals?"],
+  ["CPL", "requests?|cotizaci\\p{L}+|devis|dossiers?|étud(?:e|es)|presupuestos?|orçamentos?|angebot\\p{L}*|offerten?|preinscri\\p{L}+|pré-?inscri\\p{L}+|anmeld\\p{L}*|aluno novo|novos? alunos?|nuev[oa]s? alumn[oa]s?|besuchstermin\\p{L}*|r[ée]pondant\\p{L}*|visitas? guiadas?|leads?|bewerbung\\p{L}*|bewerber\\p{L}*|candidat\\p{L}+|candidatura\\p{L}*|matr[íi]cula\\p{L}*|alta|altas|entrevistas?|visita guiada|probefahrt\\p{L}*|reuni[õo]n\\p{L}*|meetings?|trials?|essais?|inscrit\\p{L}*|étudiants?|alunos?|alumnos?|interessent\\p{L}*|assessments?|consultations?|viewings?|besichtigung\\p{L}*|registr\\p{L}+|enrol\\p{L}+|quotes?|quote requests?|applications?|quali(?:fied|fizierte\\p{L}*)? ?leads?|\\p{L}*anfragen?|inquir\\p{L}+|enquir\\p{L}+|kontakt\\p{L}*|contacts?|contactos?|contatos?|demandes?(?: de (?:devis|contact))?|solicitud\\p{L}*|formul\\p{L}+|registros?|cadastros?|sign-?ups?|registrations?|anmeldung\\p{L}*|inscri\\p{L}+|prospects?|oportunidad\\p{L}*|demos?|rendez-vous|citas?|consultas?|termine?|appointments?|beratung\\p{L}*|agendamentos?|inscriç\\p{L}+|probetraining\\p{L}*"],
+  ["CPA", "résas?|souscripti\\p{L}+|donan\\p{L}+|donat\\p{L}+|doador\\p{L}*|spender\\p{L}*|encomendas?|encargos?|abonad[oa]s?|assinantes?|suscriptor\\p{L}*|teilnehmer\\p{L}*|participants?|gäste|guests?|übernachtung\\p{L}*|nuitées?|paniers?|warenk[oö]rbe?|checkouts?|acquisi\\p{L}+|adquisici\\p{L}+|aquisi\\p{L}+|akquis\\p{L}+|conversi\\p{L}+|conversões|convers[ãa]o|sales?|orders?|purchases?|customers?|patients?|bookings?|bestellung\\p{L}*|verk[aä]uf\\p{L}*|käufe|kauf|neukund\\p{L}*|kund\\p{L}+|buchung\\p{L}*|abschl[uü]ss\\p{L}*|ventes?|commandes?|achats?|clients?|réservations?|ventas?|pedidos?|compras?|clientes?|reservas?|vendas?|actions?|subscribers?|subscriptions?|abonn\\p{L}+|tickets?|billets?|entradas?|bilhetes?|ingressos?|eintrittskart\\p{L}*|assina\\p{L}+|suscrip\\p{L}+|members?|mitglied\\p{L}*|socios?|sócios?|donat\\p{L}+|spende\\p{L}*|dons?|donaci\\p{L}+|doaç\\p{L}+|vente|commande|achat|vertrag\\p{L}*|verträge|abo|policy|policies|contracts?|contrats?|contratos?|deals?"],
   ["CPC", "clicks?|klicks?|clics?|cliques?"],
   ["CPM", "(?:thousand|mille|1[.,]?000|tausend|mil) (?:impressions?|kontakt\\p{L}*|impresiones|impressões)|tkp"],
   ["CPI", "app installs?|installs?|installation\\p{L}*|downloads?|instalaci\\p{L}+|instalaç\\p{L}+"],
@@ -115,7 +115,7 @@ const COSTS_BEFORE = THINGS.map(
     [
       kpi,
       new RegExp(
-        `(?<!\\p{L})(?:${nouns})\\s[^.;,]{0,40}?(?:kosten|kostet|cost|costing|costs|coûter|coûte|revenir|revient|costar|cueste|cuesta|custar|custe|salir|salga|sale|superar|supere|exceder|exceed|überschreiten|übersteigen|dépasser|excéder|ultrapassar|sair|saia|sai|komm\\p{L}*)\\s?(?:[^.;,\\d]{0,24})$|(?<!\\p{L})(?:eine?|jede[rs]?|each|every|one|an?|cada|chaque|une?)\\s(?:${nouns})\\s(?:darf|soll\\p{L}*|should|must|may|can|debe\\p{L}*|doit|deve)\\s[^.;,\\d]{0,24}$`,
+        `(?<!\\p{L})(?:${nouns})\\s[^.;,]{0,40}?(?:kosten|kostet|cost|costing|costs|coûter|coûte|revenir|revient|costar|cueste|cuesta|custar|custe|salir|salga|sale|superar|supere|exceder|exceed|überschreiten|übersteigen|dépasser|excéder|ultrapassar|sair|saia|sai|komm\\p{L}*)\\s?(?:[^.;,\\d]{0,24})$|(?<!\\p{L})(?:(?:eine?|jede[rs]?|each|every|one|an?|cada|chaque|une?)\\s)?(?:${nouns})\\s(?:darf|soll\\p{L}*|should|must|may|can|debe\\p{L}*|doit|deve)\\s[^.;,\\d]{0,24}$`,
         "iu",
       ),
     ] as const,
@@ -126,7 +126,7 @@ const EACH_OVER = THINGS.map(
     [
       kpi,
       new RegExp(
-        `(?<!\\p{L})(?:every|each|any|an?|jede[rs]?|chaque|cada|todo)\\s(?:\\p{L}+\\s)?(?:${nouns})\\s(?:is |was |costs? |ist |est |es |é )?(?:over|above|beyond|under|below|up to|at most|über|unter|bis|au-delà de|plus de|sous|más de|por encima de|hasta|acima de|mais de|até)(?:\\s\\p{L}+)?\\s?$`,
+        `(?<!\\p{L})(?:every|each|any|an?|jede[rs]?|chaque|cada|todo)\\s(?:\\p{L}+\\s)?(?:${nouns})\\s(?:\\p{L}+\\s){0,2}?(?:over|above|beyond|under|below|up to|at most|über|unter|bis|au-delà de|plus de|sous|más de|por encima de|hasta|acima de|mais de|até)(?:\\s\\p{L}+)?\\s?$`,
         "iu",
       ),
     ] as const,
@@ -142,6 +142,9 @@ const CAPPED = THINGS.map(
       ),
     ] as const,
 );
+/** `one costs us 11`, `anything under 8 would be a win`: which thing was said before; the goal names it later. */
+const ONE_COSTS =
+  /(?<!\p{L})(?:one|each(?: one)?|eine[rsn]?|jede[rs]?|chacune?|cada un[oa]|cada uma?|(?:une|uno|una|um|uma)(?= (?:me|nos|nous|coûte|cuesta|custa|sai)))\s(?:of (?:them|these|those)\s)?(?:currently |now |today )?(?:costs?|kostet|coûte|cuesta|custa|sai por|nous coûte|nos cuesta|me cuesta|nos custa)(?:\s(?:us|uns|me|nos|about|around|etwa|rund|environ|unos|cerca de|uns)){0,2}\s?$|(?<!\p{L})(?:anything|everything|alles|tout|todo(?: lo que)?|tudo|qualquer coisa) (?:under|below|less than|unter|weniger als|(?:en )?dessous de|sous|por debajo de|(?:que )?baje de|abaixo de|até)\s?$/iu;
 /** `cada aluno novo eu pago até cem reais`: each thing, then what one pays. */
 const EACH_PAYS = THINGS.map(
   ([kpi, nouns]) =>
@@ -163,8 +166,14 @@ const GRANTED =
 const CHANGED = /^\s?(?:から|より)/u;
 const CHANGED_TO = /^\s?(?:\([^)]*\))?(?:に|へ)(?:増|減|変|引|アップ|ダウン|なり|修正|訂正)/u;
 
+/** `£25 per request is a sensible maximum`: whatever is paid for, in a sentence that sets a limit. */
+const PER_ANY =
+  /^\s*(?:€|eur|euros?)?\s*(?:per|pro|par|por|je)\s(?!(?:day|night|week|month|quarter|year|annum|hour|minute|person|head|seat|guest|kg|km|item|unit|piece|tag|nacht|woche|monat|quartal|jahr|stunde|person|stück|kopf|gast|jour|nuit|semaine|mois|trimestre|an|année|heure|personne|tête|d[íi]a|noche|noite|semana|mes|mês|trimestre|año|ano|hora|persona|pessoa|unidad|unidade|calendar)(?!\p{L}))\p{L}{4,}/iu;
+const LIMITED =
+  /(?<!\p{L})(?:max\p{L}*|máx\p{L}*|limit\p{L}*|ceiling|cap|at most|no more|under|below|up to|sensible|acceptable|reasonable|afford|willing|fine|target|aim|höchst\p{L}*|obergrenze|bis|unter|vertretbar|akzept\p{L}*|darf|dürfen|ziel\p{L}*|plafond|acceptable|raisonnable|moins|sous|jusqu'à|tope|l[íi]mite|razonable|asum\p{L}+|aceit\p{L}+|teto|até|hasta|menos|abaixo|objetivo|meta)(?!\p{L})/iu;
 /** `Under 70 each`: the thing stands before. */
-const EACH_AFTER = /^\s*(?:each|apiece|chacun\p{L}*|cada(?: un[oa]?| uma?)?|pro stück|je stück)(?!\p{L})/iu;
+const EACH_AFTER =
+  /^\s*(?:each|l'unité|la unidad|a unidade|das stück|apiece|chacun\p{L}*|cada(?: un[oa]?| uma?)?|pro stück|je stück)(?!\p{L})/iu;
 const THING_IN = THINGS.map(([kpi, nouns]) => [kpi, phrases(nouns)] as const);
 /** What is spent today may be what shall change. */
 const TODAY_SPENT =
@@ -184,11 +193,22 @@ export function moneyIn(statement: Statement): MoneyMention[] {
       if (amount.currency !== null) return true;
       if (isBudgetLine && amount.start >= valueAt) return amount.value >= 10 && !isCount(text, amount);
       if (amount.scaled) return !isCount(text, amount);
+      // "CPA máximo 11": the figure right after its name.
+      if (
+        /(?<!\p{L})(?:CPL|CPA|CPO|CPC)(?!\p{L})[\s:=]{0,3}(?:(?:max\p{L}*|máx\p{L}*|de|of|von|at|below|under|unter|bis|até|hasta|objetivo|target|ziel|cible)\.?\s?){0,3}[<≤]?\s?$/iu.test(
+          text.slice(0, amount.start),
+        )
+      )
+        return !isCount(text, amount);
       // "350 a week", "700 por mês": what is spent in a time.
       if (
         amount.value >= 10 &&
         amount.low === null &&
-        (GRANTED.test(text) || statement.asked === "budget" || text.length <= 40) &&
+        (GRANTED.test(text) ||
+          has(BUDGET_CUE, text.slice(0, amount.start)) ||
+          amount.start === 0 ||
+          statement.asked === "budget" ||
+          text.length <= 40) &&
         isEachTime(text.slice(amount.end, amount.end + 24))
       )
         return true;
@@ -223,6 +243,16 @@ export function moneyIn(statement: Statement): MoneyMention[] {
       before.role.period !== null
     )
       return { ...mention, role: { ...mention.role, period: before.role.period } };
+    // "We had agreed on 900, not 1,400": what is denied does not hold, the other does.
+    if (
+      next !== undefined &&
+      mention.role.is === "old" &&
+      next.role.is !== "cost" &&
+      DENIED.test(text.slice(mention.end, next.start))
+    )
+      return { ...mention, role: { is: "budget", strength: 2, period: mention.role.period } };
+    if (before !== undefined && mention.role.is === "budget" && before.role.is !== "cost" && DENIED.test(between))
+      return { ...mention, role: { is: "old", period: mention.role.period } };
     const isTakenBack =
       next !== undefined &&
       mention.role.is === "budget" &&
@@ -234,6 +264,10 @@ export function moneyIn(statement: Statement): MoneyMention[] {
   });
 }
 
+const DENIED =
+  /(?:,|\s)\s?(?:and |und |et |y |e )?(?:not|nicht|pas|no|não|et non|und nicht)(?: the| die| les| los| os)?\s?$/iu;
+/** "Only Lagos, 20 euros a day" tells no price. */
+const ONLY = /^(?:only|just|nur|seulement|s[óo]lo|só|apenas|solamente|somente)(?!\p{L})/iu;
 function isUnsaid(role: Role): boolean {
   return (role.is === "other" && role.unsaid === true) || (role.is === "budget" && role.period === null);
 }
@@ -262,18 +296,24 @@ function mentionOf(statement: Statement, amount: Amount, from: number, to: numbe
   const each = EACH_AFTER.test(after) ? THING_IN.find(([, pattern]) => has(pattern, before)) : undefined;
   if (each !== undefined) return { ...whole, role: { is: "cost", of: each[0] } };
   const lead = before.slice(-LONGEST_LEAD);
-  const costing =
-    COSTS_AFTER.find(([, pattern]) => pattern.test(after)) ??
-    [...COSTS_BEFORE, ...EACH_OVER, ...EACH_PAYS].find(([, pattern]) => pattern.test(lead));
+  if (PER_ANY.test(after) && LIMITED.test(text)) return { ...whole, role: { is: "cost", of: "CPA" } };
+  const isCalled = NAMES.some(([, pattern]) => has(pattern, lead.slice(-40)));
+  const costing = isCalled
+    ? undefined
+    : (COSTS_AFTER.find(([, pattern]) => pattern.test(after)) ??
+      [...COSTS_BEFORE, ...EACH_OVER, ...EACH_PAYS].find(([, pattern]) => pattern.test(lead)));
   if (costing !== undefined) return { ...whole, role: { is: "cost", of: costing[0] } };
   const answered =
     statement.questionText !== null && ASKED_PRICE.test(statement.questionText)
       ? THING_IN.find(([, pattern]) => has(pattern, statement.questionText ?? ""))
       : undefined;
   if (answered !== undefined) return { ...whole, role: { is: "cost", of: answered[0] } };
+  if (ONE_COSTS.test(lead) && periodIn(near) === null) return { ...whole, role: { is: "cost", of: "CPA" } };
   const isTimed = periodIn(near) !== null;
   const capped =
-    isTimed || hits(BUDGET_CUE, before).length > 0 ? undefined : CAPPED.find(([, pattern]) => pattern.test(lead));
+    isTimed || isCalled || has(BUDGET_CUE, before.replace(/(?<!\p{L})(?:orçamentos|presupuestos)(?!\p{L})/giu, ""))
+      ? undefined
+      : CAPPED.find(([, pattern]) => pattern.test(lead));
   if (capped !== undefined) return { ...whole, role: { is: "cost", of: capped[0] } };
   if (DEAL_AFTER.test(after)) return { ...whole, role: { is: "other" } };
   const lastBudget = hits(BUDGET_CUE, before).at(-1)?.index ?? -1;
@@ -301,7 +341,8 @@ function mentionOf(statement: Statement, amount: Amount, from: number, to: numbe
     return { ...quote, role: { is: "budget", strength: 0.5, period: period?.period ?? null } };
   if (isBudgetLine) return { ...quote, role: { is: "budget", strength: 3, period: period?.period ?? askedPeriod } };
   if (lastBudget > other) return { ...quote, role: { is: "budget", strength: 2, period: period?.period ?? null } };
-  if (other >= 0 && other > lastBudget && before.length - other < 40 && !has(BUDGET_CUE, near))
+  const isOnly = period !== null && period.period !== "total" && ONLY.test(before.slice(Math.max(0, other)));
+  if (!isOnly && other >= 0 && other > lastBudget && before.length - other < 40 && !has(BUDGET_CUE, near))
     return { ...whole, role: { is: "other" } };
   if (hasCue) return { ...quote, role: { is: "budget", strength: 2, period: period?.period ?? null } };
   if (label !== null && label !== "goal") return { ...whole, role: { is: "other" } };
@@ -357,19 +398,19 @@ function periodBeside(
   const cut = clauseEnd(after).length;
   if (behind !== null && behind.start <= Math.max(cut + (behind.period === "total" ? LATE_TOTAL : 0), 2))
     return { period: behind.period, start: amount.end + behind.start, end: amount.end + behind.end };
-  // "30,000 until the summer", "4k between April and June": the whole of that time.
-  const spent = SPENT_BY.exec(after);
-  if (spent !== null) return { period: "total", start: amount.start, end: amount.end + spent[0].length };
   const beforeFrom = Math.max(from, amount.start - 48);
   // The amount goes along: 月 is a month only before a figure.
   const ahead = periodIn(text.slice(beforeFrom, amount.end), true, amount.start - beforeFrom);
   if (ahead !== null) return { period: ahead.period, start: beforeFrom + ahead.start, end: beforeFrom + ahead.end };
+  // "30,000 until the summer", "4k between April and June": the whole of that time.
+  const spent = SPENT_BY.exec(after);
+  if (spent !== null) return { period: "total", start: amount.start, end: amount.end + spent[0].length };
   const inLabel = periodOfLabel(label);
   return inLabel === null ? null : { period: inLabel.period, start: inLabel.start, end: inLabel.end };
 }
 
 const SPENT_BY =
-  /^(?:\s(?:euros?|€|netto|brutto|net|gross|ht|ttc|tvac|iva (?:no )?incluido|\([^)]{1,20}\)))*,?\s(?:(?:à dépenser|to be spent|to last(?: us)?|zu verwenden|auszugeben|a gastar)\s)?(?:bis|until|till|jusqu'(?:à|au|en)|hasta|até|avant le|d'ici|before|zwischen|between|entre)(?!\p{L})/iu;
+  /^(?:\s(?:euros?|€|netto|brutto|net|gross|ht|ttc|tvac|iva (?:no )?incluido|\([^)]{1,20}\)|vorgesehen|eingeplant|available|set aside|disponibles?|prévus?|previstos?))*,?\s(?:(?:die|which|that|qui|que)\s)?(?:(?:à dépenser|to be spent|to last(?: us)?|zu verwenden|auszugeben|a gastar)\s)?(?:bis|until|till|jusqu'(?:à|au|en)|hasta|até|avant le|d'ici|before|zwischen|between|entre)(?!\p{L})/iu;
 
 /** `a week`, `por mês` right after a number. */
 function isEachTime(after: string): boolean {

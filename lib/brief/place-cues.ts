@@ -2,7 +2,7 @@ import { phrases } from "./pattern";
 
 /** Words by which a statement says where ads shall run. */
 export const TARGETED = phrases(
-  "target\\p{L}*|regions?|areas?|locations?|geo\\p{L}*|market\\p{L}*|only|ads?|campaigns?|audience|customers?|people|serve|deliver\\p{L}*|radius|miles?|km|around|near|within|across|cover\\p{L}*|serv(?:e|es|ing)|stays?|remains?|continues?|no (?:further|farther)|nationwide|launch|run|show|users|women|men|families|homeowners|residents|locals|add\\p{L}*|keep|include",
+  "target\\p{L}*|regions?|areas?|locations?|geo\\p{L}*|markets?|only|ads?|campaigns?|audience|customers?|people|serve|deliver\\p{L}*|radius|miles?|km|around|near|within|across|cover\\p{L}*|serv(?:e|es|ing)|stays?|remains?|continues?|no (?:further|farther)|nationwide|launch|run|show|users|women|men|families|homeowners|residents|locals|add\\p{L}*|keep|include",
   "abdecken|betreuen|bedienen|nicht weiter|region\\p{L}*|gebiet\\p{L}*|umkreis\\p{L}*|raum|nur|anzeigen|werbung|kampagne\\p{L}*|ziel\\p{L}*|ausspielen|ausgespielt|ausspielung|schalten|kunden|menschen|leute|frauen|männer|familien|liefer\\p{L}*|markt|märkte|rund um|standort\\p{L}*|erreichen|ansprechen|bundesweit|einzugsgebiet|bewerben|kreis|eltern|eigentümer|haushalte|dazu|zusätzlich|behalten|bleib\\p{L}*",
   "couvr\\p{L}+|interven\\p{L}+|pas plus loin|rest(?:e|ent)|cibl\\p{L}+|zones?|régions?|rayon|autour|uniquement|seulement|annonces?|publicités?|campagnes?|diffus\\p{L}+|clients?|marchés?|habitants?|livr\\p{L}+|femmes|hommes|secteur|périmètre|alentours|familles|personnes|gens|parents|propriétaires|ajout\\p{L}*|gard\\p{L}+",
   "cubr\\p{L}+|atend\\p{L}+|sig(?:ue|uen)|y ya|zonas?|regi[óo]n\\p{L}*|radio|alrededor\\p{L}*|s[óo]lo|solamente|[úu]nicamente|anuncios?|campañas?|segment\\p{L}+|público|clientes?|mercados?|mujeres|hombres|gente|entreg\\p{L}+|envi\\p{L}+|llegar|personas|familias|residentes|dirigid\\p{L}+|empezar|padres|vecinos|añad\\p{L}+|mantene\\p{L}+",
@@ -11,10 +11,10 @@ export const TARGETED = phrases(
 );
 /** Words beside a place where somebody only is, goes or comes from. */
 export const AWAY = phrases(
-  "greetings from|writing from|based in|headquarter\\p{L}*|head office|our office|office in|visiting|i visit|will visit|travel\\p{L}*|meeting|meet|conference|trip|born|founded|trade fair|fair in|flight|moved|grew up|colleagues? in|greetings from|back from|made in|produced in|imported|holiday|vacation|wine from|beans from",
+  "greetings from|writing from|based in|headquarter\\p{L}*|head office|our office|office in|visiting|i visit|will visit|travel(?:l?ing|s)? (?:to|in|around|for)|i travel|meeting|meet|conference|trip|born|founded|trade fair|fair in|flight|moved|grew up|colleagues? in|greetings from|back from|made in|produced in|imported|holiday|vacation|wine from|beans from",
   "mit sitz|sitz in|hauptsitz|unser büro|büro in|treffen|meeting|messe|termin in|reise|gegründet|grüße aus|aus dem urlaub|urlaub in|hergestellt|produziert|kolleg\\p{L}+ in|zentrale in|bin (?:gerade |diese woche )?in|stammt|made in|importier\\p{L}*",
   "depuis|siège|basée?s? à|bureaux?|salon professionnel|au salon|réunion|déplacement|voyage|fondée?|fabriqu\\p{L}+|produits? en|vacances|made in|suis à",
-  "sede|con base en|basad[oa]s? en|oficinas?|reuni[óo]n|feria|viaje|fundad\\p{L}+|fabricad\\p{L}+|hecho en|vacaciones|de viaje|saludos desde|escribo desde",
+  "sede|con base en|basad[oa]s? en|oficinas? (?:en|centrales?)|reuni[óo]n|feria|viaje|fundad\\p{L}+|fabricad\\p{L}+|hecho en|vacaciones|de viaje|saludos desde|escribo desde",
   "sede|com base em|sediad\\p{L}+|escritório|reunião|feira|viagem|fundad\\p{L}+|fabricad\\p{L}+|feit[oa] em|férias|viajando",
   "本社|オフィス|出張|打ち?合わ?せ|展示会|創業|製造|産|生まれ|本店所在地",
 );
@@ -34,10 +34,10 @@ export const OWN_SHOP = phrases(
 );
 /** Right before a place that is left out. */
 export const NOT =
-  /(?:(?<!\p{L})(?:not(?: in)?|no|ex\.?|bar|minus|menos o|menos a|nix|nich|skip|drop|leave out|forget|exclude|laisse\p{L}* (?:tomber|de côté)|quita\p{L}*|dej\p{L}+ de \p{L}+|arrêt\p{L}+|tira\p{L}*|enlev\p{L}*|enlèv\p{L}*|retir\p{L}*|supprim\p{L}*|remov\p{L}*|cut|streich\p{L}*|except(?: for)?|excluding|excl\.?|without|outside(?: of)?|nicht|kein\p{L}*|außer|ausser|ohne|exkl\.?|ausgenommen|außerhalb(?: von)?|sauf|hors|pas|excepté|excepto|salvo|menos|sin|exceto|sem|fora(?: de)?|não)(?:\s(?:in|im|nach|für|the|die|der|den|dem|en|à|au|aux|la|le|les|el|los|em|na|no|o|a))*\s?)$/iu;
+  /(?:(?<!\p{L})(?:not(?: in)?|no|ex\.?|bar|minus|menos o|menos a|nix|nich|skip|drop|leave out|forget|exclude|laisse\p{L}* (?:tomber|de côté)|quita\p{L}*|dej\p{L}+ de \p{L}+|arrêt\p{L}+|tira\p{L}*|enlev\p{L}*|enlèv\p{L}*|retir\p{L}*|supprim\p{L}*|remov\p{L}*|cut|streich\p{L}*|except(?: for)?|excluding|excl\.?|without|outside(?: of)?|nicht|kein\p{L}*|außer|ausser|ohne|exkl\.?|ausgenommen|außerhalb(?: von)?|sauf|hors(?: d[eu]| de la)?|en dehors d(?:e(?: la)?|u|es)|fuera de|fora de|pas|excepté|excepto|salvo|menos|sin|exceto|sem|fora(?: de)?|não)(?:\s(?:in|im|nach|für|the|die|der|den|dem|en|à|au|aux|la|le|les|el|los|em|na|no|o|a))*\s?)$/iu;
 /** Right after one. */
 export const NOT_AFTER =
-  /^\s?(?:(?:is|are) (?:out|excluded|not)|bitte (?:nicht|ausschließen)|ausgeschlossen|ausschließen|ausnehmen|(?:bitte )?(?:rausnehmen|rauslassen|weglassen|streichen|ausklammern)|nicht|exclu\p{L}*|(?:lassen|lasst|nehmen|klammern) (?:wir )?(?:\p{L}+ ){0,3}(?:weg|raus|aus|außen vor)|(?:can|should|must) be (?:left out|excluded|dropped)|on (?:laisse|exclut|enlève)|fica de fora|queda fuera|は除|から[^。、]{1,8}(?:に|へ)(?:変|切り替|移)|を除|以外|除く|は対象外)/iu;
+  /^\s?(?:(?:is|are) (?:out(?: of (?:scope|bounds))?|excluded|not)|は外し|は外す|は抜|bitte (?:nicht|ausschließen)|ausgeschlossen|ausschließen|ausnehmen|(?:bitte )?(?:rausnehmen|rauslassen|weglassen|streichen|ausklammern)|nicht|exclu\p{L}*|(?:lassen|lasst|nehmen|klammern) (?:wir )?(?:\p{L}+ ){0,3}(?:weg|raus|aus|außen vor)|(?:can|should|must) be (?:left out|excluded|dropped)|on (?:laisse|exclut|enlève)|fica de fora|queda fuera|は除|から[^。、]{1,8}(?:に|へ)(?:変|切り替|移)|を除|以外|除く|は対象外)/iu;
 /** What stands right before a place. */
 export const CUE =
   /(?:(?<!\p{L})(?:in|im|ins|for|für|to|nach|near|around|across|throughout|within|from|of|aus|um|von|rund um|und|and|et|y|e|en|à|a|au|aux|dans|sur|em|no|na|nos|nas|de|do|da|del|la|le|les|el|los|all|ganz|toute?|todo|toda|nur|only|like|wie|greater|raum|großraum|region|région|région de|zona|zone|ciudad de|city of|kreis|stadt|bairro|north|south|east|west|nord|süd|ost|central|downtown|pour|para|por|pelo|auf|bei|or|oder|ou|o|sowie|plus|\+|&|kreisstadt|state of|the)\s?|[,/(:+&、・-]\s?|^\s?)$/iu;

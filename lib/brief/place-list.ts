@@ -46,7 +46,7 @@ export const AREAS = phrases(
   "bundesweit\\p{L}*|deutschlandweit\\p{L}*|österreichweit\\p{L}*|schweizweit\\p{L}*|europaweit\\p{L}*|weltweit\\p{L}*|landesweit\\p{L}*|dach[- ]?raum|dach[- ]?region|ganz deutschland|ganz österreich|deutschsprachige[rn]? raum|deutsche[rn]? markt",
   "suisse romande|suisse alémanique|petite couronne|grande couronne|toute la france|france entière|au niveau national|dans suisse romande|suisse alémanique|petite couronne|grande couronne|toute la france|monde entier|région parisienne|banlieue parisienne|échelle nationale|hexagone",
   "(?:nord|süd|ost|west|mittel)deutschland|ruhrgebiet|rhein-main(?:-gebiet)?|rheinland|midwest|(?:east|west) coast|pacific northwest|new england|(?:west|east) midlands|midlands|home counties|(?:north|south) (?:east|west) england|grand (?:est|ouest)|hauts-de-france|sud-ouest|sud-est|nord-est|região (?:sul|norte|sudeste|nordeste|centro-oeste)|(?<=só |no |o |na )(?:sudeste|nordeste|centro-oeste)|nordeste brasileiro|zona (?:norte|sul|leste|oeste)(?! de)",
-  "toda españa|todo méxico|a nivel nacional|nivel nacional|todo el país|todo el mundo hispano|todo el territorio(?: nacional)?",
+  "(?:toda )?la península|península(?: ibérica)?|toda españa|todo méxico|a nivel nacional|nivel nacional|todo el país|todo el mundo hispano|todo el territorio(?: nacional)?",
   "todo o brasil|brasil inteiro|todo o país|território nacional|âmbito nacional|nível nacional|portugal continental|grande são paulo|interior de são paulo",
 );
 
@@ -55,7 +55,7 @@ const PREFECTURES =
 const CITIES =
   "札幌|仙台|さいたま|横浜|川崎|相模原|浜松|名古屋|堺|神戸|北九州|渋谷|新宿|池袋|世田谷|港区|目黒|品川|銀座|吉祥寺|八王子|立川|町田|梅田|難波|心斎橋|天神|博多|金沢|松山|那覇|鎌倉|湘南|三鷹|調布|府中|国分寺|立川|多摩|厚木|平塚|所沢|川越|越谷|市川|松戸|我孫子|つくば|土浦|軽井沢|船橋|柏|大宮|浦和|川口|藤沢|豊田|岡崎|姫路|西宮|尼崎|豊中|吹田|高槻|倉敷|福山|久留米|函館|旭川|長岡|高松|宇都宮|水戸|高崎|前橋|松本|浜松|豊橋|四日市|大津|枚方|東大阪|丸の内|六本木|青山|恵比寿|自由が丘|中目黒|三軒茶屋|二子玉川|上野|秋葉原|錦糸町|北千住|蒲田|武蔵小杉|新橋|那須|箱根|熱海";
 const REGIONS =
-  "首都圏|関東(?:圏|地方|一円|全域|甲信越)?|関西(?:圏|地方|エリア)?|東海(?:地方|エリア)?|近畿(?:地方)?|九州(?:地方|全域)?|四国|東北(?:地方)?|北陸(?:地方)?|中部(?:地方)?|中国地方|一都三県|1都3県|東京23区|23区|全国|日本全国|国内|日本|京阪神|都内|海外|アメリカ|米国|台湾|韓国|中国本土|香港|シンガポール|タイ(?=国|で|に|、|市場)";
+  "首都圏|関東(?:圏|地方|一円|全域|甲信越)?|関西(?:圏|地方|エリア)?|東海(?:地方|エリア)?|近畿(?:地方)?|九州(?:地方|全域)?|四国|東北(?:地方)?|北陸(?:地方)?|中部(?:地方)?|中国地方|一都三県|1都3県|東京23区|23区|全国|日本全国|日本国内|国内|日本|京阪神|都内|海外|アメリカ|米国|台湾|韓国|中国本土|香港|シンガポール|タイ(?=国|で|に|、|市場)";
 export const JAPANESE_PLACES = new RegExp(
   `(?:${REGIONS}|(?:${PREFECTURES})市|(?:${PREFECTURES})(?:都|道|府|県)?(?:\\p{Script=Han}{1,4}[市区町村])?(?!様|さん|氏|殿)|(?:${CITIES})(?:市|区|駅)?(?!様|さん|氏|殿)|(?<=[の、とや・:はがをに]|^)(?!地区|都市|全市|同市|各市|当市|市町|特区|町村|市区)\\p{Script=Han}{1,3}[市区町村](?=[のでにをとや、。・]|在住|内|$))`,
   "gu",

@@ -56,9 +56,9 @@ function fullName(text: string, { start, end, country }: Span): Span {
     : { start: start - before.length, end: end + after.length, country: null };
 }
 const PREFIX =
-  /(?:^|[^\p{L}])((?:Nova|Novo|Nuevo|Nueva|São|Santa|Santo|San|Saint|New|Vila|Villa|Puerto|Puente|Ciudad|Bad|Belo|Bela|Monte|Campo|Rio|Río|El|Los|Las|Upper|Lower|Great|Little|Old|Port|Fort|Mount|Grand|Grande|Petit) (?:de (?:la )?)?)$/u;
+  /(?:^|[^\p{L}])((?:[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|Republic of|República|Nova|Novo|Nuevo|Nueva|São|Santa|Santo|San|Saint|New|Vila|Villa|Puerto|Puente|Ciudad|Bad|Belo|Bela|Monte|Campo|Rio|Río|El|Los|Las|Upper|Lower|Great|Little|Old|Port|Fort|Mount|Grand|Grande|Petit) (?:de (?:la )?)?)$/u;
 const SUFFIX =
-  /^\s(?:(?:del|da|do|dos|das|de la|de los|de las|sur|upon|an der|ob der)\s\p{Lu}[\p{L}'-]+|francophone|germanophone|néerlandophone|flamande|romande)(?!\p{L})/u;
+  /^\s(?:(?:del|da|do|dos|das|de la|de los|de las|sur|upon|an der|ob der)\s\p{Lu}[\p{L}'-]+|francophone|germanophone|néerlandophone|flamande|romande|métropolitaine|continentale?|peninsular|continental)(?!\p{L})/u;
 
 /** A place's name that no list has: up to four words with capitals and the small words between them. */
 const NAME = String.raw`\p{Lu}[\p{L}'’-]{2,}(?:\s(?:(?:de|del|do|da|dos|das|la|le|les|sur|am|an der|ob der|upon|of|the)\s)?\p{Lu}[\p{L}'’-]+){0,2}`;
@@ -66,11 +66,11 @@ const JOINT = String.raw`\s?(?:,|\/|\+|&|and|und|et|y|e|sowie|plus|as well as|ai
 const NEXT = new RegExp(`^${JOINT}(${NAME})(?=$|[\\s,.;:!?()+&/]|-)`, "u");
 /** Words after which only a place can stand. */
 const PLACE_AHEAD = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:[Ll]imited|[Rr]estricted) to|[Oo]nly in|[Dd]eliver(?:y|ing)? (?:to|in)|[Ss]erv(?:e|es|ing)|[Cc]over(?:s|ing)|[Uu]mfasst|[Cc]ouvre|[Aa]barca|[Cc]ubre|[Aa]brange|[Bb]assin d(?:e |u |')|[Ii]nnerhalb(?: von)?|(?:city|town|county|municipality|borough|district|village|suburbs?) of|(?:miles?|km|mi) (?:of|from|around)|[Aa]round|(?:[Ll]and)?[Kk]reise?n?|[Kk]antone?n?|[Rr]aum|[Gg]roßraum|[Uu]mland von|[Rr]und um|[Uu]mkreis von|[Gg]emeinden?|[Aa]utour d(?:e |u |')|[Aa]lentours d(?:e |u |')|[Ss]ecteur(?: de| d')?|[Cc]ommunes? d(?:e |')|[Dd]épartements? d(?:e |u |')|[Bb]arrios? de|[Dd]istritos? de|[Cc]iudad(?:es)? de|[Mm]unicipios? de|[Pp]rovincias? de|[Cc]omarca de|[Aa]lrededor(?:es)? de|[Zz]ona de|[Ee]stoy en|[Ee]stamos en|[Bb]airros? d[aeo]s?|[Bb]airros?|[Cc]idades? d[aeo]|[Mm]unicípios? d[aeo]|[Cc]oncelhos? d[aeo]s?|[Dd]istrito d[aeo]|[Rr]egião d[aeo]|[Ee]m torno d[aeo]|[Aa]o redor d[aeo]|[Ee]stou em|[Ss]ó em|[Aa]penas em|[Ss]ólo en|[Ss]olo en|[Uu]niquement à|[Nn]ur in)\s?:?\s?(?:(?:the|of|towns?|cities|area|villes? de|la|le|de)\s){0,2}(${NAME})`,
+  String.raw`(?<!\p{L})(?:(?:[Aa]dd|[Ii]nclude|[Aa]joutez|[Aa]joute|[Ii]ncluez|[Aa]ñad[ae]n?|[Aa]ñadid|[Ii]ncluyan?|[Aa]crescentem?|[Ii]ncluam?)(?= )|(?:[Ll]imited|[Rr]estricted) to|[Oo]nly in|[Dd]eliver(?:y|ing)? (?:to|in)|[Ss]erv(?:e|es|ing)|[Cc]over(?:s|ing)|[Uu]mfasst|[Cc]ouvre|[Aa]barca|[Cc]ubre|[Aa]brange|[Bb]assin d(?:e |u |')|[Ii]nnerhalb(?: von)?|(?:city|town|county|municipality|borough|district|village|suburbs?) of|(?:miles?|km|mi) (?:of|from|around)|[Aa]round|(?:[Ll]and)?[Kk]reise?n?|[Kk]antone?n?|[Rr]aum|[Gg]roßraum|[Uu]mland von|[Rr]und um|[Uu]mkreis von|[Gg]emeinden?|[Aa]utour d(?:e |u |')|[Aa]lentours d(?:e |u |')|[Ss]ecteur(?: de| d')?|[Cc]ommunes? d(?:e |')|[Dd]épartements? d(?:e |u |')|[Bb]arrios? de|[Dd]istritos? de|[Cc]iudad(?:es)? de|[Mm]unicipios? de|[Pp]rovincias? de|[Cc]omarca de|[Aa]lrededor(?:es)? de|[Zz]ona de|[Ee]stoy en|[Ee]stamos en|[Bb]airros? d[aeo]s?|[Bb]airros?|[Cc]idades? d[aeo]|[Mm]unicípios? d[aeo]|[Cc]oncelhos? d[aeo]s?|[Dd]istrito d[aeo]|[Rr]egião d[aeo]|[Ee]m torno d[aeo]|[Aa]o redor d[aeo]|[Ee]stou em|[Ss]ó em|[Aa]penas em|[Ss]ólo en|[Ss]olo en|[Uu]niquement à|[Nn]ur in)\s?:?\s?(?:(?:the|of|towns?|cities|area|villes? de|la|le|de)\s){0,2}(${NAME})`,
   "gu",
 );
 const NO_PLACE = phrases(
-  "google|meta|facebook|instagram|youtube|tiktok|linkedin|search|display|pmax|whatsapp|online|web|e-?mails?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\p{L}*umgebung|umland|umkreis|region|area|surroundings|english|german|french|spanish|portuguese|deutsch|englisch|christmas|easter|weihnachten|ostern|noël|navidad|natal|black|cyber|euros?|dollars?|budget|start|ziel\\p{L}*|goal|the|we|i|our|please|bitte|wir|nous|merci|gracias|obrigad\\p{L}*",
+  "はい|いいえ|うん|google|meta|facebook|instagram|youtube|tiktok|linkedin|search|display|pmax|whatsapp|online|web|e-?mails?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\p{L}*umgebung|umland|umkreis|region|area|surroundings|english|german|french|spanish|portuguese|deutsch|englisch|christmas|easter|weihnachten|ostern|noël|navidad|natal|black|cyber|euros?|dollars?|budget|start|ziel\\p{L}*|goal|the|we|i|our|please|bitte|wir|nous|merci|gracias|obrigad\\p{L}*",
 );
 
 /** Names that no list has, beside a place that one has (`Leeds and Harrogate`) or after words that only a place follows. */
@@ -184,7 +184,13 @@ function placeOf(name: string): string | null | undefined {
 
   const key = name.toLowerCase();
   if (PLACES.has(key)) return isWritten || !AMBIGUOUS.has(key) ? (PLACES.get(key) ?? null) : undefined;
-  if (name.length < 4 || AMBIGUOUS.has(key)) return undefined;
+  // Portuguese "reunião" is a meeting, "Reunião" an island.
+  if (
+    name.length < 4 ||
+    AMBIGUOUS.has(key) ||
+    (!isWritten && /^(?:reunião|reunion|réunion|reunión|jersey|chad|togo|mali|oman|omã|irán|cuba)$/u.test(key))
+  )
+    return undefined;
   return countryOf(name) ?? undefined;
 }
 

@@ -8,6 +8,8 @@ import type { Statement } from "./statements";
 import type { BriefPlace } from "./types";
 
 const LONGEST_ANSWER = 80;
+/** ` sowie in `: what stands between two places of a list. */
+const LONGEST_JOINT = 10;
 
 export interface PlaceFound {
   readonly candidate: Candidate<BriefPlace>;
@@ -28,7 +30,8 @@ export function placesIn(statement: Statement): PlaceFound[] {
   const found = placeSpans(text, valueAt, label === "locations" || isAnswer, label === "audience");
   const isOnlyPlaces = isPlacesOnly(text, found);
   // Nobody just happens to be in several places.
-  const isList = found.length >= 2 && !has(AWAY, text);
+  const isList =
+    found.some((one, index) => index > 0 && one.start - found[index - 1]!.end <= LONGEST_JOINT) && !has(AWAY, text);
   const isTargeted =
     isOnlyPlaces || isList || label === "locations" || statement.asked === "locations" || has(TARGETED, text);
   const isOwn = has(OWN_SHOP, text);
@@ -143,4 +146,4 @@ function isLeftOut(text: string, start: number, end: number, found: readonly Spa
 }
 const JAPANESE = /[\p{Script=Hiragana}]/u;
 const LEFT_OUT =
-  /^[^.;!?]{0,70}?(?<!\p{L})(?:leave (?:that|it|this|them|those)(?: \p{L}+)? out|skip (?:it|that)|leave out|fällt (?:\p{L}+ )?(?:weg|raus)|entfällt|fliegt raus|(?:ist|sind) (?:\p{L}+ )?raus|(?:lassen|nehmen) wir (?:\p{L}+ )?(?:weg|raus)|on (?:l'|les )?(?:enlève|retire|laisse|oublie)|(?:sort|sortent) du|queda(?:n)? fuera|(?:lo|la|los|las) quitamos|se cae|fica(?:m)? (?:de )?fora|sai(?:em)? do|a gente tira)(?!\p{L})/iu;
+  /^[^.;!?]{0,70}?(?<!\p{L})(?:interessier(?:t|en) (?:uns )?nicht|brauchen wir nicht|(?:isn't|aren't|is not) (?:relevant|of interest)|ne nous intéresse\p{L}* pas|no nos interesa\p{L}*|não (?:nos )?interessa\p{L}*|das wollten wir nie|(?:sollte|war) (?:\p{L}+ )?nicht (?:dabei|drin)|leave (?:that|it|this|them|those)(?: \p{L}+)? out|skip (?:it|that)|leave out|fällt (?:\p{L}+ )?(?:weg|raus)|entfällt|fliegt raus|(?:ist|sind) (?:\p{L}+ )?raus|(?:lassen|nehmen) wir (?:\p{L}+ )?(?:weg|raus)|on (?:l'|les )?(?:enlève|retire|laisse|oublie)|(?:sort|sortent) du|queda(?:n)? fuera|(?:lo|la|los|las) quitamos|se cae|fica(?:m)? (?:de )?fora|sai(?:em)? do|a gente tira)(?!\p{L})/iu;

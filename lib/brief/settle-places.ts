@@ -9,6 +9,11 @@ const ALSO = phrases(
   "も|追加|加え",
 );
 
+const ONLY = phrases(
+  "only|just|nowhere else|nur|ausschließlich|lediglich|uniquement|seulement|que|solo|sólo|solamente|únicamente|apenas|somente|só",
+  "だけ|のみ|限定",
+);
+
 /** Where the ads shall run: what the newest message says, with what it adds to older ones. Places that are left out are wishes to avoid. */
 export function settlePlaces(
   places: readonly PlaceFound[],
@@ -31,6 +36,11 @@ export function settlePlaces(
   let newest = wanted.filter(({ candidate }) => candidate.statement.age === age);
   const strong = newest.filter(({ candidate }) => candidate.strength >= 5 || candidate.value.radiusKm !== null);
   if (strong.length > 0 && labelled.length > 0) newest = strong;
+  // "Only these two": what other sentences name beside them is none of it.
+  const only = newest.filter(
+    ({ candidate }) => has(ONLY, candidate.statement.text) && candidate.statement.label === null,
+  );
+  if (only.length > 0 && only.length < newest.length) newest = only;
   const older = wanted.filter(({ candidate }) => candidate.statement.age > age);
   const isMore = newest.some(({ candidate }) => has(ALSO, candidate.statement.text));
   // Where somebody just happens to be counts only in a text that asks for a campaign.

@@ -1,7 +1,7 @@
 import { namesPeople } from "./audience";
 import { labelOf, type Label } from "./labels";
 import { ownLines } from "./own-words";
-import { has, phrases } from "./pattern";
+import { has, hits, phrases } from "./pattern";
 import type { Line, Message, Thread } from "./thread";
 
 /** One sentence or line of one message. */
@@ -61,15 +61,19 @@ export function statementsOf(text: string, thread: Thread): Statement[] {
     const lastQuestion = thread.kind === "chat" ? older.findLast((piece) => piece.question) : undefined;
     const newer = messages[index - 1]?.pieces[0];
     const assented = newer !== undefined && has(YES, newer.text.slice(0, 24));
+    let own: string | null = null;
     for (const piece of pieces.flatMap(chopped)) {
       if (statements.length >= MOST_STATEMENTS) return statements;
       const isUnsaid = thread.kind === "chat" ? (piece.question || message.ours) && !assented : isOpen(piece);
+      // "Our typical client? Parents in the city": who writes both answers it.
+      const answers = thread.kind === "chat" ? null : own;
+      own = piece.question && piece.text.length <= LONGEST_OWN_QUESTION ? piece.text : null;
       if (isUnsaid && piece.label === null) continue;
       statements.push({
         ...piece,
         age: message.age,
         order: statements.length,
-        asked: lastQuestion === undefined ? null : askedFor(lastQuestion.text),
+        asked: lastQuestion !== undefined ? askedFor(lastQuestion.text) : answers === null ? null : askedFor(answers),
         questionText: lastQuestion?.text ?? null,
         ours: message.ours,
         chat: thread.kind === "chat",
@@ -78,6 +82,9 @@ export function statementsOf(text: string, thread: Thread): Statement[] {
   }
   return statements;
 }
+
+/** A longer one asks the reader. */
+const LONGEST_OWN_QUESTION = 40;
 
 function chopped(piece: Piece): Piece[] {
   if (piece.text.length <= LONGEST_STATEMENT) return [piece];
@@ -108,15 +115,15 @@ export function askedFor(question: string): Label | null {
 
 const ASKED: readonly (readonly [Label, RegExp])[] = [
   ["budget", phrases("budget*|spend*|\\p{L}*budget|presupuesto|invertir|orçamento|verba|investir|valor|monto|how much|wie ?viel|combien|cu[áa]nto|quanto", "予算|広告費|いくら")],
-  ["kpi", phrases("cpl|cpa|kpis?|roas|cost per \\p{L}+|target|zielwert", "単価|KPI")],
-  ["avoid", phrases("(?:was|what|que|qué|o que|algo|etwas|anything|something|quelque chose|alguma coisa) .{0,30}(?:nicht|not|no|não|evitar|avoid)|há algo|hay algo|anything we|prohibid\\p{L}+|proibid\\p{L}+|interdits?|verboten|not allowed|avoid|no-?gos?|vermeiden|éviter|evitar|taboos?|restrictions?", "避け|NG")],
+  ["kpi", phrases("cpl|cpa|kpis?|roas|cost per \\p{L}+|target|zielwert", "単価|KPI|あたりの(?:上限|目安|金額)|1件")],
+  ["avoid", phrases("(?:was|what|que|qué|o que|algo|etwas|anything|something|quelque chose|alguma coisa),? .{0,30}(?:nicht|not|no|não|evitar|avoid)|há algo|hay algo|anything we|prohibid\\p{L}+|proibid\\p{L}+|interdits?|verboten|not allowed|(?:algo|alguna cosa|alguma coisa) prohibid\\p{L}*|avoid|no-?gos?|vermeiden|éviter|evitar|taboos?|restrictions?", "避け|NG|いけない|だめ|ダメ|禁止|注意")],
   ["tone", phrases("descreve|describe|beschreib\\p{L}*|décri\\p{L}+|sound|klingen|estilo|style|tone|tonalit\\p{L}+|tonfall|ton|tono|tom|voice", "トーン|雰囲気")],
   ["languages", phrases("languages?|sprachen?|langues?|idiomas?", "言語")],
   ["locations", phrases("zonas?|área|catchment|einsatzgebiet|cantons?|where|whereabouts|regions?|qué zona|que zona|qual (?:a )?região|onde|wo genau|areas?|cit(?:y|ies)|countr(?:y|ies)|locations?|wo|regione?n?|gebiet|länder|où|zones?|villes?|dónde|ciudad\\p{L}*|onde|cidades?|região|regiões", "地域|エリア|どこ|どのあたり")],
   ["end", phrases("until when|how long (?:should|will) it run|bis wann|jusqu'à quand|hasta cuándo|até quando", "いつまで")],
   ["start", phrases("start|launch|go live|starten|anfangen|losgehen|commencer|démarrer|empezar|empezamos|arrancar|começar|começamos", "開始|いつから")],
   ["dates", phrases("when|how long|until when|wann|wie lange|bis wann|zeitraum|quand|combien de temps|cuándo|hasta cuándo|quando|até quando", "いつ|期間")],
-  ["audience", phrases("wem|leute|à qui|who|audience|target group|wen willst|para quem|a qui[eé]n|pra quem|zielgruppe|wen|wer|cible|qui|público|quién|quem|a quién", "ターゲット|誰|年齢|見せたい")],
+  ["audience", phrases("(?:typical|ideal|our) (?:customer|client)s?|client(?:e|èle)? (?:type|típico|ideal)|typische\\p{L}* kund\\p{L}+|wem|leute|à qui|who|audience|target group|wen willst|para quem|a qui[eé]n|pra quem|zielgruppe|wen|wer|cible|qui|público|quién|quem|a quién", "ターゲット|誰|年齢|見せたい")],
   ["goal", phrases("goals?|aims?|success|ziel|conseguir|alcançar|but|atteindre|erreichen willst|objectives?|ziele?|objectifs?|objetivos?|metas?|achieve|want", "目的|目標")],
 ]; // prettier-ignore
 
@@ -171,7 +178,7 @@ function headingOf(whole: string, isAbove: boolean): Label | null {
   const marked =
     (isAbove && words.length <= 40 && words.split(/\s+/u).length <= 5) ||
     /^(?:#|[■◆●▼□【<]|\d{1,2}[.)])|[?？】>]$/u.test(words) ||
-    (/\p{Lu}/u.test(words) && words === words.toUpperCase());
+    (/\p{Lu}{3}/u.test(words) && words === words.toUpperCase());
   return marked && !/\d{2}/u.test(words) ? labelOf(words) : null;
 }
 
@@ -265,7 +272,8 @@ function parts(text: string, line: Line, bullet: number, label: Label | null, va
   }
   const pieces: Piece[] = [];
   // Some never use capitals: then a full stop before a small letter is one.
-  const isLowerCase = /^\P{L}*\p{Ll}/u.test(whole) && !/[.!?]\s+\p{Lu}/u.test(whole);
+  const isLowerCase =
+    /^\P{L}*\p{Ll}/u.test(whole) && hits(/[.!?]\s+\p{Ll}/gu, whole).length > hits(/[.!?]\s+\p{Lu}/gu, whole).length;
   let start = bullet;
   const push = (end: number) => {
     const piece = whole.slice(start, end);
@@ -283,7 +291,8 @@ function parts(text: string, line: Line, bullet: number, label: Label | null, va
         label: isFirst ? label : (named?.label ?? null),
         valueAt: isFirst ? Math.max(0, valueAt - start - lead) : (named?.valueAt ?? 0),
         question:
-          (/[?？]\s*[)"]?$/u.test(body) && !ASSURED.test(body)) || /(?:ですか|ますか|でしょうか)。?$/u.test(body),
+          (/[?？]\s*[)"」]?$/u.test(body) && !ASSURED.test(body)) ||
+          /(?:ですか|ますか|でしょうか|ましょうか?|いかが(?:です|でしょう)?か?|[^。]{2,8}は)[。」]*$/u.test(body),
       });
     }
     start = end;

@@ -62,7 +62,7 @@ const PAST = phrases(
   "actuellement|l'an dernier|l'année dernière|était|avions|avons eu|aujourd'hui|jusqu'ici|est passé|a grimpé",
   "actualmente|el (?:año|mes) pasado|era|tuvimos|hasta ahora|ahora mismo|llevamos|subió|pasó de",
   "atualmente|(?:ano|mês) passado|era|tivemos|até agora|hoje|passou de|subiu",
-  "現在|昨年|去年|前回|今は|先月|これまで",
+  "しか|たった|わずか|では割|現在|昨年|去年|前回|今は|先月|これまで",
 );
 const FUTURE = phrases(
   "target|goal|aim|under|below|max\\p{L}*|up to|at most|should|want|need|hit|reach|at least|no more than|less than|get (?:it )?(?:down )?to|<|≤",

@@ -13,7 +13,7 @@ const TONE = phrases(
   "vocabulary|tone(?: of voice)?(?! down)|keep (?:it|the (?:copy|tone|text|texts|ads|language|wording|messaging)|everything)|messaging|something|wording|nothing too|be|feel\\p{L}*|ads? (?:should|must)|brand voice|voice|wording|tonality|sound(?:s|ing)?(?= (?:too |more |like|friendly|warm|professional|premium|young|serious|trust))|come across(?: as)?|style (?:should|must|is)|we (?:sound|speak|talk|write)|our brand is|language should be|copy should (?:be|feel|sound)|texts? should (?:be|sound)|ads should (?:be|feel|sound)(?! (?:in|live|shown|running|seen|up|ready))",
   "wortschatz|sprachlich|im ton|tonalität|tonfall|ton|ansprache|wortwahl|sprachstil|klingen|wirken|rüberkommen|stil|per du|per sie|duzen|siezen|(?:du|sie)-ansprache|(?:du|sie)-form|in der (?:du|sie)-form|texte sollen|schreib\\p{L}*|formulier\\p{L}*|klingt|bleib\\p{L}*|etwas|irgendwas",
   "vocabulaire|ton|tonalité|style (?:doit|plutôt)|voix de (?:la )?marque|tutoie\\p{L}*|tutoy\\p{L}+|vouvoie\\p{L}*|vouvoy\\p{L}+|tutoiement|vouvoiement|registre|restez|soyez|ambiance|on reste|quelque chose de|message|rédaction|esprit",
-  "vocabulario|que el mensaje|tono|voz de (?:la )?marca|estilo|tute\\p{L}+|trat\\p{L}+ de (?:tú|usted)|lenguaje|suene\\p{L}*|suena\\p{L}*|clima|aire|mensajes?|algo|redacci[óo]n",
+  "vocabulario|que el mensaje|tono|voz de (?:la )?marca|estilo|tute\\p{L}+|trat\\p{L}+ de (?:tú|usted)|lenguaje|suene\\p{L}*(?! (?:el|mi|nuestro) tel)|suena\\p{L}*|clima|aire|mensajes?|algo(?= (?:\\p{L}+o|\\p{L}+a|así)(?!\\p{L}))|redacci[óo]n",
   "vocabulário|tom(?: de voz)?|voz da marca|linguagem|estilo(?: de comunicação)?|mensagem|clima|jeito|pegada|algo|texto",
   "トーン|文体|口調|雰囲気|テイスト|言葉遣い|トンマナ|です・ます|文面|文章|感じ|イメージ|印象|表現(?=で|を|が)",
 );
@@ -47,6 +47,51 @@ const SHALL_SOUND =
 const NO_SOUND =
   /^(?:up|going|under|in |within|to |at |below|that|as |running|on |off|alive|for |between|coming|nicht|kein|so |wie)|\d/iu;
 
+/**
+ * A noun for how something sounds, and what is said of it: `con un estilo cercano y animado`, `die Sprache darf ruhig locker sein`, `estilo solto`.
+ * Which words those are is open.
+ */
+const SOUNDS = [
+  /(?<!\p{L})(?:tone(?: of voice)?|voice|wording|style|language|copy|messaging)\s(?:(?:is|should|must|can|may|has to|needs to|to)\s){1,2}(?:be\s|feel\s|sound\s|stay\s)?(?:\p{Ll}+\s)?(?=\p{Ll})/iu,
+  /(?<!\p{L})(?:tonalität|tonfall|ton|sprache|ansprache|stil|wortwahl|auftreten|kommunikation|texte|anzeigen)\s(?:(?:ist|sind|soll\p{L}*|darf|dürfen|muss|müssen|kann|können|bleibt|wirkt|klingt)\s){1,2}(?:(?:bitte|gern|gerne|ruhig|eher|auch|dabei|immer)\s){0,2}(?=\p{Ll})/iu,
+  /(?<!\p{L})(?:ton|tonalité|style|registre|voix|message|écriture|communication|discours)\s(?:(?:est|sera|doit|devra|peut|reste|restera)\s){1,2}(?:être\s|rester\s)?(?=\p{Ll})/iu,
+  /(?<!\p{L})(?:tono|estilo|registro|lenguaje|comunicación|mensaje|voz)\s(?:(?:es|será|debe(?:rá|ría)?|tiene que|ha de|puede)\s){1,2}(?:ser\s|sonar\s)?(?=\p{Ll})/iu,
+  /(?<!\p{L})(?:tom|estilo|registo|registro|linguagem|comunicação|mensagem|texto|voz)\s(?:(?:é|será|deve(?:rá|ria)?|tem que|precisa|pode)\s){1,2}(?:ser\s|soar\s)?(?=\p{Ll})/iu,
+  /(?<!\p{L})(?:(?:with|in) (?:an? )|in (?:einem |einer )?|mit (?:einem |einer )|(?:avec|dans|d') ?un(?:e)? |(?:con|en) un(?:a)? |(?:com|num|em) (?:uma? )?)(?:\p{Ll}+(?:en|em|er)\s)?(?:tone|style|voice|ton|stil|tonfall|style|registre|tono|estilo|registro|lenguaje|tom|linguagem)\s(?!(?:wie|as|comme|como|of|de|der|die|that|que|qui|zu|for|für|pour|para)(?!\p{L}))(?=\p{Ll})/iu,
+  /(?<!\p{L})(?:pride ourselves on|(?:are|we're) known for|try to be|like to be|de um jeito|de (?:una|forma|manera) (?:forma |manera )?|d'une manière|auf eine|in a)\s(?:being\s|our\s)?(?!(?:new|few|single|different|week|month)(?!\p{L}))(?=\p{Ll})(?=[^.;!?]{3,40}(?:way|manner|weise|art)?(?:[.;!?]|$))/iu,
+  /^(?:un |une |an? |einen? |ein |um |uma |el |o |le )?(?:estilo|tono|tom|linguagem|registro|ton|style|tonalité|registre|lenguaje|tone|stil)\s(?!(?:is|ist|est|es|é|doit|debe|deve|should|soll\p{L}*|wie|as|comme|como|of|de|der|die|that|que|qui|zu|for|für|pour|para|libre)(?!\p{L}))(?=\p{Ll})/iu,
+  /^(?:parlez?-?(?:leur|lui)?|sois|soyez|restez?|be|sound|stay|klingt|klinge|schreibt|sei|seid|sean?|sea|suene?n?|seja(?:m)?|fale[m]?|falem)\s(?:(?:gern|gerne|bitte|ruhig|toujours|siempre|sempre)\s)?(?=\p{Ll})/iu,
+];
+const NO_STYLE =
+  /^(?:in|on|at|to|as|for|the|a|an|it|sure|able|aware|von|vom|bei|auf|an|am|im|zu|der|die|das|ein|eine|nicht|kein\p{L}*|mit uns|de|du|des|la|le|les|l'|à|au|en|el|los|las|un|una|o|a|os|as|um|uma|no|na|ao|que|com|con|pas|lus?|vues?|diffus\p{L}+|shown|seen|run\p{L}*|live|ready|back|redact\p{L}+|escrit\p{L}+|publicad\p{L}+|geschaltet|veröffentlicht|ausgespielt|mein|meine|unser|our|my)(?!\p{L})|\d/iu;
+
+/** `Sobriedad en el mensaje`: the quality stands before. */
+const QUALITY_IN =
+  /^((?:\p{L}+\s){0,2}?\p{L}+(?:\s(?:y|e|et|and|und)\s\p{L}+)?)\s(?:en|in|dans|no|na|im)\s?(?:el|the|le|la|der|den|dem)?\s?(?:mensaje|tono|copy|tone|ton|texte|ansprache|text|texto|comunicación|comunicação|mensagem|message|messaging|wording)(?!\p{L})/iu;
+/** `大人っぽい感じで`: whatever stands before such a noun. */
+const FEEL_JA =
+  /([^。、「」\n]{2,20}?)(?:な|の)?(?:感じ|雰囲気|トーン|テイスト|文体|口調|言葉遣い)(?:で|に|が(?:いい|好み|希望)|を希望|がよい|$)/u;
+
+/** The words that say how it shall sound, up to the end of their clause. */
+function openStyle(text: string): { start: number; end: number } | null {
+  const quality = QUALITY_IN.exec(text);
+  if (quality !== null && !NO_STYLE.test(text))
+    return { start: quality.index, end: quality.index + quality[1]!.length };
+  const feel = JAPANESE.test(text) ? FEEL_JA.exec(text) : null;
+  if (feel !== null) return { start: feel.index, end: feel.index + feel[1]!.length };
+  for (const pattern of SOUNDS) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const start = match.index + match[0].length;
+    const words =
+      /^[^.;!?:()\n\d]{3,70}?(?=\s(?:sein|klingen|wirken|bleiben|halten)(?!\p{L})|,\s(?:and (?:please|we)|aber bitte|bitte|please|por favor|s'il|merci)|[.;!?:(\n]|\s-\s|$)/iu.exec(
+        text.slice(start),
+      )?.[0];
+    if (words !== undefined && !NO_STYLE.test(words)) return { start, end: start + words.length };
+  }
+  return null;
+}
+
 /** `Un truc élégant mais pas guindé`: a short sentence that is all about how. */
 function isStyle(text: string): boolean {
   return text.length <= 48 && hits(TONE_WORDS, text).length > 0 && STYLE_OPENING.test(text);
@@ -66,6 +111,8 @@ export function toneIn(statement: Statement): Candidate<string>[] {
     return make(statement, start, start + asked[1]!.length, 3.2);
   }
   const cue = hits(TONE, text)[0];
+  const open = cue === undefined || !has(TONE_WORDS, text) ? openStyle(text) : null;
+  if (open !== null) return make(statement, open.start, open.end, 2.6);
   if (cue === undefined || !has(TONE_WORDS, text)) return isStyle(text) ? make(statement, 0, text.length, 1.5) : [];
   const words = hits(TONE_WORDS, text);
   // "Locker formuliert, gern mit Humor": what stands right before the cue belongs to it.
@@ -127,7 +174,7 @@ const AVOID: Readonly<Record<BriefLanguage, RegExp>> = {
   ),
   ja: phrases(
     "",
-    "行わない|ないこと|せずに|外して|削除して|やめてほしい|なしで|出さないで|書かないで|お控え|慎んで|避け|NG|控え|禁止|しないで|使わない|使用しない|使用不可|不可|入れない|入れないで|出さない|載せない|やめて|言わない|言及しない|触れない|ご遠慮|厳禁|表現は(?:不要|使)|なしで|は不要|除外|煽らない|触れずに|使わず|使わないで|書かない",
+    "使えない|いけない|だめ|ダメ|気をつけて|使わないこと|行わない|ないこと|せずに|外して|削除して|やめてほしい|なしで|出さないで|書かないで|お控え|慎んで|避け|NG|控え|禁止|しないで|使わない|使用しない|使用不可|不可|入れない|入れないで|出さない|載せない|やめて|言わない|言及しない|触れない|ご遠慮|厳禁|表現は(?:不要|使)|なしで|は不要|除外|煽らない|触れずに|使わず|使わないで|書かない",
   ),
 };
 const POLITE: Readonly<Record<BriefLanguage, RegExp>> = {
@@ -160,6 +207,18 @@ export function avoidIn(statement: Statement, language: BriefLanguage | null): C
   if (statement.asked === "avoid" && text.length < 200) return make(statement, 0, text.length, 4);
   if (statement.question && language !== "ja") return [];
   const own = language ?? "en";
+  const found: Candidate<string>[] = [];
+  const forbidden = FORBIDS[own].exec(text);
+  if (
+    forbidden !== null &&
+    !has(POLITE[own], text.slice(Math.max(0, forbidden.index - 4), forbidden.index + 40)) &&
+    !has(MONEY_LIMIT, text.slice(forbidden.index))
+  )
+    found.push(
+      ...make(statement, forbidden.index, clauseEnd(text, forbidden.index + forbidden[0].length), 2.8).map((one) =>
+        withWhatItMeans(text, one),
+      ),
+    );
   for (const match of hits(AVOID[own], text)) {
     const start = match.index;
     const around = text.slice(Math.max(0, start - 16), start + match[0].length + 26);
@@ -174,22 +233,24 @@ export function avoidIn(statement: Statement, language: BriefLanguage | null): C
       )
     )
       continue;
-    return own === "ja"
-      ? japanese(statement, start + match[0].length)
-      : make(
-          statement,
-          clauseStart(
-            text,
-            start,
-            /^(?:(?:eher|lieber|besser|bitte|gar|auch) nicht|verzicht|vermeid|untersag|verboten|ausschl|abzus|abges|zu unter|unterbl|unzul|unerw|ausspar|weglass|rauslass|brauch|woll|möcht)/iu.test(
-              match[0],
+    const said =
+      own === "ja"
+        ? japanese(statement, start + match[0].length)
+        : make(
+            statement,
+            clauseStart(
+              text,
+              start,
+              /^(?:(?:eher|lieber|besser|bitte|gar|auch) nicht|verzicht|vermeid|untersag|verboten|ausschl|abzus|abges|zu unter|unterbl|unzul|unerw|ausspar|weglass|rauslass|brauch|woll|möcht)/iu.test(
+                match[0],
+              ),
             ),
-          ),
-          clauseEnd(text, start + match[0].length),
-          3,
-        ).map((one) => withWhatItMeans(text, one));
+            clauseEnd(text, start + match[0].length),
+            3,
+          ).map((one) => withWhatItMeans(text, one));
+    return [...found, ...said];
   }
-  return [];
+  return found;
 }
 
 /** `whoever wrote "…", please never do that again`: what is meant stands in quotation marks before. */
@@ -199,6 +260,32 @@ function withWhatItMeans(text: string, one: Candidate<string>): Candidate<string
     isPointing && !/["«„“「]/u.test(one.value) ? /["«„“「].{2,60}["»“”」]/u.exec(text.slice(0, one.start)) : null;
   return quoted === null ? one : { ...one, value: text.slice(quoted.index, one.end), start: quoted.index };
 }
+
+/** At the head of a clause, a request not to do something is one whatever the verb. */
+const HEAD = String.raw`(?:^|[.;:!,(]\s?|\s-\s|(?<!\p{L})(?:please|and|but|oh|ah|so|just|only thing|bitte|und|aber|nur|auch|et|mais|ah|alors|surtout|merci|y|e|pero|mas|ah|porfa|por favor|s[óo]|solo|apenas)\s)`;
+const FORBIDS: Readonly<Record<BriefLanguage, RegExp>> = {
+  en: new RegExp(
+    String.raw`${HEAD}(?:(?:please|kindly)\s)?(?:do not|don't|dont|never)\s(?!(?:know|think|have|need|mind|worry|hesitate|forget|care|get|understand|see|believe|want to (?:lose|wait|miss)|be (?:shy|afraid|late)|take (?:too|it)|let me|wait|rush|matter|yet|really|ask|remember|miss)(?!\p{L}))(?=\p{Ll}{2,})|(?<!\p{L})(?:(?:i|we)'?d (?:rather|prefer) (?:not|you (?:not|didn't|did not)|if you (?:didn't|did not)|no(?=\s))|would (?:rather|prefer) (?:not|no)|leave (?=(?:the |our |any |all )?\p{L}+ (?:\p{L}+ )?(?:out|off|unmentioned|alone)))`,
+    "iu",
+  ),
+  de: new RegExp(
+    String.raw`(?<!\p{L})(?:lassen sie|lasst|lass)\s(?:bitte\s)?(?=[^.;!?]{2,50}(?:unerwähnt|weg|raus|außen vor|sein))|(?:was|das) (?:gar |überhaupt |absolut )?nicht (?:geht|sein darf|sein soll)\s?:?|(?<!\p{L})(?:keinesfalls|auf keinen fall|auf gar keinen fall|bloß nicht|niemals)(?!\p{L})`,
+    "iu",
+  ),
+  fr: new RegExp(
+    String.raw`${HEAD}(?:laiss\p{L}* tomber|évit\p{L}+|bannis\p{L}*|oublie\p{L}*|supprime\p{L}*|retire\p{L}*|enlève\p{L}*)\s(?=(?:les?|la|l'|tou\p{L}+|de|d'|toute?s?)\s?)|${HEAD}ne\s(?!(?:sais|suis|peux|vois|pense|crois|sera|serai|tard|m'|vous inquiét|t'inquiè)\p{L}*)(?:\p{L}+\s)?(?:\p{L}+(?:ez|ons|er|ir|re|es|s))\s(?:pas|plus|jamais|surtout|aucun\p{L}*)|(?<!\p{L})nous ne (?:souhaitons|voulons|désirons) (?:pas|plus)(?!\p{L})`,
+    "iu",
+  ),
+  es: new RegExp(
+    String.raw`${HEAD}(?:no|nunca|jamás)\s(?:(?:lo|la|los|las|le|se)\s)?(?!(?:funciona|interesa|gusta|convence|sirve|llega|cuadra|salen|tienen|quieren|entran|vienen|compran|llaman|pasa|viene|entra|para|desde|sobre|entre|como|ante|antes|hasta|ahora|nada|nadie|siempre|mucho|obstante|solo|solamente|únicamente|es|este|esta|sé|sabe|tiene|tenga prisa|hay|dude|dudes|duden|importa|queda|era|fue|sea|sean|puede|pude|vale|hace|deje de)(?!\p{L}))\p{Ll}{3,}(?:a|as|an|amos|áis|e|es|en|emos|éis)(?=\s(?!(?:que me|de momento)))|(?<!\p{L})(?:os |les |le |te )?(?:pido|pedimos|ruego|rogamos|agradecería\p{L}*|agradecemos) (?:que )?no(?!\p{L})|(?:queda|quedan) (?:descartad|prohibid|fuera|excluid)\p{L}*`,
+    "iu",
+  ),
+  pt: new RegExp(
+    String.raw`${HEAD}(?:não|nunca|jamais)\s(?:(?:me|nos|o|a|os|as|se)\s)?(?!(?:é|está|sei|sabe|tem|tenho|há|hesite\p{L}*|importa|era|foi|seja|pode|vale|faz|se preocupe)(?!\p{L}))(?!(?:funciona|interessa|gosta|serve|chega|vende|entra|liga|compra|vem|passa|para|desde|sobre|entre|como|antes|agora|nada|sempre|obstante|apenas)(?!\p{L}))\p{Ll}{3,}(?:e|em|a|am|emos|amos|es|as)(?=\s)|${HEAD}(?:retir|remov|apagu|elimin|tir)\p{L}+\s(?=(?:a|o|as|os|qualquer|tod)\s?)|(?<!\p{L})(?:(?:só |nós )?não (?:queremos|quero|gostaríamos de)|é proibid[oa]|(?:pedimos|peço|agradecemos|agradeço) que não)(?!\p{L})`,
+    "iu",
+  ),
+  ja: /(?!)/u,
+};
 
 const MONEY_LIMIT =
   /(?:more than|mehr als|plus de|más de|mais de|über|over|exceed|dépass\p{L}*|super\p{L}*|pass\p{L}*|above|au-delà de|au delà de|acima de|por encima de)\s(?:of )?[€$£¥]?\s?(?:R\$ ?)?\d/giu;
