@@ -32,6 +32,27 @@ const PAIR = pattern(
     .concat("左[^\\n]{0,40}?右|(?:1日目|初日|昔)[^\\n]{0,40}?(?:\\d+日目|今)")
     .join("|"),
 );
+/** "98 kg avant, 74 kg après": two weights and a word of time, or a picture of a body then and now. */
+const THEN_NOW = pattern(
+  [
+    ["before|formerly", "after|now"],
+    ["vorher|fruher|davor", "nachher|danach|heute|jetzt"],
+    ["avant", "apres|aujourd'hui"],
+    ["antes", "despues|depois|ahora|agora|hoy|hoje"],
+  ]
+    .map(([a, b]) => `${any(a!)}[^\\n]{0,60}?${any(b!)}`)
+    .concat("(?:使用|施術|治療)?前[^\\n]{0,30}?(?:使用|施術|治療)?後")
+    .join("|"),
+);
+const TWO_WEIGHTS = pattern(
+  "\\d{2,3} ?(?:kg|kilos?|quilos?|lbs?|pounds|pfund|キロ)[^\\n]{0,60}?\\d{2,3}(?: ?(?:kg|kilos?|quilos?|lbs?|pounds|pfund|キロ))?",
+);
+const PICTURE = pattern(
+  any(
+    "photos?|pictures?|pics?|swipe|selfies?|so sah|bilder?|fotos?|imagens?|imagenes|regardez|mira|veja",
+    "写真|画像|公開",
+  ),
+);
 /** Weight that is gone, told of a person. */
 const LIGHTER = pattern(
   any(
@@ -60,7 +81,9 @@ export const checkBody: TextRule = (text, place) => {
   const bare = bareText(text);
   return [
     ...findingIf(
-      (BEFORE_AFTER.test(bare) && hasBody.test(bare)) || (PAIR.test(bare) && LIGHTER.test(bare)),
+      (BEFORE_AFTER.test(bare) && hasBody.test(bare)) ||
+        (PAIR.test(bare) && LIGHTER.test(bare)) ||
+        (THEN_NOW.test(bare) && (TWO_WEIGHTS.test(bare) || (PICTURE.test(bare) && hasBody.test(bare)))),
       "before-after",
       place.platform === "meta-ads" ? "error" : "warning",
       "It sets a body before against a body after.",

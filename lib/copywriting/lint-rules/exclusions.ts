@@ -82,11 +82,23 @@ export function exclusionIn(bare: string): string | null {
 const YEARS_LIMIT = pattern(
   any(
     "(?:under|below|younger than|up to|over|aged?|unter|bis|uber|hochstens|maximal|moins de|jusqu'a|plus de|menores? de|menos de|hasta|mas de|mayores de|ate|com menos de|mais de) (?:the age of )?[2-6]\\d ?(?:years?(?: old| of age)?|yo|jahren?|jahre|ans|anos)",
-    "[2-6]\\d歳(?:未満|以下|まで|以上)",
+    "[2-6]\\d歳(?:未満|以下|まで|以上)|[1-6]\\d歳?(?:から|〜|~|-)[2-6]\\d歳",
+  ),
+);
+const YEARS_RANGE = pattern(
+  `(?<![\\p{L}\\p{N}])(?:1[6-9]|[2-6]\\d)(?: ?(?:years?|jahren?|jahre|ans|anos))? ?(?:to|and|bis|und|a|et|y|e|-|–) ?[2-6]\\d ?(?:years?(?: old| of age)?|yo|jahren?|jahre|ans|anos)(?![\\p{L}])`,
+);
+/** What a worker or tenant looks like, or whom they live with. */
+const LOOKS = pattern(
+  any(
+    "slim|slender|good[- ]looking|attractive|pretty|schlank|hubsch|gutaussehend\\p{L}*|ledig|unverheiratet|minces?|jolies?|celibataire|delgad[oa]s?|guap[oa]s?|solter[oa]s?|magr[oa]s?|bonit[oa]s?|solteir[oa]s?",
+    "細身|美人|独身|スリム",
   ),
 );
 
-/** An age by which a housing, job or credit ad chooses people, where its category is declared; null where there is none. Bare text. */
+/** An age or a look by which a housing, job or credit ad chooses people, where its category is declared; null where there is none. Bare text. */
 export function ageLimitIn(bare: string): string | null {
-  return NOT_AN_AGE.test(bare) ? null : (YEARS_LIMIT.exec(bare)?.[0].trim() ?? null);
+  const looks = LOOKS.exec(bare)?.[0].trim() ?? null;
+  if (looks !== null || NOT_AN_AGE.test(bare)) return looks;
+  return (YEARS_LIMIT.exec(bare) ?? YEARS_RANGE.exec(bare))?.[0].trim() ?? null;
 }

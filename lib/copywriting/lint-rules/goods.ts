@@ -54,7 +54,7 @@ const ENDORSED = pattern(
   ),
 );
 const RIVAL =
-  "(?:amazon|apple|samsung|google|nike|adidas|puma|ikea|tesla|bmw|audi|mercedes|toyota|honda|netflix|spotify|starbucks|mcdonald'?s|coca[- ]cola|pepsi|nestle|dyson|zara|h&m|shein|temu|booking\\.com|airbnb|uber|paypal|visa|mastercard|microsoft|salesforce|hubspot|shopify|canva|adobe)";
+  "(?:(?:the |das |l'|el |o )?iphones?|galaxy|photoshop|zoom|slack|disney\\+?|prime video|lidl|aldi|rewe|edeka|mercadona|carrefour|leclerc|decathlon|ryanair|easyjet|lufthansa|vodafone|telekom|movistar|revolut|paypal|wayfair|walmart|target\\.com|best buy|uber eats|doordash|lieferando|deliveroo|ebay|zalando|hellofresh|duolingo|amazon|apple|samsung|google|nike|adidas|puma|ikea|tesla|bmw|audi|mercedes|toyota|honda|netflix|spotify|starbucks|mcdonald'?s|coca[- ]cola|pepsi|nestle|dyson|zara|h&m|shein|temu|booking\\.com|airbnb|uber|paypal|visa|mastercard|microsoft|salesforce|hubspot|shopify|canva|adobe)";
 const RIVAL_JA =
   "(?:ダイソン|アマゾン|アップル|グーグル|ナイキ|アディダス|イケア|テスラ|トヨタ|ホンダ|日産|スターバックス|スタバ|マクドナルド|マック|ユニクロ|ニトリ|楽天|メルカリ|ネットフリックス|スポティファイ|サムスン|ソニー|パナソニック|任天堂|セブンイレブン|zozo(?:town)?|ルンバ)";
 const COMPARED = pattern(

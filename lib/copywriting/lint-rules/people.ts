@@ -2,7 +2,7 @@ import { any, bareText, near, pattern } from "@/lib/copywriting/lint-rules/revea
 import { type TextRule, findingIf } from "@/lib/copywriting/lint-rules/rule";
 
 const LOSS = any(
-  "(?:the )?death of|tod (?:ihres|ihrer|deines|deiner|des|der)|mort de|muerte de|morte d[oae]|(?:just |recently )?lost (?:someone|a loved one|your \\p{L}+)|grie(?:f|ving)|mourning|bereaved|heartbroken|(?:einen|geliebten|lieben)? ?menschen verloren|verstorben\\p{L}*|trauer(?:n|nd)?\\p{L}*|liebeskummer|perd(?:re|u) (?:un proche|un etre cher|quelqu'un)|en deuil|chagrin|(?:perder|perdido|perdiste) a (?:un ser querido|alguien)|ser querido|duelo|luto|perd(?:er|eu|ido) (?:alguem|um ente querido)|ente querido",
+  "(?:gravely|terminally|seriously|very) ill|dying|on (?:her|his|their) deathbed|todkrank\\p{L}*|schwer krank\\p{L}*|sterbend\\p{L}*|gravement malade|mourant\\p{L}*|gravemente enferm[oa]|muy enferm[oa]|moribund[oa]|gravemente doente|muito doente|(?:the )?death of|tod (?:ihres|ihrer|deines|deiner|des|der)|mort de|muerte de|morte d[oae]|(?:just |recently )?lost (?:someone|a loved one|your \\p{L}+)|grie(?:f|ving)|mourning|bereaved|heartbroken|(?:einen|geliebten|lieben)? ?menschen verloren|verstorben\\p{L}*|trauer(?:n|nd)?\\p{L}*|liebeskummer|perd(?:re|u) (?:un proche|un etre cher|quelqu'un)|en deuil|chagrin|(?:perder|perdido|perdiste) a (?:un ser querido|alguien)|ser querido|duelo|luto|perd(?:er|eu|ido) (?:alguem|um ente querido)|ente querido",
   "亡くし|死別|失恋",
 );
 const DESPAIR = any(
@@ -18,8 +18,8 @@ const QUICK_CREDIT = any(
   "即日(?:融資|キャッシング|借入)|今すぐ(?:借り|現金)",
 );
 const SEER = any(
-  "psychics?|mediums?|clairvoyants?|fortune[- ]teller\\p{L}*|tarot\\p{L}*|hellseher\\p{L}*|wahrsager\\p{L}*|kartenleg\\p{L}*|voyante?s?|voyance|videntes?|tarotist\\p{L}*|cartomante|bruj[oa]|amarre\\p{L}*",
-  "霊媒|占い師|霊能|霊視",
+  "(?:faith |spiritual |miracle )?healers?|(?:wunder|geist)?heiler\\p{L}*|guerisseu\\p{L}*|curander[oa]s?|curandeir[oa]s?|psychics?|mediums?|clairvoyants?|fortune[- ]teller\\p{L}*|tarot\\p{L}*|hellseher\\p{L}*|wahrsager\\p{L}*|kartenleg\\p{L}*|voyante?s?|voyance|videntes?|tarotist\\p{L}*|cartomante|bruj[oa]|amarre\\p{L}*",
+  "ヒーラー|祈祷師|霊媒|占い師|霊能|霊視",
 );
 const LATE = any("too late|zu spat|trop tard|tarde(?: demais)?", "手遅れ");
 /** What comes to the door of who cannot pay. */
@@ -109,7 +109,7 @@ const WATCHED = any(
 const EMOTION_AT_WORK = [near(SENSE, FEELING, 60), pattern(WATCHED)] as const;
 const FORBIDDEN_AI = pattern(
   any(
-    "social (?:credit )?scor(?:e|es|ing)|subliminal\\p{L}*|predicts? (?:who|which|crime|criminal)\\p{L}* ?(?:will )?(?:commit|crime|steal|offend)\\p{L}*|(?:tells?|shows?|guess\\p{L}*|reads?|reveals?) (?:race|religion|sexual orientation|political views) from|sozialkredit\\p{L}*|social-scoring|unterschwellig\\p{L}*|subliminale?\\p{L}*|burgerbewertung|notation sociale|credit social|puntuacion social|credito social|subliminale?s|pontuacao social|mensagens subliminares|subliminar\\p{L}*|biometric categori[sz]ation",
+    "social (?:credit )?scor(?:e|es|ing)|sublimina\\p{L}*|(?:predict\\p{L}*|vorhersag\\p{L}*|sagt voraus|predit|predisent|predire|predice|predecir|preve|preveja|prever)[^.!?]{0,50}?(?:crimes?|criminals?|offend\\p{L}*|straftat\\p{L}*|verbrech\\p{L}*|kriminell\\p{L}*|delits?|criminels?|delitos?|delincuen\\p{L}*|criminal\\p{L}*)|predicts? (?:who|which|crime|criminal)\\p{L}* ?(?:will )?(?:commit|crime|steal|offend)\\p{L}*|(?:tells?|shows?|guess\\p{L}*|reads?|reveals?) (?:race|religion|sexual orientation|political views) from|sozialkredit\\p{L}*|social-scoring|unterschwellig\\p{L}*|subliminale?\\p{L}*|burgerbewertung|notation sociale|credit social|puntuacion social|credito social|subliminale?s|pontuacao social|mensagens subliminares|subliminar\\p{L}*|biometric categori[sz]ation",
     "サブリミナル|社会信用スコア|ソーシャルスコア|犯罪(?:を|者を)予測",
   ),
 );

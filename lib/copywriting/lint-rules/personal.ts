@@ -73,6 +73,19 @@ const BAD_CREDIT = pattern(
 const UNPAID = pattern(
   `${any("can't|cannot|can not|struggl\\p{L}*|unable|nicht|kaum|ne (?:pouvez|peux|pouvez-vous)|no (?:puedes|llegas)|nao consegue")}[^.!?]{0,25}${any("(?:your|deine|ihre|vos|tes|tus|sus|as suas|suas) (?:bills|rent|rechnungen|miete|factures|loyer|facturas|alquiler|contas|aluguel)")}|${any("(?:deine|ihre) (?:rechnungen|miete) nicht")}`,
 );
+/** `Going bald at 30? We know …`: a short question with an attribute, and a next sentence that speaks to who has it. */
+const SHORT_QUESTION = /^.{3,60}[?？]$/u;
+const TURNS_TO_YOU = pattern(
+  any(
+    "we (?:know|get it|understand|can help)|you(?:r|'re|'ll)?|wir (?:wissen|verstehen|helfen)|(?:du|dich|dir|dein\\p{L}*)|on (?:sait|comprend|vous)|nous (?:savons|comprenons)|(?:vous|votre|vos)|(?:sabemos|te entendemos|te ayudamos)|(?:sabemos|entendemos voce|ajudamos)|tu|voce",
+    "あなた|わかります|分かります",
+  ),
+);
+/** No pronoun of the third person, no question word: who is asked is the reader. */
+const STARTS_PLAIN = pattern(
+  `^[¿¡\\s]*(?!${any("what|which|how|why|who|where|when|is there|was|welche\\p{L}*|wie|warum|wer|wo|wann|que|quel\\p{L}*|comment|pourquoi|qui|ou|quand|cual\\p{L}*|como|por que|quien|donde|cuando|o que|qual|quem|onde|quando|he|she|they|er|il|elle|el|ella|ele|ela")})`,
+);
+const STATES = pattern(HEALTH + "|" + HARDSHIP);
 /** What the ad says that it has seen in its reader. */
 const NOTICED = near(
   any(
@@ -115,10 +128,16 @@ const NOT_SAID = pattern(
 export const checkPersonal: TextRule = (text, place) => {
   const severity = place.platform === "meta-ads" ? "error" : "warning";
   const sentences = text.split(/(?<=[.!?。！？;:|\n])\s*/u).filter((sentence) => sentence.length > 3);
-  for (const sentence of sentences.slice(0, MOST_SENTENCES)) {
+  for (const [index, sentence] of sentences.slice(0, MOST_SENTENCES).entries()) {
     const bare = bareText(sentence).replace(NOT_ATTRIBUTES, " ");
     if (NOT_SAID.test(bare)) continue;
-    const found = directly(bare) ?? politely(sentence);
+    const next = sentences[index + 1];
+    const isAsked =
+      next !== undefined &&
+      SHORT_QUESTION.test(sentence.trim()) &&
+      STARTS_PLAIN.test(bare) &&
+      TURNS_TO_YOU.test(bareText(next));
+    const found = directly(bare) ?? politely(sentence) ?? (isAsked ? (STATES.exec(bare)?.[0] ?? null) : null);
     if (found !== null)
       return findingIf(
         true,

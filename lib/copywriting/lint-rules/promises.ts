@@ -25,9 +25,9 @@ const DISEASE = any(
   "腰痛|がん|癌|糖尿病|うつ病?|関節炎|関節痛|高血圧|アトピー|認知症|リウマチ|ぜんそく|喘息|コロナ|白血病|自閉症",
 );
 const CURE = any(
-  "cures?|cured|curing|heals?|healed|dissolves?|wipes? out|say goodbye to|frees? you (?:from|of)|end your|reverses?|reversed?|eradicates?|eliminates?|gets rid of|heilt|heilen|geheilt|besieg\\p{L}*|beseitigt|kuriert|gueri\\p{L}*|vainc\\p{L}*|elimine\\p{L}*|" +
+  "(?:effective|works|helps) against|(?:wirksam|wirkt|hilft) gegen|efficaces? contre|eficac?e?s? contra|eficaz(?:es)? contra|(?:agit|marche|lutte) contre|(?:actua|funciona) contra|(?:atua|age|funciona) contra|cures?|cured|curing|heals?|healed|dissolves?|wipes? out|say goodbye to|frees? you (?:from|of)|end your|reverses?|reversed?|eradicates?|eliminates?|gets rid of|heilt|heilen|geheilt|besieg\\p{L}*|beseitigt|kuriert|gueri\\p{L}*|vainc\\p{L}*|elimine\\p{L}*|" +
     "fai(?:t|re) disparaitre|disparait|dites adieu|adieu|libere\\p{L}*|verschwinde[nt]|besiegt|nie wieder|adios a|acaba(?:r)? con|di adios|adeus|livra\\p{L}*|elimina\\p{L}*|cura|curan|curar|curamos|curate|sana|elimina|eliminan|revierte|vence|curam|cure|elimine|reverte|acaba com|livre-se d[aoe]s?",
-  "治(?:す|る|り|し|せ|癒)|完治|根治|なくな(?:る|り)|消え",
+  "効く|効果がある|治(?:す|る|り|し|せ|癒)|完治|根治|なくな(?:る|り)|消え",
 );
 /** Research, help and insurance speak of cures without promising one. */
 const NO_CURE = pattern(
