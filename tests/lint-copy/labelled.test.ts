@@ -3,10 +3,10 @@ import { lintCopy, lintText } from "@/lib/copywriting/lint";
 import { LANGUAGES, labelledTexts } from "./labelled";
 
 /**
- * Each set was written before the rules were looked at, and mended afterwards. At first sight the rules caught 50, 91, 74, 61, 92 and 82 of 100
+ * Each set was written before the rules were looked at, and mended afterwards. At first sight the rules caught 50, 91, 74, 61, 92, 82 and 93 of 100
  * that must be refused: what is measured here says that they were not forgotten, not how the next text will be judged.
  */
-const SETS = ["first", "second", "third", "fourth", "fifth", "sixth"] as const;
+const SETS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"] as const;
 
 describe.each(SETS)("the %s set of labelled texts", (set) => {
   const texts = LANGUAGES.flatMap((language) => labelledTexts(set, language));

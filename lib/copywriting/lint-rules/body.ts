@@ -36,7 +36,7 @@ const PAIR = pattern(
 const THEN_NOW = pattern(
   [
     ["before|formerly", "after|now"],
-    ["vorher|fruher|davor", "nachher|danach|heute|jetzt"],
+    ["vorher|fruher|davor|vor (?:der|dem)", "nachher|danach|heute|jetzt|nach (?:der|dem)"],
     ["avant", "apres|aujourd'hui"],
     ["antes", "despues|depois|ahora|agora|hoy|hoje"],
   ]
@@ -60,6 +60,7 @@ const LIGHTER = pattern(
     "\\d+ ?(?:kg|キロ)(?:減|痩|やせ|落|マイナス)|マイナス\\d+ ?(?:kg|キロ)",
   ),
 );
+const TWICE_BODY = pattern(`${BODY}[^\\n]{3,80}?${BODY}`);
 const hasBody = pattern(BODY);
 const SHAME = near(
   any(
@@ -83,7 +84,8 @@ export const checkBody: TextRule = (text, place) => {
     ...findingIf(
       (BEFORE_AFTER.test(bare) && hasBody.test(bare)) ||
         (PAIR.test(bare) && LIGHTER.test(bare)) ||
-        (THEN_NOW.test(bare) && (TWO_WEIGHTS.test(bare) || (PICTURE.test(bare) && hasBody.test(bare)))),
+        (THEN_NOW.test(bare) &&
+          (TWO_WEIGHTS.test(bare) || TWICE_BODY.test(bare) || (PICTURE.test(bare) && hasBody.test(bare)))),
       "before-after",
       place.platform === "meta-ads" ? "error" : "warning",
       "It sets a body before against a body after.",

@@ -44,6 +44,7 @@ const excluding = [
   pattern(
     `${ONLY}[ :]{1,2}(?:[\\p{L}'-]+ ){0,2}?(?:${GROUP}|${YOUNG})|(?:${GROUP})[ ,]{1,2}(?:[\\p{L}'-]+ )?${any("only|preferred|exclusively|bevorzugt|uniquement|seulement|solamente|apenas|somente")}`,
   ),
+  pattern(`${GROUP} ${any("no|nicht|non|nao|not welcome|unerwunscht")}(?= ?(?:[.,;!]|$))`),
   pattern(`${YOUNG}[ ,]{1,2}(?:[\\p{L}'-]+[ ,]{1,2}){0,2}?${PEOPLE}|${PEOPLE} ${YOUNG}`),
 ] as const;
 const ages = near(AGES, PEOPLE, 40);

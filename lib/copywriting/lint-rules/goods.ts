@@ -56,10 +56,10 @@ const ENDORSED = pattern(
 const RIVAL =
   "(?:(?:the |das |l'|el |o )?iphones?|galaxy|photoshop|zoom|slack|disney\\+?|prime video|lidl|aldi|rewe|edeka|mercadona|carrefour|leclerc|decathlon|ryanair|easyjet|lufthansa|vodafone|telekom|movistar|revolut|paypal|wayfair|walmart|target\\.com|best buy|uber eats|doordash|lieferando|deliveroo|ebay|zalando|hellofresh|duolingo|amazon|apple|samsung|google|nike|adidas|puma|ikea|tesla|bmw|audi|mercedes|toyota|honda|netflix|spotify|starbucks|mcdonald'?s|coca[- ]cola|pepsi|nestle|dyson|zara|h&m|shein|temu|booking\\.com|airbnb|uber|paypal|visa|mastercard|microsoft|salesforce|hubspot|shopify|canva|adobe)";
 const RIVAL_JA =
-  "(?:ダイソン|アマゾン|アップル|グーグル|ナイキ|アディダス|イケア|テスラ|トヨタ|ホンダ|日産|スターバックス|スタバ|マクドナルド|マック|ユニクロ|ニトリ|楽天|メルカリ|ネットフリックス|スポティファイ|サムスン|ソニー|パナソニック|任天堂|セブンイレブン|zozo(?:town)?|ルンバ)";
+  "(?:ウーバー(?:イーツ)?|出前館|ヤフー|インスタ|ティックトック|ズーム|エアビー|ディズニー|コストコ|ドコモ|ソフトバンク|au|ダイソン|アマゾン|アップル|グーグル|ナイキ|アディダス|イケア|テスラ|トヨタ|ホンダ|日産|スターバックス|スタバ|マクドナルド|マック|ユニクロ|ニトリ|楽天|メルカリ|ネットフリックス|スポティファイ|サムスン|ソニー|パナソニック|任天堂|セブンイレブン|zozo(?:town)?|ルンバ)";
 const COMPARED = pattern(
   any(
-    `(?:better|cheaper|faster|safer) than ${RIVAL}|(?:besser|billiger|gunstiger|schneller) als ${RIVAL}|(?:mieux|moins cher|plus rapide) qu(?:e |')${RIVAL}|(?:mejor|mas barato|mas rapido) que ${RIVAL}|(?:melhor|mais barato|mais rapido) (?:do )?que (?:o |a )?${RIVAL}`,
+    `(?:better|cheaper|faster|safer) than ${RIVAL}|(?:besser|billiger|gunstiger|schneller) als ${RIVAL}|(?:mieux|moins cher|plus rapide) qu(?:e |')${RIVAL}|(?:mejor(?:es)?|mas (?:barat|rapid|segur|fiable)\\p{L}*) que ${RIVAL}|(?:melhor(?:es)?|mais (?:barat|rapid|segur|confiave)\\p{L}*) (?:do )?que (?:o |a )?${RIVAL}|(?:beats?|outperforms?|forget|ditch|schlagt|vergiss|vergessen sie|bat|oubliez|olvida(?:te de)?|supera a|esqueca|bate) (?:the |das |den |l'|el |la |o |a )?${RIVAL}`,
     `(?:${RIVAL}|${RIVAL_JA})より(?:も|ずっと|断然)?[^。、]{0,6}?(?:安|良|よ[いく]|速|早|吸|お得|おいし|強|優|すご|う|便利|軽|静)`,
   ),
 );

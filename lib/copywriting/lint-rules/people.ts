@@ -3,7 +3,7 @@ import { type TextRule, findingIf } from "@/lib/copywriting/lint-rules/rule";
 
 const LOSS = any(
   "(?:gravely|terminally|seriously|very) ill|dying|on (?:her|his|their) deathbed|todkrank\\p{L}*|schwer krank\\p{L}*|sterbend\\p{L}*|gravement malade|mourant\\p{L}*|gravemente enferm[oa]|muy enferm[oa]|moribund[oa]|gravemente doente|muito doente|(?:the )?death of|tod (?:ihres|ihrer|deines|deiner|des|der)|mort de|muerte de|morte d[oae]|(?:just |recently )?lost (?:someone|a loved one|your \\p{L}+)|grie(?:f|ving)|mourning|bereaved|heartbroken|(?:einen|geliebten|lieben)? ?menschen verloren|verstorben\\p{L}*|trauer(?:n|nd)?\\p{L}*|liebeskummer|perd(?:re|u) (?:un proche|un etre cher|quelqu'un)|en deuil|chagrin|(?:perder|perdido|perdiste) a (?:un ser querido|alguien)|ser querido|duelo|luto|perd(?:er|eu|ido) (?:alguem|um ente querido)|ente querido",
-  "亡くし|死別|失恋",
+  "亡くし|亡くさ|死別|失恋",
 );
 const DESPAIR = any(
   "desperate|hopeless|suicidal|can(?:not|'t) sleep|at rock bottom|drowning in|nowhere to turn|out of hope|verzweifel\\p{L}*|hoffnungslos\\p{L}*|schlaflos\\p{L}*|nicht mehr (?:weiter|schlafen)|am ende|desesper\\p{L}*|a bout|au bord du gouffre|sans espoir|dormez plus|sin (?:salida|esperanza)|no puedes dormir|agobiad\\p{L}*|sem (?:saida|esperanca)|nao consegue dormir|lonely|einsam|seuls?|sol[oa] y|sozinh[oa]",
@@ -11,10 +11,10 @@ const DESPAIR = any(
 );
 const ONLY_WE = any(
   "only (?:our|we|i)|nobody else can|nur (?:unser\\p{L}*|wir|ich)|(?:seule?s?) (?:notre|nos|nous)|sol(?:o|amente) (?:nuestr[oa]s?|nosotros)|(?:so|somente|apenas) (?:a nossa|o nosso|nos)",
-  "(?:当社|私|私たち|当店)の?[^。]{0,12}だけ",
+  "(?:当社|私|私たち|当店|霊能者|霊媒師|占い師)の?[^。]{0,12}だけ",
 );
 const QUICK_CREDIT = any(
-  "(?:instant|payday|quick|fast|emergency) (?:loan|cash|money|credit)s?|cash (?:today|now|tonight)|(?:sofort|eil|blitz|not)kredit\\p{L}*|sofort(?:geld| bargeld)|kredit sofort|credit (?:immediat|express|rapide|instantane)|argent (?:immediat|rapide)|(?:prestamo|credito|dinero) (?:inmediato|rapido|urgente|al instante)|(?:emprestimo|credito|dinheiro) (?:imediato|rapido|urgente|na hora)",
+  "(?:borrow|leih\\p{L}*|empruntez|pide|pida|pegue)[^.!?]{0,24}?(?:today|tonight|now|heute|jetzt|ce soir|maintenant|hoy|esta noche|ahora|hoje|agora)|no questions asked|(?:instant|payday|quick|fast|emergency) (?:loan|cash|money|credit)s?|cash (?:today|now|tonight)|(?:sofort|eil|blitz|not)kredit\\p{L}*|sofort(?:geld| bargeld)|kredit sofort|credit (?:immediat|express|rapide|instantane)|argent (?:immediat|rapide)|(?:prestamo|credito|dinero) (?:inmediato|rapido|urgente|al instante)|(?:emprestimo|credito|dinheiro) (?:imediato|rapido|urgente|na hora)",
   "即日(?:融資|キャッシング|借入)|今すぐ(?:借り|現金)",
 );
 const SEER = any(
