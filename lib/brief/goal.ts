@@ -23,7 +23,7 @@ const GOALS: Readonly<Record<BriefGoal, RegExp>> = {
   ),
   calls: phrases(
     "(?:phone |inbound )?calls(?! (?:me|us|on|to action|at|back|tomorrow|you|next|this|with|it|for))|phone calls?|call-?ins|pick up the phone|phone (?:us|you|the shop)|the phone (?:to ring|ringing)|phone (?:has|needs|should|must) (?:to )?ring\\p{L}*|people (?:to )?call|ring(?:ing)? the phone|call us",
-    "(?:telefon)?anrufe?|telefonate|telefonische anfragen|telefon \\p{L}*\\s?klingel\\p{L}*|telefon klingel\\p{L}*|klingelt\\p{L}*|anrufer|(?<!(?:uns|mich|mir|mal|kurz|ihnen|dich|sie) )anrufen",
+    "telefonische (?:\\p{L}*anfragen|beratung\\p{L}*|kontakte)|(?:telefon)?anrufe?|telefonate|telefonische anfragen|telefon \\p{L}*\\s?klingel\\p{L}*|telefon klingel\\p{L}*|klingelt\\p{L}*|anrufer|(?<!(?:uns|mich|mir|mal|kurz|ihnen|dich|sie) )anrufen",
     "appels(?: téléphoniques| entrants)?(?! d'offres)|coups de (?:fil|téléphone)|téléphone (?:\\p{L}+ )?sonn\\p{L}+|appell(?:e|ent)",
     "teléfono (?:\\p{L}+ )?suen\\p{L}+|suene el teléfono|(?:nos )?llam(?:en|ar|e)|llamadas?(?: telef[óo]nicas)?",
     "telefone toc\\p{L}+|ligaç(?:ões|ão)(?: telefônicas?)?|ligando|ligarem|ligam|ligue(?= (?:pra|para|e|,|\\.|$))|liguem|chamadas(?: telefónicas| telefônicas)?|telefonemas",
@@ -58,7 +58,7 @@ const GOALS: Readonly<Record<BriefGoal, RegExp>> = {
     "bekanntheit\\p{L}*|markenbekanntheit|bekannter|bekannter (?:werden|machen)|sichtbarkeit|reichweite|awareness|bekannt (?:machen|werden)|markenaufbau|branding|kennen ?lernen|kennen|vorstellen|ins gespräch|wahrgenommen",
     "faire parler d[e'] ?\\p{L}+|notoriété|(?:plus|mieux) connus?|visibilité|faire connaître|nous faire connaître|image de marque|couverture|se faire connaître",
     "divulgar|difundir|reconocimiento(?: de marca)?|notoriedad|visibilidad|dar(?:nos|se)? a conocer|nos conozcan?|alcance|conocimiento de marca|branding",
-    "(?:mais|bem) conhecid[oa]s?|reconhecimento(?: d[ea] marca)?|notoriedade|visibilidade|ficar conhecid[oa]s?|tornar .{0,12}conhecid[oa]|divulgar|alcance|awareness|conhecimento d[ea] marca",
+    "(?:mais|bem) conhecid[oa]s?|reconhecimento(?: d[ea] marca)?|notoriedade|visibilidade|ficar conhecid[oa]s?|tornar .{0,12}conhecid[oa]|divulgar|alcance|awareness|conhecimento d[ea] marca|conheçam (?:a|o) \\p{L}+",
     "知ってもら|名前を覚え|話題|認知|知名度|ブランディング|リーチ|知ってもらい|露出|広く知",
   ),
 };
@@ -103,6 +103,9 @@ const PAST = phrases(
   "昨年|去年|前回|これまで|先月|たった|しか|わずか",
 );
 
+/** No sentence of a person names one goal oftener. */
+const MOST_NAMED = 12;
+
 /** Every goal that a statement names as something wanted. */
 export function goalsIn(statement: Statement): Candidate<BriefGoal>[] {
   const { text, label, valueAt } = statement;
@@ -111,7 +114,7 @@ export function goalsIn(statement: Statement): Candidate<BriefGoal>[] {
   const wanted = has(WANT, text);
   const found: Candidate<BriefGoal>[] = [];
   for (const [goal, pattern] of Object.entries(GOALS) as [BriefGoal, RegExp][]) {
-    for (const match of hits(pattern, text)) {
+    for (const match of hits(pattern, text).slice(0, MOST_NAMED)) {
       const start = match.index;
       const end = start + match[0].length;
       if (start < valueAt) continue;

@@ -38,7 +38,7 @@ const AFTER_PER = THINGS.map(
     [
       kpi,
       new RegExp(
-        `^\\s*(?:€|eur|euros?)?\\s*(?:max(?:\\.|i|imum)?|tops|at most|höchstens|maximal|máx(?:\\.|imo)?|no máximo|como (?:mucho|máximo))?\\s*${PER}\\s*(?:new |neuen?r? |nouveau |nouvelle |nuevo |novo |qualifi\\p{L}+ )?(?:${nouns})(?![A-Za-zÀ-ɏ])`,
+        `^\\s*(?:€|eur|euros?)?\\s*(?:(?:werbekosten|werbebudget|kosten|ad spend|advertising|ads|de pub(?:licité)?|en publicidad|de propaganda|de publicidade)\\s)?(?:max(?:\\.|i|imum)?|tops|at most|höchstens|maximal|máx(?:\\.|imo)?|no máximo|como (?:mucho|máximo))?\\s*${PER}\\s*(?:new |neuen?r? |nouveau |nouvelle |nuevo |novo |qualifi\\p{L}+ )?(?:${nouns})(?![A-Za-zÀ-ɏ])`,
         "iu",
       ),
     ] as const,
@@ -60,15 +60,15 @@ const NAMES: readonly (readonly [string, RegExp])[] = [
   ["CPM", phrases("cpm|tkp", "インプレッション単価")],
   ["CPI", phrases("cpi|cost[- ]per[- ]install", "インストール単価")],
   ["cost per visit", phrases("cpv|cost per visit", "来店単価|来店1件")],
-  ["cost per call", phrases("cost per call", "電話1件|通話単価")],
+  ["cost per call", phrases("cost per call", "電話(?:1|一)?(?:本|件|回)(?:あたり|につき|当たり)|電話1件|通話単価")],
 ]; // prettier-ignore
 
 export const BUDGET_CUE = phrases(
-  "budgets?|spend|ad ?spend|media ?spend|invest|to spend|put in|put aside|set aside|allocate\\p{L}*|to work with|to play with|available|afford",
+  "budgets?|spend|ad ?spend|media ?spend|invest|to spend|put in|put aside|set aside|setting aside|allocate\\p{L}*|to work with|to play with|available|afford",
   "\\p{L}*budget\\p{L}*|rahmendaten|werbegeld|rausgeben|locker machen|etat|\\p{L}*etat|ausgeben|investier\\p{L}*|zur verfügung|einsetzen|einplan\\p{L}*|bereitstell\\p{L}*|reinstecken|in die hand nehmen|veranschlag\\p{L}*",
-  "enveloppe|subvention|lâche|montant|débours\\p{L}+|dépenser|investir|investissement|consacrer|mettre|allouer|disposons|prévu\\p{L}*|prévoi\\p{L}+",
-  "presupuesto\\p{L}*|plata|dinero|invertir|inversi[óo]n|gastar|destinar|disponemos|contamos con|poner",
-  "orçamento\\p{L}*|topa|verba|investir|investimento|gastar|destinar|dispomos|colocar|aportar",
+  "enveloppe|réserv(?:é|ons)|crédits|subvention|lâche|montant|débours\\p{L}+|dépenser|investir|investissement|consacrer|mettre|allouer|disposons|prévu\\p{L}*|prévoi\\p{L}+",
+  "presupuesto\\p{L}*|reservamos|apartamos|hemos reservado|plata|dinero|invertir|inversi[óo]n|gastar|destinar|disponemos|contamos con|poner",
+  "orçamento\\p{L}*|separamos|reservamos|separei|topa|verba|investir|investimento|gastar|destinar|dispomos|colocar|aportar",
   "予算|広告費|出稿費|かけられ|投下|使え|出せ",
 );
 const OLD_BEFORE = phrases(
@@ -126,7 +126,7 @@ const EACH_OVER = THINGS.map(
     [
       kpi,
       new RegExp(
-        `(?<!\\p{L})(?:every|each|any|an?|jede[rs]?|chaque|cada|todo)\\s(?:\\p{L}+\\s)?(?:${nouns})\\s(?:\\p{L}+\\s){0,2}?(?:over|above|beyond|under|below|up to|at most|über|unter|bis|au-delà de|plus de|sous|más de|por encima de|hasta|acima de|mais de|até)(?:\\s\\p{L}+)?\\s?$`,
+        `(?<!\\p{L})(?:(?:every|each|any|an?|jede[rs]?|chaque|cada|todo)\\s(?:\\p{L}+\\s)?)?(?:${nouns})\\s(?:\\p{L}+\\s){0,2}?(?:teurer als|more than|pricier than|plus de|plus cher que|más (?:cara? )?(?:de|que)|mais (?:cara? )?(?:de|do que|que)|over|above|beyond|under|below|up to|at most|über|unter|bis|au-delà de|plus de|sous|más de|por encima de|hasta|acima de|mais de|até)(?:\\s\\p{L}+)?\\s?$`,
         "iu",
       ),
     ] as const,
@@ -173,7 +173,7 @@ const LIMITED =
   /(?<!\p{L})(?:max\p{L}*|máx\p{L}*|limit\p{L}*|ceiling|cap|at most|no more|under|below|up to|sensible|acceptable|reasonable|afford|willing|fine|target|aim|höchst\p{L}*|obergrenze|bis|unter|vertretbar|akzept\p{L}*|darf|dürfen|ziel\p{L}*|plafond|acceptable|raisonnable|moins|sous|jusqu'à|tope|l[íi]mite|razonable|asum\p{L}+|aceit\p{L}+|teto|até|hasta|menos|abaixo|objetivo|meta)(?!\p{L})/iu;
 /** `Under 70 each`: the thing stands before. */
 const EACH_AFTER =
-  /^\s*(?:each|l'unité|la unidad|a unidade|das stück|apiece|chacun\p{L}*|cada(?: un[oa]?| uma?)?|pro stück|je stück)(?!\p{L})/iu;
+  /^\s*(?:por cada un[oa]?|por cada uma?|for each(?: one)?|für jede[nrs]?|pour chacune?|each|l'unité|la unidad|a unidade|das stück|apiece|chacun\p{L}*|cada(?: un[oa]?| uma?)?|pro stück|je stück)(?!\p{L})/iu;
 const THING_IN = THINGS.map(([kpi, nouns]) => [kpi, phrases(nouns)] as const);
 /** What is spent today may be what shall change. */
 const TODAY_SPENT =
@@ -221,12 +221,13 @@ export function moneyIn(statement: Statement): MoneyMention[] {
         )
       );
     });
+  const isAboutBudget = money.length > 0 && has(BUDGET_CUE, text);
   const mentions = money.map((amount, index) => {
     const last = money[index - 1];
     // "40 € par lead, 2k€ par mois": what the amount before was for says nothing of this one.
     const from = last === undefined ? 0 : last.end + perAfter(text.slice(last.end));
     const to = money[index + 1]?.start ?? text.length;
-    return mentionOf(statement, amount, from, to);
+    return mentionOf(statement, amount, from, to, isAboutBudget);
   });
   return mentions.map((mention, index) => {
     const next = mentions[index + 1];
@@ -253,6 +254,17 @@ export function moneyIn(statement: Statement): MoneyMention[] {
       return { ...mention, role: { is: "budget", strength: 2, period: mention.role.period } };
     if (before !== undefined && mention.role.is === "budget" && before.role.is !== "cost" && DENIED.test(between))
       return { ...mention, role: { is: "old", period: mention.role.period } };
+    // "90 € instead of 70 € a day": what replaces has the same period.
+    if (
+      next !== undefined &&
+      next.role.is === "old" &&
+      isUnsaid(mention.role) &&
+      INSTEAD.test(text.slice(mention.end, next.start))
+    )
+      return {
+        ...mention,
+        role: { is: "budget", strength: 2, period: next.role.period ?? periodAfter(text, next.end) },
+      };
     const isTakenBack =
       next !== undefined &&
       mention.role.is === "budget" &&
@@ -264,6 +276,13 @@ export function moneyIn(statement: Statement): MoneyMention[] {
   });
 }
 
+const INSTEAD =
+  /^\s?(?:,\s?)?(?:statt|anstatt|anstelle von|instead of|rather than|au lieu d[e']|en (?:vez|lugar) de|em vez de|ao invés de)\s?(?:bisher |den |the |les |los |as )?\s?$/iu;
+
+function periodAfter(text: string, at: number): BudgetPeriod | null {
+  const found = periodIn(text.slice(at, at + 24));
+  return found !== null && found.start <= 2 ? found.period : null;
+}
 const DENIED =
   /(?:,|\s)\s?(?:and |und |et |y |e )?(?:not|nicht|pas|no|não|et non|und nicht)(?: the| die| les| los| os)?\s?$/iu;
 /** "Only Lagos, 20 euros a day" tells no price. */
@@ -285,7 +304,13 @@ function perAfter(text: string): number {
 /** What an amount is for stands no further before it. */
 const LONGEST_LEAD = 140;
 
-function mentionOf(statement: Statement, amount: Amount, from: number, to: number): MoneyMention {
+function mentionOf(
+  statement: Statement,
+  amount: Amount,
+  from: number,
+  to: number,
+  isAboutBudget: boolean,
+): MoneyMention {
   const { text, label } = statement;
   const before = text.slice(from, amount.start).replace(CHANGED, "");
   const after = text.slice(amount.end, to);
@@ -320,7 +345,7 @@ function mentionOf(statement: Statement, amount: Amount, from: number, to: numbe
   const named = lastNamed(before);
   if (named !== null && named.at > lastBudget && amount.value < 100_000 && !before.slice(named.at).includes(";"))
     return { ...whole, role: { is: "cost", of: named.kpi } };
-  const onlyAfter = lastNamed(near);
+  const onlyAfter = label === "kpi" && named === null ? lastNamed(near) : null;
   if (label === "kpi" && named === null && onlyAfter !== null)
     return { ...whole, role: { is: "cost", of: onlyAfter.kpi } };
   if (label === "kpi") return { ...whole, role: named !== null ? { is: "cost", of: named.kpi } : { is: "other" } };
@@ -336,7 +361,7 @@ function mentionOf(statement: Statement, amount: Amount, from: number, to: numbe
   if (isOld) return { ...whole, role: { is: "old", period: period?.period ?? null } };
   const isBudgetLine = label === "budget" || statement.asked === "budget";
   const other = hits(OTHER, before).at(-1)?.index ?? -1;
-  const hasCue = lastBudget >= 0 || has(BUDGET_CUE, near) || has(BUDGET_CUE, text);
+  const hasCue = isAboutBudget;
   if (TODAY_SPENT.test(before))
     return { ...quote, role: { is: "budget", strength: 0.5, period: period?.period ?? null } };
   if (isBudgetLine) return { ...quote, role: { is: "budget", strength: 3, period: period?.period ?? askedPeriod } };

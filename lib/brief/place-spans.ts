@@ -25,6 +25,7 @@ export function placeSpans(text: string, from: number, isListed: boolean, everyw
   const found = [...known(text), ...areas(text), ...japanese(text)]
     .filter(({ start }) => start >= from || everywhere)
     .slice(0, MOST_PLACES);
+  found.push(...smallList(text, from, found));
   if (isListed) found.push(...listed(text, from, found));
   found.push(...unlisted(text, from, found));
   const quoted = [...text.matchAll(/["«»„“”「][^"«»„“”」]{1,60}["«»„“”」]/gu)];
@@ -122,6 +123,36 @@ function besideInJapanese(text: string, from: number, found: readonly Span[]): S
   return spans;
 }
 const NO_PLACE_JA = /日|月|年|円|万|件|代|男|女|者|客|様|語|予算|広告|期間|目的|対象|全員|以外|離島|海外発送/u;
+
+/** `harrow, wembley, pinner`: who writes no capitals lists places too, where at least one of the words is known as one. */
+function smallList(text: string, from: number, found: readonly Span[]): Span[] {
+  const body = text.slice(from);
+  if (
+    !/^\s*(?:only |solo |sólo |nur |just )?[\p{Ll}' -]{3,24}(?:(?:,| y| and| und| et| e|\s?\+)\s[\p{Ll}' -]{3,24}){1,5}[.!]?\s*$/u.test(
+      body,
+    )
+  )
+    return [];
+  const items = [...body.matchAll(/[\p{Ll}'-]+(?: [\p{Ll}'-]+)?/gu)]
+    .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length, name: match[0] }))
+    .flatMap(({ end, name }) => {
+      const bare = name.replace(/^(?:only|solo|sólo|nur|just|and|und|y|et|e) /u, "");
+      const head = bare.replace(/ (?:and|und|y|et|e)$/u, "");
+      return /^(?:and|und|y|et|e|only|solo|sólo|nur|just)$/u.test(head)
+        ? []
+        : [{ start: end - bare.length, end: end - bare.length + head.length, name: head }];
+    });
+  const isKnown = items.some(({ name }) => PLACES.has(name) || CITIES.has(name) || PLAIN_TOWNS.has(name));
+  if (!isKnown || items.length > 6) return [];
+  return items
+    .filter(({ start, end }) => !found.some((other) => other.start < end && other.end > start))
+    .map(({ start, end }) => ({ start, end, country: null }));
+}
+const plain = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "");
+/** The same names as who leaves out accents writes them. */
+const PLAIN_TOWNS: ReadonlySet<string> = new Set(
+  [...PLACES.keys(), ...CITIES.keys()].filter((name) => name.length >= 5).map(plain),
+);
 
 /** `reading + wokingham only`: a word that is a town's name too is one beside another town. */
 function smallBeside(text: string, from: number, found: readonly Span[]): Span[] {

@@ -97,11 +97,21 @@ export function placesIn(statement: Statement): PlaceFound[] {
 
 /** Whether a statement says nothing but places. */
 function isPlacesOnly(text: string, found: readonly Span[]): boolean {
-  if (found.length === 0) return false;
+  if (found.length === 0 || GREETING.test(text)) return false;
+  // A single town alone on a line may be who signs.
+  if (
+    found.length === 1 &&
+    !/(?<!\p{L})(?:only|just|nur|uniquement|seulement|s[óo]lo|só|apenas)(?!\p{L})|だけ|のみ/iu.test(text) &&
+    (found[0]!.town === true || /^\P{L}*\p{Lu}\p{Ll}+\P{L}*$/u.test(text))
+  )
+    return false;
   let rest = text;
   for (const { start, end } of found) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   return !/\p{L}{4}|\d/u.test(rest) && rest.trim().length <= 24;
 }
+
+const GREETING =
+  /^(?:hi|hello|hey|dear|morning|good (?:morning|afternoon)|hallo|guten (?:tag|morgen)|liebe[rs]?|moin|servus|bonjour|bonsoir|salut|cher|chère|hola|buen[oa]s(?: días| tardes)?|estimad[oa]s?|olá|oi|bom dia|boa tarde|caro|cara|prezad[oa]s?|thanks|danke|merci|gracias|obrigad[oa]|best|cheers|grüße|gruß|abraços?|saludos?)(?!\p{L})/iu;
 
 /** Whether the words just around a place say that somebody only is or goes there. */
 function isAway(text: string, start: number, end: number): boolean {

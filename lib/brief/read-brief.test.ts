@@ -13,6 +13,7 @@ import { VOICES_2 } from "./testing/voices-2";
 import { VOICES_3 } from "./testing/voices-3";
 import { VOICES_4 } from "./testing/voices-4";
 import { VOICES_5 } from "./testing/voices-5";
+import { VOICES_6 } from "./testing/voices-6";
 import { scoreBriefs, TODAY } from "./testing/score";
 
 const SETS = {
@@ -29,6 +30,7 @@ const SETS = {
   VOICES_3,
   VOICES_4,
   VOICES_5,
+  VOICES_6,
 };
 
 describe("the briefs that the project made", () => {
@@ -117,8 +119,9 @@ describe("a hostile text", () => {
     "40代の",
   ])("of twenty thousand signs is read in time: %j", (piece) => {
     const text = piece.repeat(20_000 / piece.length);
-    const started = performance.now();
+    // The processor's time, which does not depend on what else the machine does.
+    const before = process.cpuUsage();
     readBrief(text, TODAY);
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_500);
   });
 });

@@ -14,6 +14,9 @@ const ONLY = phrases(
   "だけ|のみ|限定",
 );
 
+/** 神戸だけ: nothing else of the sentence. */
+const ONLY_AFTER = /^(?:だけ|のみ)/u;
+
 /** Where the ads shall run: what the newest message says, with what it adds to older ones. Places that are left out are wishes to avoid. */
 export function settlePlaces(
   places: readonly PlaceFound[],
@@ -37,9 +40,11 @@ export function settlePlaces(
   const strong = newest.filter(({ candidate }) => candidate.strength >= 5 || candidate.value.radiusKm !== null);
   if (strong.length > 0 && labelled.length > 0) newest = strong;
   // "Only these two": what other sentences name beside them is none of it.
-  const only = newest.filter(
-    ({ candidate }) => has(ONLY, candidate.statement.text) && candidate.statement.label === null,
-  );
+  const marked = newest.filter(({ candidate }) => ONLY_AFTER.test(candidate.statement.text.slice(candidate.end)));
+  const only =
+    marked.length > 0
+      ? marked
+      : newest.filter(({ candidate }) => has(ONLY, candidate.statement.text) && candidate.statement.label === null);
   if (only.length > 0 && only.length < newest.length) newest = only;
   const older = wanted.filter(({ candidate }) => candidate.statement.age > age);
   const isMore = newest.some(({ candidate }) => has(ALSO, candidate.statement.text));

@@ -73,6 +73,8 @@ const NOT_ADS = phrases(
 );
 const NOT =
   /(?:(?<!\p{L})(?:not|no|nicht|kein\p{L}*|pas|sin|não|nada|sem|without|ohne|nor|avoid|evitar|éviter|vermeiden)(?:\s\p{L}+){0,3}\s?)$/iu;
+const PAIRED =
+  /(?<!\p{L})(?:so|also|daher|therefore|hence|donc|así que|por eso|por tanto|portanto|por isso|:)\s(?:(?:in|auf|en|em)\s)?(?:english|german|french|spanish|catalan|deutsch|englisch|französisch|anglais|allemand|français|espagnol|inglés|francés|alemán|catalán|español|inglês|francês|alemão|espanhol)(?:,| (?:and|und|et|y|e))\s/iu;
 const PAIR =
   /(?<![\p{L}\d])(DE|EN|FR|ES|PT|IT|NL|JA|JP|PL|TR)(?:\s?(?:\/|&|\+|,|und|and|et|y|e)\s?(DE|EN|FR|ES|PT|IT|NL|JA|JP|PL|TR))+(?![\p{L}\d])/gu;
 
@@ -85,7 +87,9 @@ export function languagesIn(statement: Statement): Candidate<string>[] {
   const add = (value: string, start: number, end: number, strength: number) => {
     if (start >= valueAt && !NOT.test(text.slice(0, start))) found.push({ value, statement, start, end, strength });
   };
-  if (isLine || ((has(ABOUT_ADS, text) || text.length < 30) && !has(NOT_ADS, text)))
+  // "Therefore French and Catalan": two languages named together are no chance.
+  const isPair = PAIRED.test(text);
+  if (isLine || isPair || ((has(ABOUT_ADS, text) || text.length < 30) && !has(NOT_ADS, text)))
     for (const [code, pattern] of Object.entries(NAMES))
       for (const match of hits(pattern, text)) {
         const start = match.index;

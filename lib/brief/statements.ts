@@ -189,7 +189,15 @@ function labelled(whole: string, bullet: number): { label: Label; valueAt: numbe
     open ?? LABELLED.exec(body) ?? /^(\p{Script=Han}[\p{Script=Han}\p{Script=Katakana}]{1,9})\s+(?=\S)/u.exec(body);
   if (match === null) return null;
   const [all, words = ""] = match;
-  const label = labelOf(words);
+  const value = body.slice(all.length);
+  // `De: 01/05/2027`, `Bis: 31.8.`: a little word beside a date.
+  const isDay = /^\s?\d{1,4}[./-]\d{1,2}/u.test(value);
+  const label =
+    isDay && /^\W*(?:de|du|from|von|desde|ab)\W*$/iu.test(words)
+      ? "start"
+      : isDay && /^\W*(?:a|to|bis|au|até|hasta|al)\W*$/iu.test(words)
+        ? "end"
+        : labelOf(words);
   if (label === null) return null;
   // A sentence that happens to hold a colon is none: labels are short.
   if (words.trim().split(/\s+/u).length > 8) return null;

@@ -15,7 +15,7 @@ const ROAS = new RegExp(
   "giu",
 );
 const RETURN = new RegExp(
-  String.raw`(?:return on ad spend|for every (?:euro|dollar|pound|€|\$|£)[^.;\n]{0,24}?)\D{0,18}${NUM}\s?(%|x)?`,
+  String.raw`(?:return on ad spend|(?:a )?return of(?: at least)?|for every (?:euro|dollar|pound|€|\$|£)[^.;\n]{0,24}?)\D{0,18}${NUM}\s?(%|x)?`,
   "giu",
 );
 const CTR = new RegExp(

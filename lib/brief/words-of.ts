@@ -59,15 +59,16 @@ const SOUNDS = [
   /(?<!\p{L})(?:tom|estilo|registo|registro|linguagem|comunicação|mensagem|texto|voz)\s(?:(?:é|será|deve(?:rá|ria)?|tem que|precisa|pode)\s){1,2}(?:ser\s|soar\s)?(?=\p{Ll})/iu,
   /(?<!\p{L})(?:(?:with|in) (?:an? )|in (?:einem |einer )?|mit (?:einem |einer )|(?:avec|dans|d') ?un(?:e)? |(?:con|en) un(?:a)? |(?:com|num|em) (?:uma? )?)(?:\p{Ll}+(?:en|em|er)\s)?(?:tone|style|voice|ton|stil|tonfall|style|registre|tono|estilo|registro|lenguaje|tom|linguagem)\s(?!(?:wie|as|comme|como|of|de|der|die|that|que|qui|zu|for|für|pour|para)(?!\p{L}))(?=\p{Ll})/iu,
   /(?<!\p{L})(?:pride ourselves on|(?:are|we're) known for|try to be|like to be|de um jeito|de (?:una|forma|manera) (?:forma |manera )?|d'une manière|auf eine|in a)\s(?:being\s|our\s)?(?!(?:new|few|single|different|week|month)(?!\p{L}))(?=\p{Ll})(?=[^.;!?]{3,40}(?:way|manner|weise|art)?(?:[.;!?]|$))/iu,
+  /(?<!\p{L})(?:want|like|prefer|möchten|wünschen|hätten gern\p{L}*|voudri\p{L}+|souhait\p{L}+|aim(?:ons|erions)|préfér\p{L}+|queremos|quiero|preferimos|gostaríamos de|gostamos de)\s(?:an? |einen? |un |une |una |uma? )(?:tone|style|voice|ton|stil|tonfall|registre|tono|estilo|registro|tom)\s(?!(?:wie|as|comme|como|of|de|der|that|que|qui)(?!\p{L}))(?=\p{Ll})/iu,
   /^(?:un |une |an? |einen? |ein |um |uma |el |o |le )?(?:estilo|tono|tom|linguagem|registro|ton|style|tonalité|registre|lenguaje|tone|stil)\s(?!(?:is|ist|est|es|é|doit|debe|deve|should|soll\p{L}*|wie|as|comme|como|of|de|der|die|that|que|qui|zu|for|für|pour|para|libre)(?!\p{L}))(?=\p{Ll})/iu,
-  /^(?:parlez?-?(?:leur|lui)?|sois|soyez|restez?|be|sound|stay|klingt|klinge|schreibt|sei|seid|sean?|sea|suene?n?|seja(?:m)?|fale[m]?|falem)\s(?:(?:gern|gerne|bitte|ruhig|toujours|siempre|sempre)\s)?(?=\p{Ll})/iu,
+  /^(?:restons|soyons|seamos|sejamos|let's (?:be|keep it|stay)|bleiben wir|seien wir|parlez?-?(?:leur|lui)?|sois|soyez|restez?|be|sound|stay|klingt|klinge|schreibt|sei|seid|sean?|sea|suene?n?|seja(?:m)?|fale[m]?|falem)\s(?:(?:gern|gerne|bitte|ruhig|toujours|siempre|sempre)\s)?(?=\p{Ll})/iu,
 ];
 const NO_STYLE =
   /^(?:in|on|at|to|as|for|the|a|an|it|sure|able|aware|von|vom|bei|auf|an|am|im|zu|der|die|das|ein|eine|nicht|kein\p{L}*|mit uns|de|du|des|la|le|les|l'|à|au|en|el|los|las|un|una|o|a|os|as|um|uma|no|na|ao|que|com|con|pas|lus?|vues?|diffus\p{L}+|shown|seen|run\p{L}*|live|ready|back|redact\p{L}+|escrit\p{L}+|publicad\p{L}+|geschaltet|veröffentlicht|ausgespielt|mein|meine|unser|our|my)(?!\p{L})|\d/iu;
 
 /** `Sobriedad en el mensaje`: the quality stands before. */
 const QUALITY_IN =
-  /^((?:\p{L}+\s){0,2}?\p{L}+(?:\s(?:y|e|et|and|und)\s\p{L}+)?)\s(?:en|in|dans|no|na|im)\s?(?:el|the|le|la|der|den|dem)?\s?(?:mensaje|tono|copy|tone|ton|texte|ansprache|text|texto|comunicación|comunicação|mensagem|message|messaging|wording)(?!\p{L})/iu;
+  /^((?:\p{L}+\s){0,2}?\p{L}+(?:\s(?:y|e|et|and|und)\s\p{L}+)?)\s(?:en|in|dans|no|na|im)\s?(?:el|the|le|la|der|den|dem)?\s?(?:mensaje|tono|copy|tone|ton|texte|ansprache|text|texto|comunicación|comunicação|mensagem|message|messaging|wording|linguagem|lenguaje|sprache|language)(?!\p{L})/iu;
 /** `大人っぽい感じで`: whatever stands before such a noun. */
 const FEEL_JA =
   /([^。、「」\n]{2,20}?)(?:な|の)?(?:感じ|雰囲気|トーン|テイスト|文体|口調|言葉遣い)(?:で|に|が(?:いい|好み|希望)|を希望|がよい|$)/u;
@@ -164,7 +165,7 @@ const AVOID: Readonly<Record<BriefLanguage, RegExp>> = {
     'bitte (?:auf )?(?:nich|nix)|nich(?:t)? (?:\\p{L}+ ){1,3}werben|nix (?:mit|von|über)|(?:nicht|nich) mehr (?:\\p{L}+ )?(?:zu )?(?:bewerben|verwenden|nutzen|zeigen|nennen|schreiben|erwähnen)|ohne(?= ["„»])|weg mit|(?:bitte )?(?:streich|entfern|nehm)\\p{L}* (?:bitte )?(?:das|die|den|alle)|fällt weg|fallen weg|würden wir gern\\p{L}* verzichten|(?:eher|lieber|besser|bitte|gar|auch) nicht(?=[.,;!]|\\s*$)|bitte (?:auf )?(?:nicht|kein\\p{L}*|nie)|auf keinen fall|keinesfalls|vermeid\\p{L}*|nicht (?:verwenden|benutzen|erwähnen|zeigen|nennen|schreiben|sagen|versprechen|erlaubt|gewünscht|schalten|bewerben|ausspielen|mit|duzen|über|vergleichen|auf|in)|kein\\p{L}*|nicht (?:\\p{L}+ ){1,4}(?:bewerben|zeigen|nennen|verwenden|erwähnen|schreiben|sagen|nutzen|benutzen|einsetzen|darstellen)|schreib\\p{L}* (?:bitte )?nicht|nennt nicht|verzichten|tabu|no-?go\\p{L}*|dürfen (?:wir |sie )?(?:nicht|kein\\p{L}*)|darf (?:nicht|kein\\p{L}*)|aussparen|weglassen|rauslassen|(?:brauchen|wollen|möchten) wir nicht|abzusehen|abgesehen werden|zu unterlassen|unterbleiben|unzulässig|unerwünscht|niemals|sollte\\p{L}* (?:nicht|kein\\p{L}*)|soll\\p{L}* (?:nicht|kein\\p{L}*)|wollen (?:wir )?(?:nicht|kein\\p{L}*)|möchten (?:wir )?(?:nicht|kein\\p{L}*)|ohne(?= (?:bilder|fotos|musik|videos|versprechen|fachbegriffe|rabatt|stock|superlativ|preis|ausrufe|anglizis|emoji|vorher|wettbewerb))|ausschließen|verboten|untersagt|null(?= \\p{L}{4})|lass\\p{L}* .{2,40} weg|bloß (?:nicht|nix|kein\\p{L}*)|(?:schreib\\p{L}*|sag\\p{L}*|erwähn\\p{L}*|bitte) nix|nie|(?:lass\\p{L}*|lasst) (?:bitte )?(?:das|die|den) [^.,;]{2,40} weg',
   ),
   fr: phrases(
-    "(?:arrêtez|arrête|stop|supprimez|supprime|enlevez|retirez|oubliez|oublie)(?= (?:avec |aux? |les? |la |l'|de |d'))|ne mettez (?:pas|plus)|ne mets (?:pas|plus)|(?:il )?convien\\p{L}+ de ne pas|(?:et )?jamais(?= \\p{L}{4})|est interdite?|(?:et )?de bannir|(?:merci de |svp |surtout |veuillez )?ne (?:pas|jamais|surtout pas)|ne \\p{L}+ (?:pas|jamais|surtout pas|aucun\\p{L}*|plus)|n'\\p{L}+ (?:pas|jamais)|éviter|évitez|évitons|surtout pas|pas (?:de|d'\\p{L}+|un seul|une seule)|n'\\p{L}+ (?:plus|aucun\\p{L}*)|aucun\\p{L}*|interdit\\p{L}*|interdiction|sont exclus?|aucune? (?:allusion|mention|référence|photo|image)|à éviter|à proscrire|sans(?= (?:images?|vidéos?|musique|gros mots|promesse|promo|remise|mention|jargon|superlatif|emoji|point|photo|prix|anglicisme))|jamais|est exclu|sont exclus|proscrit\\p{L}*|exclure|proscrire|bannir|hors de question|zéro|on (?:évite|oublie|fuit|bannit)",
+    "(?:est|sont|reste|demeure) (?:\\p{L}+ment )?(?:exclue?s?|interdite?s?|proscrite?s?|bannie?s?)|(?:arrêtez|arrête|stop|supprimez|supprime|enlevez|retirez|oubliez|oublie)(?= (?:avec |aux? |les? |la |l'|de |d'))|ne mettez (?:pas|plus)|ne mets (?:pas|plus)|(?:il )?convien\\p{L}+ de ne pas|(?:et )?jamais(?= \\p{L}{4})|est interdite?|(?:et )?de bannir|(?:merci de |svp |surtout |veuillez )?ne (?:pas|jamais|surtout pas)|ne \\p{L}+ (?:pas|jamais|surtout pas|aucun\\p{L}*|plus)|n'\\p{L}+ (?:pas|jamais)|éviter|évitez|évitons|surtout pas|pas (?:de|d'\\p{L}+|un seul|une seule)|n'\\p{L}+ (?:plus|aucun\\p{L}*)|aucun\\p{L}*|interdit\\p{L}*|interdiction|sont exclus?|aucune? (?:allusion|mention|référence|photo|image)|à éviter|à proscrire|sans(?= (?:images?|vidéos?|musique|gros mots|promesse|promo|remise|mention|jargon|superlatif|emoji|point|photo|prix|anglicisme))|jamais|est exclu|sont exclus|proscrit\\p{L}*|exclure|proscrire|bannir|hors de question|zéro|on (?:évite|oublie|fuit|bannit)",
   ),
   es: phrases(
     "en ning[úu]n caso|(?:por favor,? |porfa )?(?:dejad|dejen|deja|quitad|quiten|quita|retir\\p{L}+|fuera|basta)(?= (?:de|con|el|la|los|las) )|(?:pedimos|rogamos|agradecemos|solicitamos|quiero|queremos|prefiero|y) que no|no se deben?|(?:por favor,? |porfa )?(?:no|nunca|jamás)(?= (?:se |lo |la |los |las |nos |me )?(?:\\p{L}+ )?(?:enseñ\\p{L}+|saqu\\p{L}+|mand\\p{L}+|us\\p{L}+|utili\\p{L}+|vuelv\\p{L}+|quier\\p{L}+|admit\\p{L}+|acept\\p{L}+|permit\\p{L}+|emple\\p{L}+|sac\\p{L}+|ofre\\p{L}+|menci\\p{L}+|mostr\\p{L}+|muestr\\p{L}+|pon\\p{L}+|habl\\p{L}+|promet\\p{L}+|quer\\p{L}+|nombr\\p{L}+|digá\\p{L}+|dec\\p{L}+|diga\\p{L}*|incl\\p{L}+|pod\\p{L}+|pued\\p{L}+|deb\\p{L}+|compar\\p{L}+|anunci\\p{L}+|segment\\p{L}+|hac\\p{L}+|hag\\p{L}+|met\\p{L}+|tute\\p{L}+|llam\\p{L}+|apare\\p{L}+|sal\\p{L}+|descuentos|emojis|fotos|superlativos|precios))|evit\\p{L}+|prohibid\\p{L}+|nada de|queda prohibid\\p{L}+|ni hablar de|sin(?= (?:im[áa]genes|m[úu]sica|v[íi]deos|promesas|ofertas|tacos|clickbait|palabrotas|descuentos|mencionar|emojis|superlativos|fotos|precios|exclamaciones|anglicismos|tecnicismos))|excluir|queda\\p{L}* (?:fuera|prohibid\\p{L}+|excluid\\p{L}+|descartad\\p{L}+)|bajo ningún concepto|ningún|ninguna|no a l[ao]s?|cero|ni una palabra|que no (?:salga|aparezca|se vea)\\p{L}*",
@@ -174,7 +175,7 @@ const AVOID: Readonly<Record<BriefLanguage, RegExp>> = {
   ),
   ja: phrases(
     "",
-    "使えない|いけない|だめ|ダメ|気をつけて|使わないこと|行わない|ないこと|せずに|外して|削除して|やめてほしい|なしで|出さないで|書かないで|お控え|慎んで|避け|NG|控え|禁止|しないで|使わない|使用しない|使用不可|不可|入れない|入れないで|出さない|載せない|やめて|言わない|言及しない|触れない|ご遠慮|厳禁|表現は(?:不要|使)|なしで|は不要|除外|煽らない|触れずに|使わず|使わないで|書かない",
+    "禁句|ご注意|使えない|いけない|だめ|ダメ|気をつけて|使わないこと|行わない|ないこと|せずに|外して|削除して|やめてほしい|なしで|出さないで|書かないで|お控え|慎んで|避け|NG|控え|禁止|しないで|使わない|使用しない|使用不可|不可|入れない|入れないで|出さない|載せない|やめて|言わない|言及しない|触れない|ご遠慮|厳禁|表現は(?:不要|使)|なしで|は不要|除外|煽らない|触れずに|使わず|使わないで|書かない",
   ),
 };
 const POLITE: Readonly<Record<BriefLanguage, RegExp>> = {
@@ -314,6 +315,14 @@ function clauseStart(text: string, at: number, isVerbLast: boolean): number {
     before.lastIndexOf(". "),
   );
   const comma = before.lastIndexOf(",");
+  // "das Wort „KI" nur sparsam, am besten gar nicht": the short clause says nothing of its own.
+  if (
+    isVerbLast &&
+    comma >= 0 &&
+    before.slice(comma + 1).trim().length < 16 &&
+    !/\p{Lu}/u.test(before.slice(comma + 1))
+  )
+    return cut + 1;
   const but = /.*(?:,|\s)(?:but|and|aber|und|mais|et|pero|y|mas|e)\s/iu.exec(before)?.[0].length ?? -1;
   const from = Math.max(cut + 1, comma + 1, but);
   return before.slice(from).trim().length < (isVerbLast ? 120 : 40) ? from : at;
