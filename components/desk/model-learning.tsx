@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<LearningReason, () => string>> = {
   grown: () => i18n.t("learning.grown"),
   changed: () => i18n.t("learning.changed"),
   worse: () => i18n.t("learning.worse"),
+  imported: () => i18n.t("learning.imported"),
 };
 
 /** How the model in use came to be: updated, trained anew and why, or kept because what is new was worse on the newest days. */

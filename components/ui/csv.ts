@@ -1,7 +1,4 @@
-/** What makes a formula of a cell, also in the full width that spreadsheets in East Asia take for the same. */
-const RUNS = "=+\\-@\\t\\r|%＝＋－＠";
-/** Where a spreadsheet of another language begins a cell: it parts at semicolons or tabs, and knows no quotes within. */
-const STARTS = new RegExp(`(^|[;\\t\\n\\r])(\\s{0,99})(?=[${RUNS}])`, "g");
+import { csvQuoted, spreadsheetText } from "@/lib/domain/spreadsheet-text";
 
 /**
  * One CSV cell. Text that a spreadsheet would run as a formula gets a leading apostrophe
@@ -10,8 +7,7 @@ const STARTS = new RegExp(`(^|[;\\t\\n\\r])(\\s{0,99})(?=[${RUNS}])`, "g");
 export function csvCell(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
-  const safe = value.replace(STARTS, "$1'$2");
-  return /[",;\t\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvQuoted(spreadsheetText(value));
 }
 
 /** A whole CSV file with CRLF ends, as RFC 4180 has it, and a byte order mark so that Excel reads UTF-8. */

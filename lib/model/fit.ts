@@ -7,6 +7,7 @@ import { measureDrift } from "@/lib/model/drift";
 import { driftVariance, type Drift } from "@/lib/model/drift-variance";
 import type { EffectsModel } from "@/lib/model/effects-model";
 import { clusters, makeFolds } from "@/lib/model/folds";
+import { joinImported } from "@/lib/model/imported/judge";
 import { networkCandidate, type NetworkTrial } from "@/lib/model/network-candidate";
 import { startPace } from "@/lib/model/pace";
 import { takeNumbers, type Rows } from "@/lib/model/rows";
@@ -51,9 +52,12 @@ export async function fitTable(table: TrainingTable, options: FitOptions): Promi
   const material: Material = { schema, rows, time: clean.time, folds, held, seed: options.seed, pace };
   const tried = folds.length > 0 ? await tryAll(material, options) : NOTHING_TRIED;
   pace.report("calibrating", 0.84);
-  const choice = choose(tried.trials, folds, held, clusters(clean), options.seed, tried.base);
+  const cluster = clusters(clean);
+  const alone = choose(tried.trials, folds, held, cluster, options.seed, tried.base);
+  const joined = options.imported ? await joinImported(alone, options.imported, clean, cluster, material) : null;
+  const choice = joined?.choice ?? alone;
   const oneDay = clean.time?.every((time) => time === clean.time![0]) ?? false;
-  const final = await refit(material, tried, choice, oneDay ? LASTS_BEYOND_ONE_DAY : 1);
+  const final = await refit(material, tried, choice, oneDay ? LASTS_BEYOND_ONE_DAY : 1, joined?.member ?? null);
   const expected = expectation(held, choice.signal);
   options.onHeldOut?.(expected);
   const drift = final.doubt && tried.base ? await measureDrift(material, tried.base) : null;
@@ -89,6 +93,7 @@ export async function fitTable(table: TrainingTable, options: FitOptions): Promi
     seed: options.seed,
     coverage90: coverage,
     reliability,
+    ...(joined ? { imported: joined.verdict } : {}),
   };
   const model: FittedModel = {
     card,
@@ -158,6 +163,7 @@ async function refit(
   tried: Tried,
   choice: Choice,
   share: number,
+  imported: Member | null,
 ): Promise<{ members: Member[]; doubt: EffectsModel | null; doubtRecipe: StoredRecipe | null }> {
   if (!choice.usable || !tried.base) return { members: [], doubt: null, doubtRecipe: null };
   const members: Member[] = [];
@@ -165,6 +171,7 @@ async function refit(
     if (choice.weights[k]! > 0) members.push(await trial.refit(share * choice.weights[k]!));
     material.pace.report("calibrating", 0.85 + (0.1 * (k + 1)) / tried.trials.length);
   }
+  if (imported) members.push({ ...imported, weight: share * imported.weight });
   const { schema, rows, time, pace } = material;
   const { recipe } = tried.base;
   return { members, doubt: await fitBase(schema, rows, time, recipe, pace), doubtRecipe: toStored(recipe) };

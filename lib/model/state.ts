@@ -4,6 +4,7 @@ import { driftVariance, type Drift } from "@/lib/model/drift-variance";
 import { predictEffects, type EffectsModel } from "@/lib/model/effects-model";
 import { forestBins, predictForest, type Forest } from "@/lib/model/forest";
 import { predictNetworks, type NetworkWeights } from "@/lib/model/network-forward";
+import { importedLogRate, type ImportedPredictor } from "@/lib/model/imported/model";
 import type { Encoded, Schema } from "@/lib/model/schema";
 
 /** One part of a model: its signal, times its weight, is added to the logarithm of the average rate. */
@@ -16,7 +17,14 @@ export type Member =
       readonly recipe: StoredRecipe;
     }
   | { readonly kind: "trees"; readonly weight: number; readonly forest: Forest }
-  | { readonly kind: "network"; readonly weight: number; readonly networks: readonly NetworkWeights[] };
+  | { readonly kind: "network"; readonly weight: number; readonly networks: readonly NetworkWeights[] }
+  | {
+      readonly kind: "imported";
+      readonly weight: number;
+      readonly model: ImportedPredictor;
+      /** log(rate) = output + level. */
+      readonly level: number;
+    };
 
 /** What `FittedModel.state` is. Plain data: arrays, typed arrays, strings and numbers. */
 export interface ModelState {
@@ -40,6 +48,8 @@ export function memberSignal(schema: Schema, member: Member, encoded: Encoded, a
     return predictForest(member.forest, forestBins(schema, member.forest.levelBins, encoded));
   if (member.kind === "network") return predictNetworks(schema, member.networks, encoded);
   const average = Math.log(averageRate);
+  if (member.kind === "imported")
+    return importedLogRate(member.model, schema, encoded).map((value) => value + member.level - average);
   return effectsOf(schema, member.model, encoded).logRate.map((value) => value - average);
 }
 

@@ -1,3 +1,5 @@
+import type { ImportedModel } from "@/lib/model/imported/model";
+
 /**
  * The model's own vocabulary. A table is columnar; a missing category is null, a missing number is NaN.
  * Nothing here knows about platforms, pages or storage.
@@ -30,6 +32,8 @@ export interface FitOptions {
   readonly volumeEffect?: boolean;
   /** Is told what was expected of each usable row while it was held out; NaN where it never was. */
   readonly onHeldOut?: (expected: Float64Array) => void;
+  /** A model that was trained elsewhere: it competes on held-out rows that it cannot have seen. */
+  readonly imported?: ImportedModel;
   /** Where the WASM files of TF.js are: a folder's URL or path ending in "/". Without it the CPU backend is used. */
   readonly wasmPath?: string;
 }
@@ -52,13 +56,43 @@ export interface Learning {
   readonly before: number | null;
   readonly now: number | null;
 }
-export type LearningReason = "first" | "asked" | "new-days" | "new-settings" | "drift" | "grown" | "changed" | "worse";
+export type LearningReason =
+  "first" | "asked" | "new-days" | "new-settings" | "drift" | "grown" | "changed" | "worse" | "imported";
 
 /** One candidate's held-out result: deviance explained against the plain average, 1 = perfect, 0 = no better, < 0 = worse. */
 export interface CandidateResult {
   readonly name: string;
   readonly devianceExplained: number;
   readonly standardError: number;
+  /** Held-out rows that it was judged on, where those are not all: an imported model may have seen the others. */
+  readonly rows?: number;
+}
+
+/** What validation said of a model that was trained elsewhere. */
+export interface ImportedVerdict {
+  readonly checksum: string;
+  readonly name: string;
+  /** Waiting: too few rows that it cannot have seen. No better: the own candidates predict as well without it. */
+  readonly state: "taken" | "no-better" | "waiting";
+  /** Held-out rows that it was judged on, and the outcome in them. */
+  readonly rows: number;
+  readonly outcomes: number;
+  /** Those later than its import, which it surely never saw; the others by what its schema states. */
+  readonly proved: number;
+  /** It knows rows from before its import better than it can: only later ones count. */
+  readonly leaks: boolean;
+  /** How many more rows, and how much more outcome, it waits for. */
+  readonly needsRows: number;
+  readonly needsOutcomes: number;
+  /** Deviance explained of those rows against the plain average, alone and by what was chosen without it; null while it waits. */
+  readonly explained: number | null;
+  readonly standardError: number | null;
+  readonly ours: number | null;
+  /** Deviance that the blend with it explains beyond what was chosen without it. */
+  readonly gain: number | null;
+  readonly gainError: number | null;
+  /** Its share in the model, 0 to 1. */
+  readonly share: number;
 }
 
 /** Held-out rows whose chance was stated in the same tenth: mean of the chances, share that came true, and how many rows. */
@@ -89,6 +123,8 @@ export interface ModelCard {
   readonly coverage90: number;
   /** Told by the engine beside what is stored. */
   readonly learning?: Learning;
+  /** Of the account's imported model, where there was one. */
+  readonly imported?: ImportedVerdict;
   /** How often held-out rows beat the plain average, by the chance that was given; models of older versions do not have it. */
   readonly reliability?: readonly ReliabilityBin[];
 }

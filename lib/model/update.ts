@@ -3,6 +3,7 @@ import { takeTable, usableRows } from "@/lib/model/clean";
 import { explained } from "@/lib/model/deviance";
 import type { Drift } from "@/lib/model/drift-variance";
 import type { EffectsModel } from "@/lib/model/effects-model";
+import { importedLevel } from "@/lib/model/imported/judge";
 import { startPace } from "@/lib/model/pace";
 import { predictTable } from "@/lib/model/predict";
 import type { Rows } from "@/lib/model/rows";
@@ -35,8 +36,12 @@ export async function updateModel(
   const fit = (recipe: StoredRecipe): Promise<EffectsModel> =>
     fitBase(state.schema, rows, clean.time, fromStored(recipe), pace);
   const members: Member[] = [];
-  for (const member of state.members)
-    members.push(member.kind === "effects" ? { ...member, model: await fit(member.recipe) } : member);
+  for (const member of state.members) {
+    if (member.kind === "effects") members.push({ ...member, model: await fit(member.recipe) });
+    else if (member.kind === "imported")
+      members.push({ ...member, level: await importedLevel(member.model, state.schema, rows, pace) });
+    else members.push(member);
+  }
   const doubt = state.doubtRecipe ? await fit(state.doubtRecipe) : state.doubt;
   const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
   const updated: FittedModel = {

@@ -18,6 +18,8 @@ export interface FoldData {
   /** Later rows than those. */
   readonly later: Int32Array;
   readonly train: Rows;
+  /** Where the training rows stand among all rows. */
+  readonly trainRows: Int32Array;
   readonly trainTime: Float64Array | null;
   readonly test: Encoded;
   readonly averageRate: number;
@@ -38,6 +40,7 @@ export function foldData(all: Rows, time: Float64Array | null, fold: Fold, index
     rows: fold.test,
     later: fold.later,
     train,
+    trainRows: fold.train,
     trainTime: time ? takeNumbers(time, fold.train) : null,
     test: takeEncoded(all.encoded, fold.test),
     averageRate: averageRate(train.outcome, train.exposure),
