@@ -99,6 +99,80 @@ describe("model", () => {
   });
 });
 
+describe("a model that was trained elsewhere", () => {
+  const files = [new File(["{}"], "model.json"), new File(["x"], "w.bin")];
+  const pick = async () => fireEvent.change(await screen.findByTestId("import-model-input"), { target: { files } });
+
+  test("shows how it does, with its sample and its share, beside the one before it", async () => {
+    open();
+    await goTo("model");
+    const [newest, before] = await screen.findAllByTestId("imported-model");
+    const verdict = within(newest!).getByTestId("imported-verdict").textContent;
+    expect(verdict).toMatch(/Anteil von 50\s%.*2\.968 Zeilen.*davon 0 nach dem Import.*24,1\s%.*1,8\s%.*22,2\s%/);
+    within(newest!).getByText(/mit Tagen bis 29\. Juni 2026 trainiert.*train\.py/);
+    within(before!).getByText(/sagt nicht, womit es trainiert wurde/);
+    expect(within(before!).queryByTestId("imported-verdict")).toBeNull();
+    expect(await seriousProblems()).toEqual([]);
+  });
+
+  test("is handed over whole, and the training that lets it compete begins by itself", async () => {
+    const importModel = vi.fn<EngineApi["importModel"]>(() => Promise.resolve({ ok: true, value: sample.importedModels })); // prettier-ignore
+    const train = vi.fn<EngineApi["train"]>(() => Promise.resolve({ ok: true, value: sample.card }));
+    open({ importModel, train, importedModels: () => Promise.resolve({ ok: true, value: [] }) });
+    await goTo("model");
+    await pick();
+    await waitFor(() => expect(train).toHaveBeenCalledOnce());
+    expect(importModel.mock.calls[0]![1].map(({ name }) => name)).toEqual(["model.json", "w.bin"]);
+    expect((await screen.findByTestId("elsewhere-said")).textContent).toMatch(/Im Training, das jetzt beginnt/);
+  });
+
+  test("that is refused is told in one sentence, and nothing is trained", async () => {
+    const trouble = { code: "imported-layer", params: { layer: "magic", kind: "Lambda", allowed: "Dense" }, message: "no" }; // prettier-ignore
+    const train = vi.fn<EngineApi["train"]>(() => Promise.resolve({ ok: true, value: sample.card }));
+    open({ train, importModel: () => Promise.resolve({ ok: false, trouble }) });
+    await goTo("model");
+    await pick();
+    const said = await screen.findByTestId("elsewhere-said");
+    expect(said.textContent).toBe("Die Schicht „magic“ ist von der Art Lambda, die sich nicht importieren lässt. Verwenden Sie nur Dense."); // prettier-ignore
+    expect(train).not.toHaveBeenCalled();
+  });
+
+  test("waits, is found out, or is no better: each in words", async () => {
+    const of = (change: Partial<typeof sample.importedVerdict>) => {
+      const [newest] = sample.importedModels;
+      return [{ ...newest!, verdict: { ...sample.importedVerdict, share: 0, ...change } }];
+    };
+    for (const [change, words] of [
+      [{ state: "waiting", needsRows: 12, needsOutcomes: 3.2, explained: null }, /fehlen 12 Zeilen und 4 Ergebnisse/],
+      [{ state: "no-better", leaks: true }, /kennt es besser, als eine Vorhersage es kann.*nicht verwendet/],
+    ] as const) {
+      open({ importedModels: () => Promise.resolve({ ok: true, value: of(change) }) });
+      await goTo("model");
+      expect((await screen.findByTestId("imported-verdict")).textContent).toMatch(words);
+      cleanup();
+    }
+  });
+
+  test("can be removed, and the model is trained anew without it", async () => {
+    const removeImportedModel = vi.fn<EngineApi["removeImportedModel"]>(() => Promise.resolve({ ok: true, value: [] }));
+    const train = vi.fn<EngineApi["train"]>(() => Promise.resolve({ ok: true, value: sample.card }));
+    open({ removeImportedModel, train });
+    await goTo("model");
+    fireEvent.click((await screen.findAllByTestId("remove-imported"))[0]!);
+    await waitFor(() => expect(train).toHaveBeenCalledOnce());
+    expect(removeImportedModel.mock.calls[0]![1]).toBe(2);
+  });
+
+  test("starts from a table that says what stays here", async () => {
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    open();
+    await goTo("model");
+    fireEvent.click(await screen.findByTestId("export-training"));
+    expect((await screen.findByTestId("elsewhere-said")).textContent).toMatch(/11\.874 Zeilen.*29\. Juni 2026.*2\.968 neueren Zeilen bleiben hier/); // prettier-ignore
+    screen.getByText(/Namen oder Nummern Ihrer Kampagnen/);
+  });
+});
+
 describe("backup", () => {
   const file = new File(["x"], "adjutant.adjutant-backup");
 

@@ -1,8 +1,10 @@
 import { CircleCheck } from "lucide-react";
+import { useState } from "react";
 import { i18n } from "#i18n";
 import { Facts } from "@/components/desk/facts";
 import { ModelLearning } from "@/components/desk/model-learning";
 import { ReliabilityCard } from "@/components/desk/reliability-card";
+import { TrainedElsewhere } from "@/components/desk/trained-elsewhere";
 import { Training } from "@/components/flows/training";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
@@ -22,6 +24,8 @@ const CANDIDATES: Readonly<Record<string, () => string>> = {
   "boosted trees by level": () => i18n.t("model.treesByLevel"),
   network: () => i18n.t("model.network"),
   blend: () => i18n.t("model.blend"),
+  imported: () => i18n.t("model.imported"),
+  "imported blend": () => i18n.t("model.importedBlend"),
 };
 
 function candidateName(candidate: CandidateResult): string {
@@ -48,11 +52,19 @@ export function ModelPage({
   epoch: number;
 }) {
   const [card, again] = useAsk(`card:${accountKey(account)}`, () => engine.modelCard(account), epoch);
+  // An imported model came or went: the model is trained anew beside it.
+  const [exchanges, setExchanges] = useState(0);
   return (
     <div className="space-y-4">
       {account.rows > 0 ? (
         <Card>
-          <Training key={accountKey(account)} engine={engine} account={account} onTrained={onChanged} />
+          <Training
+            key={`${accountKey(account)}:${exchanges}`}
+            auto={exchanges > 0}
+            engine={engine}
+            account={account}
+            onTrained={onChanged}
+          />
         </Card>
       ) : null}
       {card.status === "loading" ? <Skeleton lines={5} /> : null}
@@ -67,6 +79,15 @@ export function ModelPage({
         ) : (
           <Empty title={i18n.t("model.none")}>{account.rows === 0 ? i18n.t("history.empty") : null}</Empty>
         )
+      ) : null}
+      {account.rows > 0 ? (
+        <TrainedElsewhere
+          key={`elsewhere:${accountKey(account)}`}
+          engine={engine}
+          account={account}
+          epoch={epoch}
+          onExchanged={() => setExchanges((before) => before + 1)}
+        />
       ) : null}
     </div>
   );
@@ -162,6 +183,11 @@ function Candidates({ card }: { card: ModelCard }) {
                     {i18n.t("model.chosen")}
                   </span>
                 ) : null}
+                {candidate.rows === undefined ? null : (
+                  <span className="block text-small text-muted">
+                    {i18n.t("model.judgedOn", { rows: whole(candidate.rows) })}
+                  </span>
+                )}
                 <span aria-hidden="true" className="mt-1 block h-1.5 max-w-72 rounded-sm bg-sunken">
                   <span
                     className="block h-full rounded-sm bg-accent"

@@ -47,6 +47,12 @@ export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { reado
     cancel: () => Promise.resolve(),
     cancelAsking: () => Promise.resolve(),
     modelCard: () => Promise.resolve(ok(sample.card)),
+    trainingFiles: () =>
+      Promise.resolve(ok({ file: new Blob(["zip"]), rows: 11_874, keptBack: 2968, until: "2026-06-29" })),
+    importModel: () => Promise.resolve(ok(sample.importedModels)),
+    importedModels: () => Promise.resolve(ok(sample.importedModels)),
+    removeImportedModel: (_, version) =>
+      Promise.resolve(ok(sample.importedModels.filter((model) => model.version !== version))),
     advise: () => Promise.resolve(ok(sample.advice)),
     whatIf: (_, change) => Promise.resolve(ok(sample.whatIf(change))),
     detail: (_, id) => Promise.resolve(ok(id === sample.targeting.id ? sample.segmentDetail : sample.curveDetail)),

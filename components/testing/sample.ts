@@ -8,7 +8,7 @@ import { composeSet } from "@/lib/copywriting/studio/compose";
 import type { KeptText } from "@/lib/copywriting/studio/state";
 import { emptyWish, type StudioWish } from "@/lib/copywriting/studio/wish";
 import type { PolicyContext } from "@/lib/policy/idea";
-import type { StudioGround } from "@/lib/engine/api";
+import type { ImportedFacts, StudioGround } from "@/lib/engine/api";
 import { found, type PageReading } from "@/lib/domain/reading";
 import type { FieldHealth } from "@/lib/domain/field-health";
 import type { LearnedEntry } from "@/lib/domain/learned";
@@ -26,7 +26,7 @@ import type {
   JournalEntry,
   PayloadPreview,
 } from "@/lib/engine/api";
-import type { ModelCard } from "@/lib/model/types";
+import type { ImportedVerdict, ModelCard } from "@/lib/model/types";
 
 /** Invented figures for component tests and the gallery. Never part of the extension. */
 export const eur = (units: number): Money => ({ amountMicros: Math.round(units * 1e6), currency: "EUR" });
@@ -302,6 +302,51 @@ export const account: AccountSummary = {
   consent: true,
   simulated: true,
 };
+
+export const importedVerdict: ImportedVerdict = {
+  checksum: "5c1d41e1",
+  name: "model.json",
+  state: "taken",
+  rows: 2968,
+  outcomes: 2046,
+  proved: 0,
+  leaks: false,
+  needsRows: 0,
+  needsOutcomes: 0,
+  explained: 0.241,
+  standardError: 0.018,
+  ours: 0.222,
+  gain: 0.031,
+  gainError: 0.009,
+  share: 0.5,
+};
+
+export const importedModels: readonly ImportedFacts[] = [
+  {
+    version: 2,
+    name: "model.json",
+    importedAt: AT,
+    checksum: "5c1d41e1",
+    bytes: 1_240_000,
+    layers: 12,
+    trainedUntil: "2026-06-29",
+    trainedBy: "train.py",
+    inUse: true,
+    verdict: importedVerdict,
+  },
+  {
+    version: 1,
+    name: "model.json",
+    importedAt: "2026-08-03T06:00:00Z",
+    checksum: "77ab03d2",
+    bytes: 1_240_000,
+    layers: 12,
+    trainedUntil: null,
+    trainedBy: null,
+    inUse: false,
+    verdict: null,
+  },
+];
 
 export const card: ModelCard = {
   version: 1,

@@ -7,6 +7,7 @@ import { checkText, hintText, messageKey, phraseText, refusalText, troubleText }
 import { PHRASE_CODES, PHRASE_PARAMS, SCORE_SETTINGS, type ParamKind } from "@/lib/advice/phrases";
 import { GEMINI_TROUBLES } from "@/lib/copywriting/gemini-errors";
 import { BACKUP_FAULTS } from "@/lib/history/backup/backup-error";
+import { IMPORTED_FAULTS } from "@/lib/model/imported/refusal";
 import { ENGINE_TROUBLES } from "@/lib/engine/answers";
 import { PICK_REFUSALS } from "@/lib/domain/learned";
 import { BREAKDOWNS } from "@/lib/domain/history";
@@ -108,6 +109,7 @@ describe.each<Language>(["en", "de"])("wording in %s", (language) => {
     expect(IMPORT_CODES.length).toBeGreaterThan(20);
     for (const code of [
       ...ENGINE_TROUBLES,
+      ...IMPORTED_FAULTS,
       ...BACKUP_FAULTS,
       ...GEMINI_TROUBLES,
       ...IMPORT_CODES,

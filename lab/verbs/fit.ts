@@ -1,14 +1,19 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import Papa from "papaparse";
 import { fitTable } from "@/lib/model/fit";
+import { exportTable } from "@/lib/model/imported/export";
+import { checkColumns, type ImportedModel } from "@/lib/model/imported/model";
+import { readImportedModel } from "@/lib/model/imported/read-files";
+import { ImportRefused } from "@/lib/model/imported/refusal";
 import { predictTable } from "@/lib/model/predict";
 import type { Table, TrainingTable } from "@/lib/model/types";
 
 const HELP = `lab fit TRAIN.csv --outcome Y --exposure E [--categorical a,b] [--numeric c,d] --predict TEST.csv --out PRED.csv
-        [--group g] [--time t] [--seed N]
+        [--group g] [--time t] [--seed N] [--imported FOLDER]
+lab fit TRAIN.csv … --export-schema FEATURES.json --export-table TABLE.csv
 
 Fits the model on TRAIN.csv and predicts every row of TEST.csv, in order, into PRED.csv with the columns
 predicted, low, high (expected outcome given its exposure, and a 90 % interval). Prints one JSON document.
@@ -20,6 +25,12 @@ predicted, low, high (expected outcome given its exposure, and a 90 % interval).
   --group        rows with the same value stay together in validation
   --time         ISO dates or numbers; validation goes forward in time
   --seed         a whole number; the same seed gives the same model (default 1)
+  --imported     a folder with model.json, its .bin files and features.json of a model that was trained elsewhere:
+                 it competes on the rows that it cannot have seen
+  --export-schema, --export-table
+                 for training elsewhere (lab/elsewhere): what the columns mean and what a model takes and gives, and the
+                 rows to train on. A fifth of the rows is left out, to judge what comes back: the newest ones (--time) or
+                 whole groups (--group). Without --predict nothing is fitted.
 `;
 
 /** The input is bad: one sentence for a person, exit 1. */
@@ -33,8 +44,10 @@ class WrongUsage extends Error {
 
 interface Request {
   readonly train: string;
-  readonly test: string;
-  readonly out: string;
+  /** null: nothing is fitted, the table is only handed out. */
+  readonly predict: { readonly test: string; readonly out: string } | null;
+  readonly imported: string | null;
+  readonly handOut: { readonly schema: string; readonly table: string } | null;
   readonly outcome: string;
   readonly exposure: string;
   readonly categorical: readonly string[];
@@ -68,7 +81,20 @@ export const fitVerb = {
 
 function parseRequest(args: string[]): Request {
   const option = { type: "string" } as const;
-  const names = ["outcome", "exposure", "categorical", "numeric", "predict", "out", "group", "time", "seed"] as const;
+  const names = [
+    "outcome",
+    "exposure",
+    "categorical",
+    "numeric",
+    "predict",
+    "out",
+    "group",
+    "time",
+    "seed",
+    "imported",
+    "export-schema",
+    "export-table",
+  ] as const;
   const parsed = (() => {
     try {
       return parseArgs({
@@ -102,16 +128,25 @@ function parseRequest(args: string[]): Request {
   const [categorical, numeric] = [list("categorical"), list("numeric")];
   const both = categorical.find((name) => numeric.includes(name));
   if (both !== undefined) throw new WrongUsage(`Column "${both}" is both categorical and numeric.`);
+  const isHandedOut = value("export-schema") !== null || value("export-table") !== null;
   return {
-    train, test: needed("predict"), out: needed("out"), outcome: needed("outcome"), exposure: needed("exposure"),
+    train,
+    predict: isHandedOut && value("predict") === null ? null : { test: needed("predict"), out: needed("out") },
+    imported: value("imported"),
+    handOut: isHandedOut ? { schema: needed("export-schema"), table: needed("export-table") } : null,
+    outcome: needed("outcome"), exposure: needed("exposure"),
     categorical, numeric, group: value("group"), time: value("time"), seed,
   }; // prettier-ignore
 }
 
 async function fit(request: Request): Promise<unknown> {
   const train = readCsv(request.train);
-  const test = readCsv(request.test);
   const table = trainingTable(train, request);
+  const handedOut = request.handOut === null ? null : handOut(train, table, request, request.handOut);
+  if (request.predict === null) return handedOut;
+  const { out } = request.predict;
+  const test = readCsv(request.predict.test);
+  const imported = request.imported === null ? null : await importedFrom(request.imported, table);
   const exposure = numbers(test, request.exposure, "exposure");
   const testTable = { ...features(test, request), exposure, time: timesIfAny(test, request.time) };
   let last = -1;
@@ -124,16 +159,28 @@ async function fit(request: Request): Promise<unknown> {
       last = Math.max(last, percent);
     },
     volumeEffect: true,
+    ...(imported ? { imported } : {}),
     wasmPath: `${dirname(createRequire(import.meta.url).resolve("@tensorflow/tfjs-backend-wasm/package.json"))}/dist/`,
   });
   const { predicted, low, high } = predictTable(model, testTable);
   const lines = Array.from(predicted, (value, i) => `${value},${low[i]!},${high[i]!}`);
   try {
-    writeFileSync(request.out, `${["predicted,low,high", ...lines].join("\n")}\n`);
+    writeFileSync(out, `${["predicted,low,high", ...lines].join("\n")}\n`);
   } catch (error) {
-    throw new BadInput(`${request.out}: cannot be written (${reason(error)}).`);
+    throw new BadInput(`${out}: cannot be written (${reason(error)}).`);
   }
-  const { candidates, chosen, usable, seconds, epochs, backend, coverage90, rows, seed } = model.card;
+  const {
+    candidates,
+    chosen,
+    usable,
+    seconds,
+    epochs,
+    backend,
+    coverage90,
+    rows,
+    seed,
+    imported: verdict,
+  } = model.card;
   return {
     rows,
     skippedRows: table.length - rows,
@@ -146,8 +193,55 @@ async function fit(request: Request): Promise<unknown> {
     epochs,
     backend,
     seed,
+    ...(verdict ? { imported: verdict } : {}),
+    ...(handedOut ? { handedOut } : {}),
   };
 }
+
+/** Writes what is needed to train elsewhere, and says how many rows stay here as judges. */
+function handOut(csv: Csv, table: TrainingTable, request: Request, to: { readonly schema: string; readonly table: string }) {
+  const named = (column: string | null) => (column === null ? null : { column, meaning: `Column ${column} of the table.` });
+  const { time, group } = request;
+  const made = exportTable(
+    table,
+    {
+      table: "csv",
+      outcome: named(request.outcome)!,
+      exposure: named(request.exposure)!,
+      time: named(time),
+      group: named(group),
+      timeIsDay: time !== null && column(csv, time).some((cell) => cell !== "" && Number.isNaN(Number(cell))),
+    },
+    new Date(),
+  );
+  if (made === null)
+    throw new BadInput(`${request.train}: needs --time with several times or --group with several groups, so that rows can be kept back to judge the model.`);
+  for (const [path, text] of [[to.schema, `${JSON.stringify(made.schema, null, 2)}\n`], [to.table, made.csv]] as const) {
+    try {
+      writeFileSync(path, text);
+    } catch (error) {
+      throw new BadInput(`${path}: cannot be written (${reason(error)}).`);
+    }
+  }
+  return { schema: to.schema, table: to.table, rows: made.rows, keptBack: made.keptBack };
+} // prettier-ignore
+
+/** A model that was trained elsewhere, from a folder. Rows of a CSV have no day of import: what it may have seen is what it states. */
+async function importedFrom(folder: string, table: TrainingTable): Promise<ImportedModel> {
+  try {
+    const names = readdirSync(folder).filter((name) => /\.(json|bin)$/.test(name));
+    const files = names.map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) };
+    });
+    const model = { ...(await readImportedModel(files)), importedOn: null };
+    checkColumns(model.features, { categorical: Object.keys(table.categorical), numeric: Object.keys(table.numeric) });
+    return model;
+  } catch (error) {
+    if (error instanceof ImportRefused) throw new BadInput(`${folder}: ${error.message}`);
+    throw new BadInput(`${folder}: cannot be read (${reason(error)}).`);
+  }
+} // prettier-ignore
 
 interface Csv {
   readonly path: string;

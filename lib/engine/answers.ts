@@ -1,3 +1,4 @@
+import { ImportRefused } from "@/lib/model/imported/refusal";
 import { FitCancelled } from "@/lib/model/types";
 import { NoSuchEntry, NothingWritten } from "@/lib/evidence/ledger";
 import { BackupError } from "@/lib/history/backup/backup-error";
@@ -16,6 +17,7 @@ export const ENGINE_TROUBLES = [
   "storage-newer",
   "storage-blocked",
   "no-history",
+  "too-little-to-export",
   "no-account",
   "unknown-import",
   "unknown-suggestion",
@@ -47,6 +49,8 @@ const MESSAGES: Readonly<Record<EngineTroubleCode, string>> = {
     "A newer version of Adjutant wrote this history: reload this page or, where that does not help, update this browser's extension.",
   "storage-blocked": "The browser does not let Adjutant store anything: leave private browsing or allow storage.",
   "no-history": "There is no history of this account yet: import an export first.",
+  "too-little-to-export":
+    "There are too few weeks of history to train elsewhere and still keep some back as judges: import more.",
   "no-account": "The page does not say which account it shows.",
   "unknown-import": "This import is not there any more.",
   "unknown-suggestion": "This suggestion is no longer current: read the page again.",
@@ -92,6 +96,7 @@ export function troubleOf(error: unknown): Trouble {
   if (error instanceof Troubled) return error.trouble;
   if (error instanceof ImportError) return { code: error.code, params: error.params, message: error.message };
   if (error instanceof BackupError) return { code: error.code, params: {}, message: error.message };
+  if (error instanceof ImportRefused) return { code: error.code, params: error.params, message: error.message };
   if (error instanceof FitCancelled) return engineTrouble("cancelled");
   if (error instanceof NothingWritten) return engineTrouble("nothing-written");
   if (error instanceof NoSuchEntry) return engineTrouble("unknown-entry");

@@ -29,7 +29,7 @@ import type { GeminiResult } from "@/lib/copywriting/gemini-errors";
 import type { ModelAnswer, ModelRequest } from "@/lib/copywriting/language-model";
 import type { SpentSum } from "@/lib/copywriting/spending";
 import type { WhatIf, WhatIfChange } from "@/lib/domain/what-if";
-import type { ModelCard, TrainingProgress } from "@/lib/model/types";
+import type { ImportedVerdict, ModelCard, TrainingProgress } from "@/lib/model/types";
 import type { WriteResult } from "@/lib/platforms/platform";
 
 /** One sentence for a person: what is wrong, where, what to do. Sent instead of thrown, as errors lose their shape between threads. */
@@ -235,6 +235,34 @@ export interface HealthOfField {
   readonly change: HealthChange | null;
 }
 
+/** What somebody needs to train a model elsewhere: the account's table without its newest weeks, and what its columns mean. */
+export interface TrainingFiles {
+  /** A zip archive of training-table.csv and features.json. */
+  readonly file: Blob;
+  readonly rows: number;
+  /** Rows that stay here, to judge what comes back. */
+  readonly keptBack: number;
+  /** YYYY-MM-DD: the last week in the table. */
+  readonly until: string;
+}
+
+/** A model that was trained elsewhere, as the account keeps it. */
+export interface ImportedFacts {
+  readonly version: number;
+  readonly name: string;
+  readonly importedAt: string;
+  readonly checksum: string;
+  readonly bytes: number;
+  readonly layers: number;
+  /** The last day that its training saw; null where it does not say. */
+  readonly trainedUntil: string | null;
+  readonly trainedBy: string | null;
+  /** The newest one competes; the one before it is kept to go back to. */
+  readonly inUse: boolean;
+  /** What the last training said of it; null before. */
+  readonly verdict: ImportedVerdict | null;
+}
+
 export type ProgressListener<T> = (progress: T) => void;
 
 /** What panel and desk can ask of the engine worker (through comlink). Every call answers; none throws across threads. */
@@ -300,6 +328,15 @@ export interface EngineApi {
   /** Stops what a language model was asked; a training goes on. */
   cancelAsking(): Promise<void>;
   modelCard(account: AccountRef): Promise<Outcomes<ModelCard | null>>;
+
+  /** For training elsewhere; nothing leaves the browser by itself. */
+  trainingFiles(account: AccountRef): Promise<Outcomes<TrainingFiles>>;
+  /** Checks model.json, its .bin files and the feature schema, and keeps them. It competes from the next training on. */
+  importModel(account: AccountRef, files: readonly File[]): Promise<Outcomes<readonly ImportedFacts[]>>;
+  /** Newest first. */
+  importedModels(account: AccountRef): Promise<Outcomes<readonly ImportedFacts[]>>;
+  /** Removes one, and every model that it is a part of; the one before it is in use again. */
+  removeImportedModel(account: AccountRef, version: number): Promise<Outcomes<readonly ImportedFacts[]>>;
 
   advise(reading: PageReading): Promise<Outcomes<Advice>>;
   /** What a week of the open campaign or ad set would bring with another spend or without some groups; changes nothing. */

@@ -26,6 +26,7 @@ import { openFactors } from "./factors";
 import { openGeminiLine } from "./gemini-line";
 import { guardFacts } from "./guard-facts";
 import { rememberColumn, rememberedColumns } from "./import-columns";
+import { importedFacts, importModel, removeImported, trainingFiles } from "./imported";
 import { importInto, previewFiles } from "./importing";
 import { openOverviews } from "./overview";
 import { openReadFiles } from "./read-files";
@@ -85,6 +86,10 @@ export function createEngine(deps: EngineDeps): EngineApi {
     loadSettings(db)
       .then((settings) => forgetOldRows(db, settings, today()))
       .catch((error: unknown) => console.error(`engine: old rows stay for now: ${String(error)}`));
+
+  const shelfOf = async (account: AccountRef) => (await shelves.of(account, null)) ?? fail("no-history");
+  const importedOf = async (account: AccountRef) =>
+    importedFacts(db, account, (await trainer.load(account))?.model.card.imported ?? null);
 
   /** Trains behind the scenes what an import made out of date. */
   async function refresh(account: AccountRef): Promise<void> {
@@ -159,11 +164,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
     unlearn: (id) => answer(async () => (await dropLocator(db, id), null)),
 
     train: (account, onProgress) =>
-      answer(async () => {
-        const shelf = await shelves.of(account, null);
-        if (shelf === null) fail("no-history");
-        return (await trainer.train(account, shelf, onProgress, true)).card;
-      }),
+      answer(async () => (await trainer.train(account, await shelfOf(account), onProgress, true)).card),
     cancel: () => {
       for (const abort of running) abort.abort(new Stopped());
       trainer.cancel();
@@ -177,6 +178,15 @@ export function createEngine(deps: EngineDeps): EngineApi {
       answer(async () => {
         const known = await trainer.load(account);
         return known && { ...known.model.card, ...(known.learning ? { learning: known.learning } : {}) };
+      }),
+
+    trainingFiles: (account) => answer(async () => trainingFiles(await shelfOf(account), now())),
+    importModel: (account, files) => answer(async () => importModel(db, account, await shelfOf(account), files, now())),
+    importedModels: (account) => answer(() => importedOf(account)),
+    removeImportedModel: (account, version) =>
+      answer(async () => {
+        await removeImported(db, account, version);
+        return importedOf(account);
       }),
 
     advise: (reading) => answer(() => advise(desk, reading)),

@@ -1,5 +1,7 @@
 import { takeTable } from "@/lib/model/clean";
 import { predictTable } from "@/lib/model/predict";
+import { awaitsImported } from "@/lib/model/imported/judge";
+import type { ImportedModel } from "@/lib/model/imported/model";
 import type { FittedModel, Learning, LearningReason, TrainingProgress, TrainingTable } from "@/lib/model/types";
 import { compare, reasonToRetrain, rowsAfter, updateModel, type SeenBefore, type Verdict } from "@/lib/model/update";
 
@@ -20,6 +22,7 @@ interface Bringing {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: TrainingProgress) => void;
   readonly wasmPath: string | undefined;
+  readonly imported?: ImportedModel | null;
 }
 
 /** The model for these rows: updated, trained anew, or the one at hand where what is new is worse. */
@@ -40,9 +43,11 @@ export async function bringUpToDate(
     before: verdict?.before ?? null,
     now: verdict?.now ?? null,
   });
+  // Another imported model than the one that the model at hand was trained beside, or none any more.
+  const isOther = known !== null && (known.model.card.imported?.checksum ?? null) !== (how.imported?.checksum ?? null);
   let reason: LearningReason = asked ? "asked" : known === null ? "first" : "changed";
   if (known?.seen && !asked) {
-    const why = reasonToRetrain(known.model, table, known.seen);
+    const why = isOther || awaitsImported(known.model.card.imported, how.imported ?? null, table) ? "imported" : reasonToRetrain(known.model, table, known.seen); // prettier-ignore
     const updated = why === null ? await tryUpdate(known.model, table, fresh, how) : null;
     if (updated?.verdict?.worse === false || (updated && updated.verdict === null)) {
       const seen = { until, trainedRows: known.seen.trainedRows, rows: table.length };
@@ -53,16 +58,18 @@ export async function bringUpToDate(
   // TF.js is two thirds of the engine's code: whoever only looks, or updates, does not wait for it.
   const { fitTable } = await import("@/lib/model/fit");
   let expected: Float64Array = new Float64Array(0);
-  const { wasmPath, ...rest } = how;
+  const { wasmPath, imported, ...rest } = how;
   const model = await fitTable(table, {
     ...rest,
     seed: SEED,
     onHeldOut: (each) => (expected = each),
     ...(wasmPath === undefined ? {} : { wasmPath }),
+    ...(imported ? { imported } : {}),
   });
   const judged = fresh.filter((row) => !Number.isNaN(expected[row]!));
   const verdict = known?.seen ? compare(known.model, Float64Array.from(judged, (row) => expected[row]!), takeTable(table, judged)) : null; // prettier-ignore
-  if (known?.seen && verdict?.worse)
+  // What was removed or exchanged must not come back as a part of the model before.
+  if (known?.seen && verdict?.worse && !isOther)
     return { model: known.model, seen: known.seen, learning: learning("kept", reason, verdict) };
   return { model, seen: { until, trainedRows: table.length, rows: table.length }, learning: learning("trained", reason, verdict) }; // prettier-ignore
 }

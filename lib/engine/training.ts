@@ -11,6 +11,7 @@ import type { FittedModel, Learning, TrainingProgress } from "@/lib/model/types"
 import type { SeenBefore } from "@/lib/model/update";
 import type { Shelf } from "./account-shelf";
 import { fail } from "./answers";
+import { loadImported } from "./imported";
 import { bringUpToDate } from "./learning-on";
 
 /** A model with the imports it was trained on, what it has seen of them, and how it came to be. */
@@ -65,7 +66,8 @@ export function openTrainer(db: HistoryDb, wasmPath: string | undefined): Traine
         for (const listener of run.listeners) listener(progress);
       },
     };
-    const { model, seen, learning } = await bringUpToDate(known, table, asked, { ...options, wasmPath });
+    const imported = await loadImported(db, account);
+    const { model, seen, learning } = await bringUpToDate(known, table, asked, { ...options, wasmPath, imported });
     const stored: Stored = { basis: shelf.version, stored: serialiseModel(model), seen, learning };
     const version = await saveModel(db, account, stored);
     if (version === null) fail("no-history");
@@ -95,12 +97,17 @@ export function openTrainer(db: HistoryDb, wasmPath: string | undefined): Traine
 
   return {
     async train(account, shelf, onProgress, asked = false) {
-      const key = `${accountKey(account)}|${shelf.version}|${asked}`;
+      const imported = await db.importedModels.where("account").equals(accountKey(account)).primaryKeys();
+      const key = `${accountKey(account)}|${shelf.version}|${String(imported)}|${asked}`;
       let run = runs.get(key);
       if (run) run.listeners.add(onProgress);
       else {
         const parts = { abort: new AbortController(), listeners: new Set([onProgress]) };
-        run = { ...parts, fit: fit(account, shelf, parts, asked) };
+        // One after the other: what began before an import, or without a model that was brought in since, must not have the last word.
+        const earlier = [...runs]
+          .filter(([other]) => other.startsWith(`${accountKey(account)}|`))
+          .map(([, one]) => one.fit);
+        run = { ...parts, fit: Promise.allSettled(earlier).then(() => fit(account, shelf, parts, asked)) };
         runs.set(key, run);
         const done = (): void => void runs.delete(key);
         run.fit.then(done, done);

@@ -140,6 +140,18 @@ export interface StoredModel {
   readonly model: unknown;
 }
 
+/** A model that was trained elsewhere, as the files that it came in: they are checked each time that they are read. */
+export interface StoredImportedModel {
+  readonly account: string;
+  readonly version: number;
+  /** ISO date-time. */
+  readonly importedAt: string;
+  readonly name: string;
+  /** Of the model that the files hold, as lib/model takes it. */
+  readonly checksum: string;
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
 export interface KeyValue {
   readonly key: string;
   readonly value: unknown;
@@ -155,6 +167,7 @@ export type HistoryDb = Dexie & {
   readonly rows: EntityTable<StoredChunk, "id">;
   readonly imports: EntityTable<StoredImport, "order">;
   readonly models: Table<StoredModel, [string, number]>;
+  readonly importedModels: Table<StoredImportedModel, [string, number]>;
   readonly ledger: EntityTable<LedgerEntry & { readonly order: number; readonly key: string }, "order">;
   readonly fieldHealth: Table<FieldHealth, [string, string, string]>;
   readonly locators: EntityTable<StoredLocator, "id">;
@@ -192,6 +205,9 @@ export function openHistory(name = "adjutant"): HistoryDb {
     locators: "id, platform",
     briefs: "[account+campaignId], account",
     reasons: "[account+level+id+setting+at], account",
+  });
+  db.version(3).stores({
+    importedModels: "[account+version], account",
   });
   return Object.assign(db, { ready: readiness(db) });
 }

@@ -11,6 +11,7 @@ import { openHistory } from "./db";
 import type { HistoryDb } from "./db";
 import { entitiesOf, rememberReading, settingsOver } from "./entities";
 import { healthOf } from "./health/health-store";
+import { importedModelsOf, saveImportedModel } from "./imported-models";
 import { keepLocator, storedLocators } from "./health/locator-store";
 import { listImports, storeImport, undoImport } from "./imports-store";
 import { addLedgerEntry, listLedger } from "./ledger";
@@ -43,6 +44,7 @@ async function fill(db: HistoryDb): Promise<void> {
   });
   await rememberReading(db, was.READING, new Date(was.READ_AT));
   await saveModel(db, was.ACCOUNT, was.MODEL);
+  await saveImportedModel(db, was.ACCOUNT, was.IMPORTED, new Date(was.READ_AT));
   await addLedgerEntry(db, was.ENTRY);
   await writeSetting(db, was.SETTING.key, was.SETTING.value);
   await writeSecret(db, was.SECRET.key, was.SECRET.value);
@@ -75,6 +77,10 @@ async function expectAllOf(db: HistoryDb, { stores }: Golden): Promise<void> {
   expect(await reasonsOf(db, was.ACCOUNT)).toMatchObject([{ ...was.REASON, why: was.WHY }]);
   expect(await storedLocators(db, "google-ads")).toMatchObject([{ locator: was.LOCATOR, learnedAt: was.READ_AT }]);
   expect(await healthOf(db, was.ACCOUNT)).toEqual([was.HEALTH]);
+  if (!("importedModels" in stores)) return;
+  expect(await importedModelsOf(db, was.ACCOUNT)).toMatchObject([
+    { ...was.IMPORTED, version: 1, importedAt: was.READ_AT },
+  ]);
 }
 
 describe("the database", () => {

@@ -13,7 +13,7 @@ import type { BackedUpTable } from "./row-schemas";
 const LARGEST = 1_500 * 1024 * 1024;
 
 /** The version of the database that this version of the extension knows. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 const Part = v.object({ table: v.picklist(BACKED_UP), records: v.array(v.unknown()) });
 

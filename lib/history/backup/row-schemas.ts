@@ -133,6 +133,14 @@ const Imports = v.looseObject({
   names: v.array(v.looseObject({ level, id: text, name: text, parent: text, day: text })),
 });
 const Models = v.looseObject({ account: key, version: whole, savedAt: text, checksum: text, model: anything });
+const ImportedModels = v.looseObject({
+  account: key,
+  version: whole,
+  importedAt: text,
+  name: text,
+  checksum: text,
+  files: v.array(v.looseObject({ name: key, bytes: v.instance(Uint8Array) })),
+});
 const Ledger = v.looseObject({
   order: whole,
   id: key,
@@ -177,6 +185,7 @@ export const ROW_SCHEMAS = {
   rows: Rows,
   imports: Imports,
   models: Models,
+  importedModels: ImportedModels,
   ledger: Ledger,
   fieldHealth: FieldHealth,
   locators: Locators,

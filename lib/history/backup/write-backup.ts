@@ -8,8 +8,8 @@ import { toPlain } from "./plain-data";
 import { BACKED_UP } from "./row-schemas";
 import type { BackedUpTable } from "./row-schemas";
 
-/** Records that are read at once: those of `rows` and `models` are large. */
-const AT_ONCE: Partial<Record<BackedUpTable, number>> = { rows: 8, models: 1 };
+/** Records that are read at once: those of `rows` and of models are large. */
+const AT_ONCE: Partial<Record<BackedUpTable, number>> = { rows: 8, models: 1, importedModels: 1 };
 const MANY = 2_000;
 
 export interface BackupOptions {

@@ -51,6 +51,7 @@ export const ENTRY: LedgerEntry = {
   reason: null,
 };
 export const MODEL = { weights: Float32Array.of(1.5, -2), levels: new Map([["a", 1]]), seen: new Set(["b"]) };
+export const IMPORTED = { name: "model.json", checksum: "ab12", files: [{ name: "model.json", bytes: Uint8Array.of(123, 125) }] }; // prettier-ignore
 export const SETTING = { key: "engine", value: { caution: 0.2, retentionDays: null } };
 export const SECRET = { key: "gemini-key", value: { ciphertext: Uint8Array.of(7, 8, 9) } };
 

@@ -129,6 +129,6 @@ export function readFeatures(file: string, content: unknown): FeatureSchema {
   const parsed = v.safeParse(Features, content);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
-  const where = `${v.getDotPath(issue) ?? "format"}: ${issue.message}`;
+  const where = v.getDotPath(issue) ?? "format";
   throw new ImportRefused("imported-schema", { file: shown(file), where: shown(where) });
 }

@@ -112,6 +112,15 @@ export async function joinImported(
   };
 }
 
+/** True where the model waited for rows when it was last judged, and there are enough by now. */
+export function awaitsImported(verdict: ImportedVerdict | undefined, imported: ImportedModel | null, table: TrainingTable): boolean {
+  if (verdict?.state !== "waiting" || imported === null) return false;
+  const { claimed, proved } = unseenRows(imported, table);
+  const unseen = [...table.outcome.keys()].filter((row) => claimed(row) && (!verdict.leaks || proved(row)));
+  const outcomes = unseen.reduce((sum, row) => sum + table.outcome[row]!, 0);
+  return unseen.length >= LEAST_UNSEEN_ROWS && outcomes >= LEAST_UNSEEN_OUTCOMES;
+} // prettier-ignore
+
 async function outputOf(model: ImportedPredictor, schema: Schema, rows: Rows, pace: Pace): Promise<Float64Array> {
   const output = new Float64Array(rows.outcome.length);
   for (let start = 0; start < output.length; start += ROWS_AT_ONCE) {

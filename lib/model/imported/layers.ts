@@ -66,10 +66,9 @@ export function buildNetwork(topology: Topology, weights: NamedWeights, features
   const add = (step: Step, shape: readonly number[]): Value => {
     steps.push(step);
     const { products, values } = costOf({ steps, output: 0 });
-    if (values > MOST_VALUES)
-      throw new ImportRefused("imported-too-much", { found: values, what: "values per row", limit: MOST_VALUES });
+    if (values > MOST_VALUES) throw new ImportRefused("imported-too-wide", { found: values, limit: MOST_VALUES });
     if (products > MOST_PRODUCTS)
-      throw new ImportRefused("imported-too-much", { found: products, what: "multiplications per row", limit: MOST_PRODUCTS }); // prettier-ignore
+      throw new ImportRefused("imported-too-slow", { found: products, limit: MOST_PRODUCTS }); // prettier-ignore
     return { step: steps.length - 1, shape };
   };
   const inputs = topology.layers.filter((layer) => layer.kind === "InputLayer");
@@ -149,7 +148,7 @@ function makeEmbedding({ layer, from, weights, add }: Making): Value {
   const { input_dim = found[0], output_dim = found[1] } = layer.config;
   if (typeof input_dim !== "number" || !(input_dim >= 1)) return refuse(layer, "input_dim");
   if (typeof output_dim !== "number" || !(output_dim >= 1)) return refuse(layer, "output_dim");
-  if (shape.length !== 1) return wrongShape(layer, shape, "one axis of codes");
+  if (shape.length !== 1) return wrongShape(layer, shape, `${sizeOf(shape)}`);
   const table = weights.take(layer.name, "embeddings", [input_dim, output_dim]);
   const to = [...shape, output_dim];
   return add({ kind: "embedding", from: step, width: output_dim, table, size: sizeOf(to) }, to);

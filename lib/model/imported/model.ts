@@ -86,6 +86,19 @@ function inputValues(
   return values;
 }
 
+/** Code of a level as it stands in the exported table; null: missing. */
+export function codeOf({ categorical }: Pick<FeatureSchema, "categorical">, column: string, level: string | null): number {
+  if (level === null) return MISSING_CODE;
+  return categoryCodes(categorical.find(({ name }) => name === column)!.levels).get(level) ?? UNKNOWN_CODE;
+} // prettier-ignore
+
+const categories = new WeakMap<readonly string[], Map<string, number>>();
+function categoryCodes(levels: readonly string[]): Map<string, number> {
+  const known = categories.get(levels) ?? new Map(levels.map((level, k) => [level, FIRST_LEVEL_CODE + k]));
+  categories.set(levels, known);
+  return known;
+}
+
 /** What a number becomes before a model gets it. */
 export function scaled({ log, low, high, centre, scale }: NumericFeature, value: number): number {
   const held = Math.max(low, Math.min(high, value));
@@ -107,7 +120,7 @@ function codesOf(features: FeatureSchema, column: string, schema: Schema): Codes
   let codes = ofColumns.get(column);
   if (!codes) {
     const theirs = features.categorical.find(({ name }) => name === column)!.levels;
-    const at = new Map(theirs.map((level, k) => [level, FIRST_LEVEL_CODE + k]));
+    const at = categoryCodes(theirs);
     const ours = schema.categorical.find(({ name }) => name === column)?.levels ?? [];
     const map = Int32Array.from([...ours.map((level) => at.get(spreadsheetText(level)) ?? UNKNOWN_CODE), MISSING_CODE]);
     ofColumns.set(column, (codes = { map, count: FIRST_LEVEL_CODE + theirs.length }));

@@ -8,7 +8,9 @@ export const IMPORTED_FAULTS = [
   "imported-setting",
   "imported-graph",
   "imported-shape",
-  "imported-too-much",
+  "imported-many-weights",
+  "imported-too-wide",
+  "imported-too-slow",
   "imported-weights-path",
   "imported-weights-kind",
   "imported-weights-bytes",
@@ -37,8 +39,10 @@ const SENTENCES: Readonly<Record<ImportedFault, string>> = {
   "imported-setting": "Layer {layer} has {setting} = {value}, which cannot be imported: change it and train again.",
   "imported-graph": "Layer {layer} is not joined to the others in a way that can be calculated: give the model one chain of layers to one output.", // prettier-ignore
   "imported-shape": "Layer {layer} gets values of shape {found}, but needs {expected}: export the model again.",
-  "imported-too-much":
-    "The model needs {found} {what}, more than the {limit} that a browser can handle here: train a smaller one.",
+  "imported-many-weights":
+    "The model has {found} weights, more than the {limit} that are kept here: train a smaller one.",
+  "imported-too-wide": "The model needs {found} values for each row, more than {limit}: give columns of many levels an Embedding instead of one-hot inputs.", // prettier-ignore
+  "imported-too-slow": "The model needs {found} multiplications for each row, more than the {limit} that a panel can wait for: train a smaller one.", // prettier-ignore
   "imported-weights-path":
     "model.json names the weights file {path}, which is not among the chosen files: choose it too. Nothing is ever fetched from an address.",
   "imported-weights-kind":

@@ -61,7 +61,7 @@ export function readWeights(file: string, manifest: unknown, groups: readonly Ui
       if (dtype !== "float32" || (quantization !== undefined && quantization !== null))
         throw new ImportRefused("imported-weights-kind", {
           weight: shown(name),
-          found: shown(dtype === "float32" ? "quantised numbers" : dtype),
+          found: shown(dtype === "float32" ? "quantization" : dtype),
         });
     const lengths = group.weights.map(({ shape }) => shape.reduce((product, side) => product * side, 1));
     const expected = BYTES * lengths.reduce((sum, length) => sum + length, 0);
@@ -76,8 +76,7 @@ export function readWeights(file: string, manifest: unknown, groups: readonly Ui
     });
   });
   const total = weights.reduce((sum, { values }) => sum + values.length, 0);
-  if (total > MOST_WEIGHTS)
-    throw new ImportRefused("imported-too-much", { found: total, what: "weights", limit: MOST_WEIGHTS });
+  if (total > MOST_WEIGHTS) throw new ImportRefused("imported-many-weights", { found: total, limit: MOST_WEIGHTS });
   const find = (layer: string, name: string): Weight => {
     const found = weights.filter((weight) => isWeight(weight.name, layer, name));
     if (found.length !== 1) throw new ImportRefused("imported-weights-missing", { weight: name, layer: shown(layer) });
