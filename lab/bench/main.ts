@@ -3,7 +3,6 @@
  * opens, reads, trains and predicts. JSON on stdout with `--json`, else a table; exit 1 where a target is missed. All of it
  * takes a quarter of an hour: `--only` and `--platform` take a part, and stderr says how long each part took.
  */
-import { parseArgs } from "node:util";
 import { ensureBuilt } from "../browsers/build";
 import type { BrowserKind } from "../browsers/find";
 import { measureSizes } from "../browsers/sizes";
@@ -14,14 +13,10 @@ import { ms, type Line } from "./line";
 import { measurePanel } from "./panel-speed";
 import { modelLines } from "./model-lines";
 import { measureModel } from "./model-speed";
+import { BENCH_USAGE, benchOptions, type BenchOptions, type Part, type Platform } from "./options";
 import { rankLines } from "./rank-speed";
 import { safetyLines } from "./safety-lines";
 import { median, quantile } from "./statistics";
-
-const PARTS = ["own-time", "page", "panel", "model", "history", "safety", "size"] as const;
-type Part = (typeof PARTS)[number];
-const PLATFORMS = ["google-ads", "meta-ads"] as const;
-type Platform = (typeof PLATFORMS)[number];
 
 /** A page may be slower by this share, or by this long where that is more: less than that nobody can tell from noise. */
 const SLOWER_PERCENT = 5;
@@ -170,14 +165,7 @@ function sizeLines(kind: BrowserKind): Line[] {
   ];
 }
 
-interface Request {
-  readonly kind: BrowserKind;
-  readonly rounds: number;
-  readonly parts: readonly Part[];
-  readonly platforms: readonly Platform[];
-}
-
-async function lines({ kind, rounds, parts, platforms }: Request): Promise<Line[]> {
+async function lines({ kind, rounds, parts, platforms }: BenchOptions): Promise<Line[]> {
   await ensureBuilt(kind);
   const found: Line[] = [];
   const measure = async (part: Part, of: string, act: () => Promise<Line[]> | Line[]) => {
@@ -198,33 +186,14 @@ async function lines({ kind, rounds, parts, platforms }: Request): Promise<Line[
   return found;
 }
 
-/** The names of a comma list, all of them where none is asked for; null where one is not known. */
-function chosen<T extends string>(all: readonly T[], list: string | undefined): readonly T[] | null {
-  const names = list === undefined ? all : list.split(",");
-  const known = all.filter((each) => names.includes(each));
-  return known.length === names.length ? known : null;
-}
-
-const { values } = parseArgs({
-  options: {
-    browser: { type: "string", default: "chromium" },
-    only: { type: "string" },
-    platform: { type: "string" },
-    rounds: { type: "string", default: "2" },
-    json: { type: "boolean", default: false },
-  },
-});
-const kind = values.browser;
-const parts = chosen(PARTS, values.only);
-const platforms = chosen(PLATFORMS, values.platform);
-if ((kind !== "chromium" && kind !== "firefox") || parts === null || platforms === null) {
-  process.stderr.write(
-    `usage: npm run bench -- [--browser chromium|firefox] [--only ${PARTS.join(",")}] [--platform ${PLATFORMS.join(",")}] [--rounds N] [--json]\n`,
-  );
+const options = benchOptions(process.argv.slice(2));
+if (options === "help") process.stdout.write(`${BENCH_USAGE}\n`);
+else if ("wrong" in options) {
+  process.stderr.write(`${options.wrong}\n${BENCH_USAGE}\n`);
   process.exitCode = 2;
 } else {
-  const found = await lines({ kind, rounds: Math.max(1, Number(values.rounds) || 2), parts, platforms });
-  if (values.json) process.stdout.write(`${JSON.stringify({ browser: kind, lines: found }, null, 2)}\n`);
+  const found = await lines(options);
+  if (options.json) process.stdout.write(`${JSON.stringify({ browser: options.kind, lines: found }, null, 2)}\n`);
   else
     for (const { what, value, target, met } of found)
       process.stdout.write(
