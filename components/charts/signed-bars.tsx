@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
+import type { ReactNode } from "react";
 
 export interface SignedBar {
   readonly key: string;
@@ -9,6 +10,8 @@ export interface SignedBar {
   readonly high: number;
   /** The figure with its sign and unit. */
   readonly text: string;
+  /** What is shown below the bar. */
+  readonly below?: ReactNode;
 }
 
 /** Bars left and right of a middle line, gain blue with an arrow up, loss orange with an arrow down, the interval as a thin line. */
@@ -44,6 +47,7 @@ export function SignedBars({ bars, scale }: { bars: readonly SignedBar[]; scale:
               />
               <div className="absolute -inset-y-0.5 left-1/2 w-px bg-line-strong" />
             </div>
+            {bar.below}
           </li>
         );
       })}

@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ScoreCard } from "@/components/panel/score-card";
 import { seriousProblems } from "@/components/testing/axe";
+import { fakeEngine } from "@/components/testing/fake-engine";
 import { speak } from "@/components/testing/locale";
 import * as sample from "@/components/testing/sample";
 
@@ -12,7 +13,9 @@ afterEach(cleanup);
 const { score, coldStart, entity } = sample.thinAdvice;
 
 test("too little data shows the published benchmark with its source, apart from the account's own", async () => {
-  render(<ScoreCard score={score} coldStart={coldStart} entity={entity} platform="google-ads" />);
+  render(
+    <ScoreCard score={score} coldStart={coldStart} entity={entity} engine={fakeEngine()} reading={sample.reading} />,
+  );
   const part = screen.getByTestId("cold-start");
   const source = within(part).getByRole<HTMLAnchorElement>("link", { name: "WordStream by LocaliQ, 2025" });
   expect(source.href).toMatch(/^https:\/\/www\.wordstream\.com\//);
@@ -33,18 +36,28 @@ test("too little data shows the published benchmark with its source, apart from 
 
 test("an account without figures is told that it is the published average alone", () => {
   const bare = coldStart.map((one) => ({ ...one, rates: one.rates.map((rate) => ({ ...rate, own: null, expected: null, ownWeight: 0, enoughBy: null })) })); // prettier-ignore
-  render(<ScoreCard score={score} coldStart={bare.map((one) => ({ ...one, ownCurrency: null }))} entity={entity} platform="google-ads" />); // prettier-ignore
+  render(<ScoreCard score={score} coldStart={bare.map((one) => ({ ...one, ownCurrency: null }))} entity={entity} engine={fakeEngine()} reading={sample.reading} />); // prettier-ignore
   for (const row of within(screen.getByTestId("cold-start")).getAllByRole("listitem"))
     expect(row.textContent).toMatch(/published average only\.$/);
 });
 
 test("with a score nothing published is shown", () => {
-  render(<ScoreCard score={sample.advice.score} coldStart={[]} entity={entity} platform="google-ads" />);
+  render(
+    <ScoreCard
+      score={sample.advice.score}
+      coldStart={[]}
+      entity={entity}
+      engine={fakeEngine()}
+      reading={sample.reading}
+    />,
+  );
   expect(screen.queryByTestId("cold-start")).toBeNull();
 });
 
 test("is said in German, too", async () => {
   await speak("de");
-  render(<ScoreCard score={score} coldStart={coldStart} entity={entity} platform="google-ads" />);
+  render(
+    <ScoreCard score={score} coldStart={coldStart} entity={entity} engine={fakeEngine()} reading={sample.reading} />,
+  );
   expect(screen.getByTestId("cold-start").textContent).toMatch(/Nicht Ihr Konto/);
 });

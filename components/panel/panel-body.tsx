@@ -70,7 +70,8 @@ export function PanelBody(props: PanelBodyProps) {
           score={advice.score}
           coldStart={advice.coldStart}
           entity={advice.entity}
-          platform={reading.platform}
+          engine={engine}
+          reading={reading}
         />
       ) : null}
       {advice && reading.page.kind === "settings" ? (

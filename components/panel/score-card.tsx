@@ -5,6 +5,8 @@ import { SignedBars } from "@/components/charts/signed-bars";
 import { ScoreBar } from "@/components/charts/score-bar";
 import { ColdStartPart } from "@/components/panel/cold-start";
 import { Evidence } from "@/components/panel/evidence";
+import { ReasonExamples } from "@/components/panel/reason-examples";
+import { readingKey } from "@/components/session/entity-key";
 import { Card } from "@/components/ui/surface";
 import { levelOf, outcomeAmount, perHundredName } from "@/components/wording/amounts";
 import { day, points, whole } from "@/components/wording/formats";
@@ -13,31 +15,32 @@ import { phraseText } from "@/components/wording/phrases";
 import { levelText } from "@/components/wording/values";
 import type { ColdStart } from "@/lib/domain/cold-start";
 import type { Contribution, EntityRef, Score } from "@/lib/domain/suggestion";
-import type { PlatformId } from "@/lib/domain/platform";
+import type { PageReading } from "@/lib/domain/reading";
+import type { EngineApi } from "@/lib/engine/api";
 
 /** How many reasons are shown before "Show all". */
 const STRONGEST = 3;
+
+interface Place {
+  readonly entity: EntityRef | null;
+  readonly engine: EngineApi;
+  readonly reading: PageReading;
+}
 
 /** The score with its interval and reasons, or what is missing for one and until when, and what is published meanwhile. */
 export function ScoreCard({
   score,
   coldStart,
-  entity,
-  platform,
-}: {
-  score: Score;
-  coldStart: readonly ColdStart[];
-  entity: EntityRef | null;
-  platform: PlatformId;
-}) {
+  ...place
+}: Place & { readonly score: Score; readonly coldStart: readonly ColdStart[] }) {
   return (
     <Card data-testid="score" data-status={score.status} aria-labelledby="score-title">
       {score.status === "scored" ? (
-        <Scored score={score} entity={entity} platform={platform} />
+        <Scored score={score} {...place} />
       ) : (
         <>
           <h2 id="score-title">{i18n.t("score.notEnough")}</h2>
-          <p className="mt-1">{phraseText(score.reason, platform)}</p>
+          <p className="mt-1">{phraseText(score.reason, place.reading.platform)}</p>
           {score.enoughBy === null ? null : (
             <p className="mt-1 text-muted">{i18n.t("score.enoughBy", { date: day(score.enoughBy) })}</p>
           )}
@@ -48,15 +51,8 @@ export function ScoreCard({
   );
 }
 
-function Scored({
-  score,
-  entity,
-  platform,
-}: {
-  score: Extract<Score, { status: "scored" }>;
-  entity: EntityRef | null;
-  platform: PlatformId;
-}) {
+function Scored({ score, entity, engine, reading }: Place & { readonly score: Extract<Score, { status: "scored" }> }) {
+  const { platform } = reading;
   const { value, outcome, perHundred, currency } = score;
   const [low, mid, high] = [value.low, value.mid, value.high].map((part) => whole(Math.round(part))) as [
     string,
@@ -97,7 +93,7 @@ function Scored({
         {i18n.t("score.about", { rate: perHundredName(outcome, currency) })}{" "}
         {i18n.t("advice.effectLevel", { level: levelOf(value) })}
       </p>
-      <Reasons contributions={score.contributions} average={score.average} platform={platform} />
+      <Reasons contributions={score.contributions} average={score.average} engine={engine} reading={reading} />
       <div className="mt-2">
         <Evidence evidence={score.evidence} outcome={outcome} level={entity?.level ?? "campaign"} platform={platform} />
       </div>
@@ -108,12 +104,15 @@ function Scored({
 function Reasons({
   contributions,
   average,
-  platform,
+  engine,
+  reading,
 }: {
   contributions: readonly Contribution[];
   average: number;
-  platform: PlatformId;
+  engine: EngineApi;
+  reading: PageReading;
 }) {
+  const { platform } = reading;
   const [all, setAll] = useState(false);
   const ranked = [...contributions].sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   const shown = all ? ranked : ranked.slice(0, STRONGEST);
@@ -132,6 +131,14 @@ function Reasons({
           low: part.low,
           high: part.high,
           text: i18n.t("score.points", { points: points(part.points) }),
+          below: (
+            <ReasonExamples
+              key={`${readingKey(reading)} ${part.setting}`}
+              engine={engine}
+              reading={reading}
+              setting={part.setting}
+            />
+          ),
         }))}
         scale={Math.max(
           ...ranked.map((part) => Math.max(Math.abs(part.low), Math.abs(part.high), Math.abs(part.points))),

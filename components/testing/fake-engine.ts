@@ -55,6 +55,7 @@ export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { reado
       Promise.resolve(ok(sample.importedModels.filter((model) => model.version !== version))),
     advise: () => Promise.resolve(ok(sample.advice)),
     whatIf: (_, change) => Promise.resolve(ok(sample.whatIf(change))),
+    reasonExamples: (_, setting) => Promise.resolve(ok(sample.reasonExamples(setting))),
     detail: (_, id) => Promise.resolve(ok(id === sample.targeting.id ? sample.segmentDetail : sample.curveDetail)),
     studio: () => Promise.resolve(ok(sample.studioGround)),
     saveStudio: () => Promise.resolve(ok(null)),

@@ -11,6 +11,7 @@ import type { PolicyContext } from "@/lib/policy/idea";
 import type { ImportedFacts, StudioGround } from "@/lib/engine/api";
 import { found, type PageReading } from "@/lib/domain/reading";
 import type { FieldHealth } from "@/lib/domain/field-health";
+import type { ReasonExamples } from "@/lib/domain/reason-examples";
 import type { LearnedEntry } from "@/lib/domain/learned";
 import type { Money } from "@/lib/domain/money";
 import type { Advice, EntityRef, Evidence, Suggestion } from "@/lib/domain/suggestion";
@@ -285,6 +286,21 @@ export const thinAdvice: Advice = {
   ),
   simulated: false,
 };
+
+/** What stands behind each reason; behind the season, nothing. */
+export function reasonExamples(setting: string): ReasonExamples {
+  const example = { name: "Generic · Solar", campaign: "Search · Brand & Generic", level: "", from: "2026-09-07", to: "2026-11-01", cost: eur(1204.4), results: 38, perHundred: 3.16, alike: 0.94 }; // prettier-ignore
+  const isStrategy = setting === "bidStrategy";
+  return {
+    ...{ setting, level: isStrategy ? "target-cpa" : "", outcome: "leads", currency: "EUR" },
+    having: [
+      { ...example, level: isStrategy ? "target-cpa" : "" },
+      { ...example, name: "Competitors", level: isStrategy ? "target-cpa" : "", from: "2026-05-04", to: "2026-06-28", results: 29, perHundred: 2.41, alike: 0.81 }, // prettier-ignore
+    ],
+    without: setting === "season" ? [] : [{ ...example, name: "Brand", level: isStrategy ? "manual-cpc" : "", from: "2026-07-06", to: "2026-08-30", results: 21, perHundred: 1.74, alike: 0.88 }], // prettier-ignore
+    missing: setting === "season" ? { code: "examples-none-without", params: { alike: 0.65 } } : null,
+  };
+}
 
 export const account: AccountSummary = {
   platform: "google-ads",

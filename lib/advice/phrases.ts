@@ -236,6 +236,14 @@ export const PHRASE_PARAMS = {
   /** No breakdown by it was imported. */
   "what-if-no-breakdown": {},
 
+  // Nearest real examples behind a reason of the score
+  /** Nothing in the history is at least {alike} alike to it. */
+  "examples-none": { alike: "share" },
+  /** As it is now, nothing in the history is at least {alike} alike. */
+  "examples-none-having": { alike: "share" },
+  /** Otherwise, nothing in the history is at least {alike} alike. */
+  "examples-none-without": { alike: "share" },
+
   // Score that cannot be given
   "score-no-history": {},
   /** This page shows no campaign that the history knows. */

@@ -6,11 +6,13 @@ import type { Case } from "@/lib/advice/case";
 import { copyDraft, openAd } from "@/lib/advice/copy";
 import { detailOf } from "@/lib/advice/detail";
 import { guarded, isDraft, policyContext } from "@/lib/advice/policy";
+import { reasonExamples } from "@/lib/advice/reason-examples";
 import { scopeOf } from "@/lib/advice/scope";
 import { modelElsewhere } from "@/lib/copywriting/built-in-model";
 import { draftQuestion, draftWithModel } from "@/lib/copywriting/draft";
 import { phrase } from "@/lib/advice/phrases";
 import { whatIf } from "@/lib/advice/what-if";
+import type { ReasonExamples } from "@/lib/domain/reason-examples";
 import type { WhatIf, WhatIfChange } from "@/lib/domain/what-if";
 import { proposeFromHistory } from "@/lib/copywriting/from-history";
 import type { CopyProposal } from "@/lib/copywriting/proposal";
@@ -94,6 +96,19 @@ export async function detail(desk: Advising, reading: PageReading, id: string): 
   }
   if (suggestion === undefined) fail("unknown-suggestion");
   return detailOf(await caseFor(desk, shelf, reading), suggestion);
+}
+
+/** The nearest real examples behind one reason of the page's score; null where its history is gone. */
+export async function examplesBehind(
+  desk: Advising,
+  reading: PageReading,
+  setting: string,
+): Promise<ReasonExamples | null> {
+  // prettier-ignore
+  const account = await accountOn(desk, reading);
+  const shelf = account === null ? null : await desk.shelves.of(account, reading.currency);
+  if (shelf === null) return null;
+  return reasonExamples(await caseFor(desk, shelf, reading), scopeOf(shelf.book, reading).campaigns, setting);
 }
 
 /** What a week of the open campaign or ad set would bring if its spend or its audience were another. */

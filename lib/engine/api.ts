@@ -21,6 +21,7 @@ import type { AccountSummary, ImportSummary, LedgerEntry, LedgerKind } from "@/l
 import type { EditedPayload } from "@/lib/domain/model-question";
 import type { Money } from "@/lib/domain/money";
 import type { Level, PlatformId } from "@/lib/domain/platform";
+import type { ReasonExamples } from "@/lib/domain/reason-examples";
 import type { PageReading } from "@/lib/domain/reading";
 import type { Advice, Suggestion } from "@/lib/domain/suggestion";
 import type { SuggestionDetail } from "@/lib/domain/suggestion-detail";
@@ -341,6 +342,8 @@ export interface EngineApi {
   advise(reading: PageReading): Promise<Outcomes<Advice>>;
   /** What a week of the open campaign or ad set would bring with another spend or without some groups; changes nothing. */
   whatIf(reading: PageReading, change: WhatIfChange): Promise<Outcomes<WhatIf>>;
+  /** The nearest real examples in the history behind one reason of the page's score; null where there are none to look among. */
+  reasonExamples(reading: PageReading, setting: string): Promise<Outcomes<ReasonExamples | null>>;
   detail(reading: PageReading, suggestionId: string): Promise<Outcomes<SuggestionDetail>>;
   /** What the studio knows before the person says anything. */
   studio(account: AccountRef, campaignId: string | null, reading: PageReading | null): Promise<Outcomes<StudioGround>>;

@@ -15,7 +15,7 @@ import { openFormSessions } from "@/lib/history/form-session";
 import { saveReason } from "@/lib/history/reasons";
 import { checkLearned } from "@/lib/messaging/learned-schema";
 import { openShelves } from "./account-shelf";
-import { advise, detail, draftCopy, previewCopy, tryOut } from "./advising";
+import { advise, detail, draftCopy, examplesBehind, previewCopy, tryOut } from "./advising";
 import { askAboutBrief, previewBrief } from "./brief-reading";
 import { backUp, factsIn, lastBackup, restore } from "./backing-up";
 import type { Advising } from "./advising";
@@ -191,6 +191,7 @@ export function createEngine(deps: EngineDeps): EngineApi {
 
     advise: (reading) => answer(() => advise(desk, reading)),
     whatIf: (reading, change) => answer(() => tryOut(desk, reading, change)),
+    reasonExamples: (reading, setting) => answer(() => examplesBehind(desk, reading, setting)),
     detail: (reading, suggestionId) => answer(() => detail(desk, reading, suggestionId)),
     studio: (account, campaignId, reading) => answer(() => studioGround(desk, account, campaignId, reading)),
     saveStudio: (account, state) => answer(async () => (await saveStudio(desk, account, state), null)),

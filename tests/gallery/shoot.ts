@@ -49,6 +49,8 @@ const SHOTS: readonly Shot[] = [
   { state: "panel-ready", width: 380, clicks: ["panel-position"], name: "position" },
   { state: "panel-ready", width: 360, clicks: ["what-if-open"], name: "what-if" },
   { state: "panel-ready", width: 360, theme: "dark", lang: "de", clicks: ["what-if-open"], name: "what-if" },
+  { state: "panel-ready", width: 360, clicks: ["examples-bidStrategy"], name: "examples" },
+  { state: "panel-ready", width: 360, theme: "dark", lang: "de", clicks: ["examples-bidStrategy"], name: "examples" },
   { state: "panel-ready", width: 380, zoom: 2, name: "zoom" },
   ...PANEL_STATES.flatMap((state): Shot[] => [
     { state, width: 380 },
