@@ -28,7 +28,14 @@ test("another spend and fewer groups are asked for, and the outcome with its int
   fireEvent.change(screen.getByTestId("what-if-spend"), { target: { value: "60.08" } });
   await waitFor(() => expect(screen.getByTestId("what-if-outcome").textContent).not.toBe(before));
   fireEvent.click(screen.getByRole("checkbox", { name: /Tablets/, hidden: true }));
-  await waitFor(() => expect(whatIf.mock.lastCall![1]).toEqual({ spend: 60.08, leaveOut: { device: ["Tablets"] } }));
+  await waitFor(() =>
+    expect(whatIf.mock.lastCall![1]).toEqual({
+      spend: 60.08,
+      leaveOut: { device: ["Tablets"] },
+      settings: {},
+      target: null,
+    }),
+  );
   fireEvent.click(screen.getByRole("button", { name: "Back to now" }));
   await waitFor(() => expect(screen.getByTestId("what-if-outcome").textContent).toBe(before));
   expect(await seriousProblems()).toEqual([]);
@@ -38,7 +45,23 @@ test("what the history cannot answer is closed, with the reason", async () => {
   await open();
   expect(screen.getByRole<HTMLInputElement>("checkbox", { name: /Mobile phones/, hidden: true }).disabled).toBe(true);
   screen.getByText(/More than 50% of the spend would be left out/);
-  within(screen.getByTestId("what-if-fixed")).getByText(/never different here/);
+  within(screen.getByTestId("what-if-fixed")).getByText(/ever had it otherwise/);
+});
+
+test("another level of a setting and another target are asked for, and a level without support is closed", async () => {
+  const whatIf = await open();
+  const before = screen.getByTestId("what-if-outcome").textContent;
+  fireEvent.click(screen.getByRole("radio", { name: /Manual CPC/, hidden: true }));
+  await waitFor(() => expect(whatIf.mock.lastCall![1].settings).toEqual({ bidStrategy: "manual-cpc" }));
+  await waitFor(() => expect(screen.getByTestId("what-if-outcome").textContent).not.toBe(before));
+  const closed = screen.getByRole<HTMLInputElement>("radio", { name: /Maximize clicks/, hidden: true });
+  expect(closed.disabled).toBe(true);
+  expect(closed.closest("label")!.textContent).toMatch(/It brought 6 results; 30 are needed/);
+  fireEvent.change(screen.getByTestId("what-if-target"), { target: { value: "21" } });
+  await waitFor(() => expect(whatIf.mock.lastCall![1]).toMatchObject({ target: 21, spend: null }));
+  // Spend and target cannot both be given: the one decides the other.
+  fireEvent.change(screen.getByTestId("what-if-spend"), { target: { value: "60.08" } });
+  await waitFor(() => expect(whatIf.mock.lastCall![1]).toMatchObject({ target: null, spend: 60.08 }));
 });
 
 test("too little history is said instead of a figure", async () => {

@@ -4,23 +4,23 @@ import { ask } from "@/components/session/ask";
 import { Button } from "@/components/ui/button";
 import { Card, Notice } from "@/components/ui/surface";
 import { levelOf, outcomeAmount, perHundredName } from "@/components/wording/amounts";
-import { moneyRough, percent, probability } from "@/components/wording/formats";
+import { moneyRough, percent, probability, whole } from "@/components/wording/formats";
 import { dimensionName, fieldName, outcomeName } from "@/components/wording/names";
 import { phraseText, troubleText } from "@/components/wording/phrases";
 import { levelText } from "@/components/wording/values";
 import type { Breakdown } from "@/lib/domain/history";
 import type { PageReading } from "@/lib/domain/reading";
-import type { WhatIf, WhatIfChange } from "@/lib/domain/what-if";
+import { NOTHING_TRIED } from "@/lib/domain/what-if";
+import type { WhatIf, WhatIfChange, WhatIfLevel } from "@/lib/domain/what-if";
 import type { EngineApi, Trouble } from "@/lib/engine/api";
 
-const NOTHING: WhatIfChange = { spend: null, leaveOut: {} };
 const STEPS = 100;
 
 type Answered = Extract<WhatIf, { status: "answered" }>;
 
-/** Try another spend, or fewer groups, and see what a week would bring: nothing is written anywhere. */
+/** Try another spend or target, fewer groups, or another setting, and see what a week would bring: nothing is written anywhere. */
 export function WhatIfCard({ engine, reading }: { engine: EngineApi; reading: PageReading }) {
-  const [change, setChange] = useState(NOTHING);
+  const [change, setChange] = useState(NOTHING_TRIED);
   const [answer, setAnswer] = useState<WhatIf | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   // The last answer stays until the next is there: a slider asks many times a second.
@@ -35,7 +35,7 @@ export function WhatIfCard({ engine, reading }: { engine: EngineApi; reading: Pa
     <Card data-testid="what-if">
       <details
         onToggle={(event) => {
-          if (event.currentTarget.open && answer === null) tryOut(NOTHING);
+          if (event.currentTarget.open && answer === null) tryOut(NOTHING_TRIED);
         }}
       >
         <summary className="min-h-6 font-semibold" data-testid="what-if-open">
@@ -49,9 +49,11 @@ export function WhatIfCard({ engine, reading }: { engine: EngineApi; reading: Pa
           <div className="mt-2 space-y-3">
             <Outcome answer={answer} />
             <Spend answer={answer} change={change} onChange={tryOut} />
+            <Target answer={answer} change={change} onChange={tryOut} platform={reading.platform} />
+            <Settings answer={answer} change={change} onChange={tryOut} platform={reading.platform} />
             <Groups answer={answer} change={change} onChange={tryOut} platform={reading.platform} />
             <Fixed answer={answer} platform={reading.platform} />
-            <Button onClick={() => tryOut(NOTHING)}>{i18n.t("whatIf.reset")}</Button>
+            <Button onClick={() => tryOut(NOTHING_TRIED)}>{i18n.t("whatIf.reset")}</Button>
           </div>
         ) : null}
       </details>
@@ -63,7 +65,11 @@ function Outcome({ answer }: { answer: Answered }) {
   const { outcome, currency, perWeek, change, better } = answer;
   const spendMoved = answer.spend.chosen !== answer.spend.now;
   const amount = (value: number, sign = false) => outcomeAmount(outcome, value, currency, sign);
-  const changed = spendMoved || answer.groups.some(({ cells }) => cells.some(({ out }) => out));
+  const changed =
+    spendMoved ||
+    answer.target?.chosen !== answer.target?.now ||
+    answer.settings.some(({ now, chosen }) => now !== chosen) ||
+    answer.groups.some(({ cells }) => cells.some(({ out }) => out));
   const name = outcome === "conversionValue" ? "" : outcomeName(outcome, perWeek.mid);
   return (
     <div aria-live="polite" data-testid="what-if-outcome">
@@ -110,11 +116,11 @@ function Spend({ answer, change, onChange }: Part) {
         min={spend.low}
         max={spend.high}
         step={step > 0 ? step : 1}
-        value={change.spend ?? spend.now}
+        value={change.target === null ? (change.spend ?? spend.now) : spend.chosen}
         disabled={!(step > 0)}
         aria-valuetext={money(spend.chosen)}
         data-testid="what-if-spend"
-        onChange={(event) => onChange({ ...change, spend: Number(event.target.value) })}
+        onChange={(event) => onChange({ ...change, spend: Number(event.target.value), target: null })}
       />
       <span className="block text-small text-muted">
         {i18n.t("whatIf.support", { low: money(spend.low), high: money(spend.high), now: money(spend.now) })}
@@ -127,6 +133,76 @@ interface Part {
   readonly answer: Answered;
   readonly change: WhatIfChange;
   readonly onChange: (change: WhatIfChange) => void;
+}
+
+/** Another target: it decides what is spent, so that the slider of the spend follows it. */
+function Target({ answer, change, onChange, platform }: Part & { platform: PageReading["platform"] }) {
+  const { target, currency } = answer;
+  if (target === null) return null;
+  const amount = (value: number) => (target.setting === "targetRoas" ? percent(value) : moneyRough(value, currency));
+  return (
+    <label className="block">
+      <span className="flex justify-between gap-2">
+        <span className="font-semibold">{fieldName(target.setting, platform)}</span>
+        <span>{amount(target.chosen)}</span>
+      </span>
+      <input
+        type="range"
+        className="min-h-6 w-full accent-accent"
+        min={target.low}
+        max={target.high}
+        step={(target.high - target.low) / STEPS}
+        value={change.target ?? target.now}
+        aria-valuetext={amount(target.chosen)}
+        data-testid="what-if-target"
+        onChange={(event) => onChange({ ...change, target: Number(event.target.value), spend: null })}
+      />
+      <span className="block text-small text-muted">
+        {i18n.t("whatIf.support", { low: amount(target.low), high: amount(target.high), now: amount(target.now) })}
+      </span>
+    </label>
+  );
+}
+
+/** Settings of which the account's campaigns with the same goal have had other levels; those without support are closed, with the reason. */
+function Settings({ answer, change, onChange, platform }: Part & { platform: PageReading["platform"] }) {
+  const known = ({ level, weeks, campaigns, results }: WhatIfLevel, now: string) =>
+    i18n.t(level === now ? "whatIf.levelNow" : "whatIf.level", {
+      weeks: whole(weeks),
+      campaigns: whole(campaigns),
+      results: whole(results),
+    });
+  return (
+    <>
+      {answer.settings.map(({ setting, now, chosen, levels }) => (
+        <details key={setting} data-testid={`what-if-${setting}`}>
+          <summary className="min-h-6">
+            {fieldName(setting, platform)}: {levelText(chosen)}
+          </summary>
+          <ul className="mt-1 space-y-1">
+            {levels.map((one) => (
+              <li key={one.level}>
+                <label className={`flex min-h-6 items-baseline gap-2 ${one.closed ? "text-muted" : ""}`}>
+                  <input
+                    type="radio"
+                    name={`what-if-${setting}`}
+                    className="size-4 shrink-0 self-center accent-accent"
+                    checked={one.level === chosen}
+                    disabled={one.closed !== null}
+                    onChange={() => onChange({ ...change, settings: { ...change.settings, [setting]: one.level } })}
+                  />
+                  <span className="min-w-0">
+                    {levelText(one.level)} <span className="text-small text-muted">{known(one, now)}</span>
+                    {one.closed ? <span className="block text-small">{phraseText(one.closed, platform)}</span> : null}
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
 }
 
 function Groups({ answer, change, onChange, platform }: Part & { platform: PageReading["platform"] }) {

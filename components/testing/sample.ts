@@ -895,7 +895,8 @@ export function whatIf(change: WhatIfChange): WhatIf {
   const now = 40;
   const chosen = change.spend ?? now;
   const without = change.leaveOut.device?.includes("Tablets") ?? false;
-  const mid = ((36.4 * chosen) / (chosen + 38)) * (without ? 1.04 : 1);
+  const strategy = change.settings.bidStrategy ?? "target-cpa";
+  const mid = ((36.4 * chosen) / (chosen + 38)) * (without ? 1.04 : 1) * (strategy === "target-cpa" ? 1 : 0.9);
   const before = (36.4 * now) / (now + 38);
   const phrase = (code: string, params = {}) => ({ code, params });
   return {
@@ -914,12 +915,23 @@ export function whatIf(change: WhatIfChange): WhatIf {
         ],
       },
     ],
+    settings: [
+      {
+        ...{ setting: "bidStrategy", now: "target-cpa", chosen: strategy },
+        levels: [
+          { level: "target-cpa", weeks: 41, campaigns: 3, results: 812, closed: null },
+          { level: "manual-cpc", weeks: 63, campaigns: 4, results: 640, closed: null },
+          { level: "maximize-clicks", weeks: 5, campaigns: 1, results: 6, closed: phrase("what-if-thin-level", { results: 6, needed: 30 }) }, // prettier-ignore
+        ],
+      },
+    ],
+    target: { setting: "targetCpa", now: 18.5, chosen: change.target ?? 18.5, low: 14, high: 24 },
     fixed: [
-      { setting: "bidStrategy", reason: phrase("what-if-never-changed") },
+      { setting: "objective", reason: phrase("what-if-never-otherwise") },
       { setting: "placement", reason: phrase("what-if-no-breakdown") },
     ],
     perWeek: { low: mid * 0.84, mid, high: mid * 1.17, level: 0.9 },
     change: { low: mid - before - 1.6, mid: mid - before, high: mid - before + 1.7, level: 0.9 },
-    better: chosen < now || without ? 0.86 : 0.12,
+    better: strategy === "target-cpa" && (chosen < now || without) ? 0.86 : 0.12,
   };
 }

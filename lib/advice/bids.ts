@@ -1,18 +1,12 @@
-import { MICROS_PER_UNIT, moneyFromUnits } from "@/lib/domain/money";
+import { moneyFromUnits } from "@/lib/domain/money";
 import type { Money } from "@/lib/domain/money";
 import type { Check, Phrase, Suggestion } from "@/lib/domain/suggestion";
 import { RESPONSE_NEEDS } from "@/lib/response/fit-response";
 import type { FittedResponse } from "@/lib/response/fit-response";
-import {
-  bestSpend,
-  gainsBetween,
-  marginalsAt,
-  outcomesAt,
-  spendsAtAverageCost,
-  spendsAtMarginalCost,
-} from "@/lib/response/read-response";
+import { bestSpend, gainsBetween, marginalsAt, outcomesAt } from "@/lib/response/read-response";
 import { intervalOf, shareAbove } from "@/lib/response/summary";
 import { bidKindOf } from "./bid-kinds";
+import { budgetAround, LIMITING, spendsAt } from "./bid-spends";
 import type { BidKind } from "./bid-kinds";
 import type { Case, Draft, Verdict } from "./case";
 import { campaignOf, currentOf, dateAfter, entityOf, goalFor, noAdvice, responseOf } from "./case";
@@ -23,7 +17,7 @@ import type { Goal } from "./goal";
 import { phrase } from "./phrases";
 import type { PhraseCode } from "./phrases";
 import { guarded, isDraft, policyContext } from "./policy";
-import { budgetUse, recentOf } from "./recent";
+import { recentOf } from "./recent";
 import type { Recent } from "./recent";
 import { typedAmount } from "./round-money";
 import type { Unit } from "./unit";
@@ -31,8 +25,6 @@ import { worthOf } from "./worth";
 import type { Worth } from "./worth";
 
 const RECENT_DAYS = 28;
-/** Below this share of the budget it is the bid that limits spend. */
-const LIMITING = 0.88;
 const SURE = 0.8;
 /** Candidate bids lie this far apart, as a share of the bid. */
 const GRID = 0.025;
@@ -102,34 +94,6 @@ function notEnough(one: Case, days: number, results: number, recentResults: numb
   const needed = RESPONSE_NEEDS.results;
   const reason = phrase("withheld-not-enough-results", { results: Math.floor(results), needed });
   return noAdvice("bid", reason, dateAfter(one, needed - results, recentResults / RECENT_DAYS));
-}
-
-/** How much of the budget is used, and the most that can be spent; an ad set under a campaign budget has its share of it. */
-function budgetAround(one: Case, unit: Unit, recent: Recent): { use: number; most: number } {
-  for (const holder of [unit, campaignOf(one, unit)]) {
-    const { budget, budgetType } = currentOf(one, holder);
-    if (budget === null || budgetType === "lifetime") continue;
-    const use = budgetUse(one.book, holder, budget.amountMicros / MICROS_PER_UNIT);
-    if (use !== null && use > 0) return { use, most: recent.spend / Math.min(1, use) };
-  }
-  return { use: 1, most: recent.spend };
-}
-
-/** Spend per day in each world if the limit were `bid`, given that it is what it is now at `current`. */
-function spendsAt({ kind, fit, recent, use, most }: Parts, current: number, bid: number): Float64Array {
-  const limit = (value: number, cap: number): Float64Array =>
-    kind.limit === "marginal-cost"
-      ? spendsAtMarginalCost(fit, value, cap)
-      : spendsAtAverageCost(fit, kind.limit === "average-return" ? 1 / value : value, cap);
-  const wide = most * 3;
-  if (use >= LIMITING) return limit(bid, wide).map((spend) => Math.min(recent.spend, spend));
-  // The bid limits today: each world is scaled to what is really spent.
-  const today = limit(current, wide);
-  return limit(bid, wide).map((spend, i) => {
-    const now = today[i]!;
-    const factor = now > 0 ? Math.min(3, Math.max(1 / 3, spend / now)) : 1;
-    return Math.min(most, recent.spend * factor);
-  });
 }
 
 function outlookAt(one: Case, unit: Unit, parts: Parts, current: number, bid: number): Outlook {

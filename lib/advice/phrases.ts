@@ -231,8 +231,18 @@ export const PHRASE_PARAMS = {
   "what-if-too-much": { limit: "share" },
   /** It was never otherwise here: what another value would do cannot be known. */
   "what-if-never-changed": {},
-  /** It changed at some time, and its effect cannot be told from that of the time. */
-  "what-if-confounded": {},
+  /** No campaign of this account with the same goal ever had it otherwise. */
+  "what-if-never-otherwise": {},
+  /** {results} results with it, {needed} are needed at least. */
+  "what-if-thin-level": { results: "number", needed: "number" },
+  /** No campaign that had it was at least {alike} alike to this one. */
+  "what-if-not-alike": { alike: "share" },
+  /** {campaigns} campaigns had it and never anything else: what it does cannot be told from what they are. Of {needed} it could. */
+  "what-if-one-campaign": { campaigns: "number", needed: "number" },
+  /** A bid per click has no such answer: the advice on bids says what is known of it. */
+  "what-if-click-bid": {},
+  /** The spend hardly varied, so that what another target would change is not known. */
+  "what-if-curve-unknown": {},
   /** No breakdown by it was imported. */
   "what-if-no-breakdown": {},
 

@@ -1,9 +1,11 @@
 import type { Breakdown } from "@/lib/domain/history";
 import { moneyFromUnits } from "@/lib/domain/money";
 import type { Phrase } from "@/lib/domain/suggestion";
-import type { WhatIf, WhatIfCell, WhatIfChange, WhatIfFixed } from "@/lib/domain/what-if";
+import { SWITCHED } from "@/lib/domain/what-if";
+import type { WhatIf, WhatIfCell, WhatIfChange, WhatIfFixed, WhatIfSetting } from "@/lib/domain/what-if";
+import type { FittedModel } from "@/lib/model/types";
 import { RESPONSE_NEEDS } from "@/lib/response/fit-response";
-import { outcomesAt } from "@/lib/response/read-response";
+import { gainsBetween, outcomesAt } from "@/lib/response/read-response";
 import { intervalOf, shareAbove } from "@/lib/response/summary";
 import type { Case } from "./case";
 import { campaignOf, currentOf, entityOf, goalFor, responseOf } from "./case";
@@ -14,14 +16,17 @@ import { ADVISED_BREAKDOWNS } from "./sum-cells";
 import { comparisonsOf, LEAST_EXPECTED } from "./targeting";
 import type { Comparison } from "./targeting";
 import type { Unit } from "./unit";
+import { settingChoices, settingFactors } from "./what-if-settings";
+import { triedTarget } from "./what-if-target";
 
 const RECENT_DAYS = 28;
 
 /**
- * What a week of this campaign or ad set would bring with another spend, or without some groups of people, places or hours: by its own
- * response curve and the effects of its cells. What its history cannot answer is listed with the reason.
+ * What a week of this campaign or ad set would bring with another spend or target, without some groups of people, places or hours, or
+ * with another level of a setting: by its own response curve, the effects of its cells, and the model's prediction. What the history
+ * cannot answer is closed or listed, with the reason.
  */
-export function whatIf(one: Case, unit: Unit, change: WhatIfChange): WhatIf {
+export function whatIf(one: Case, unit: Unit, change: WhatIfChange, model: FittedModel | null): WhatIf {
   const goal = goalFor(one, unit);
   const recent = recentOf(one.book, unit, goal, RECENT_DAYS);
   const none = (reason: Phrase): WhatIf => ({ status: "not-enough", reason });
@@ -34,10 +39,14 @@ export function whatIf(one: Case, unit: Unit, change: WhatIfChange): WhatIf {
   const own = recent.spend;
   const varied = fit.status === "fitted";
   const support = { low: varied ? Math.min(own, fit.lowest) : own, high: varied ? Math.max(own, fit.highest) : own };
-  const spend = Math.min(support.high, Math.max(support.low, change.spend ?? own));
+  const tried = triedTarget(one, unit, fit, recent, change);
+  const asked = Math.min(support.high, Math.max(support.low, change.spend ?? own));
+  const spends = tried.spends ?? new Float64Array(fit.draws.length).fill(asked);
+  const spend = tried.spends === null ? asked : spends.reduce((sum, value) => sum + value, 0) / spends.length;
   const comparisons = comparisonsOf(one, unit, ADVISED_BREAKDOWNS);
   const before = outcomesAt(fit, own).map((day) => day * 7);
-  let after = outcomesAt(fit, spend).map((day) => day * 7);
+  const gains = gainsBetween(fit, new Float64Array(spends.length).fill(own), spends);
+  let after = before.map((week, i) => week + 7 * gains[i]!);
   for (const comparison of comparisons) {
     const left = comparison.effects.filter(
       ({ cell }) => change.leaveOut[comparison.breakdown]?.includes(cell) ?? false,
@@ -46,6 +55,9 @@ export function whatIf(one: Case, unit: Unit, change: WhatIfChange): WhatIf {
     const ratios = leaveOutRatios(left, fit, spend);
     after = after.map((value, i) => value * ratios[i]!);
   }
+  const settings = settingChoices(one, unit, goal, model, change);
+  const factors = settingFactors(one, unit, goal, model, settings, after.length);
+  if (factors !== null) after = after.map((value, i) => value * factors[i]!);
   return {
     status: "answered",
     entity: entityOf(one, unit),
@@ -56,14 +68,17 @@ export function whatIf(one: Case, unit: Unit, change: WhatIfChange): WhatIf {
       breakdown: comparison.breakdown,
       cells: cellsOf(comparison, change.leaveOut[comparison.breakdown] ?? []),
     })),
+    settings,
+    target: tried.target,
     fixed: [
+      ...tried.fixed,
       ...(varied ? [] : [{ setting: "spend", reason: phrase("withheld-spend-never-varied", { spend: moneyFromUnits(Math.round(own * 100) / 100, one.book.currency) }) }]), // prettier-ignore
-      ...fixedOf(one, unit, comparisons),
+      ...fixedOf(one, unit, comparisons, settings),
     ],
     perWeek: intervalOf(after),
     change: intervalOf(after.map((value, i) => value - before[i]!)),
     better: shareAbove(
-      after.map((value, i) => value / spend - before[i]! / own),
+      after.map((value, i) => (spends[i]! > 0 ? value / spends[i]! : 0) - before[i]! / own),
       0,
     ),
   };
@@ -84,26 +99,24 @@ function cellsOf({ effects, goal }: Comparison, left: readonly string[]): WhatIf
   });
 }
 
-/** Settings that are known but have no answer. */
-function fixedOf(one: Case, unit: Unit, comparisons: readonly Comparison[]): WhatIfFixed[] {
+/** Settings that are known but have no answer: of all the account's campaigns with this goal none had another level. */
+function fixedOf(
+  one: Case,
+  unit: Unit,
+  comparisons: readonly Comparison[],
+  open: readonly WhatIfSetting[],
+): WhatIfFixed[] {
   const now = currentOf(one, unit);
   const campaign = currentOf(one, campaignOf(one, unit));
-  const settings = [
-    ["bidStrategy", now.strategy ?? campaign.strategy],
-    ["objective", now.objective ?? campaign.objective],
-    ["campaignType", now.campaignType ?? campaign.campaignType],
-    ["budgetType", now.budget === null ? null : now.budgetType],
-  ] as const;
-  const fixed = settings.flatMap(([setting, value]): WhatIfFixed[] => {
-    if (value === null) return [];
-    const seen = new Set(unit.steps.flatMap((step) => step.attributes[setting] ?? []).map(String));
-    return [
-      { setting, reason: seen.size > 1 ? phrase("what-if-confounded", {}) : phrase("what-if-never-changed", {}) },
-    ];
-  });
+  const values = {
+    bidStrategy: now.strategy ?? campaign.strategy,
+    objective: now.objective ?? campaign.objective,
+    campaignType: now.campaignType ?? campaign.campaignType,
+    budgetType: now.budget === null ? null : now.budgetType,
+  };
   const known = new Set<Breakdown>(comparisons.map(({ breakdown }) => breakdown));
   return [
-    ...fixed,
+    ...SWITCHED.filter((setting) => values[setting] !== null && !open.some((one) => one.setting === setting)).map((setting) => ({ setting, reason: phrase("what-if-never-otherwise", {}) })), // prettier-ignore
     ...ADVISED_BREAKDOWNS.filter((breakdown) => !known.has(breakdown)).map((setting) => ({ setting, reason: phrase("what-if-no-breakdown", {}) })), // prettier-ignore
   ];
 }

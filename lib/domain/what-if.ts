@@ -2,11 +2,21 @@ import type { Breakdown } from "./history";
 import type { Interval } from "./interval";
 import type { EntityRef, Outcome, Phrase } from "./suggestion";
 
-/** What is tried: spend per day in units of money (null: as now), and cells that are left out, by breakdown. */
+/** Settings of which another level can be tried where the account's history knows it. */
+export const SWITCHED = ["bidStrategy", "budgetType", "campaignType", "objective"] as const;
+export type Switched = (typeof SWITCHED)[number];
+
+/** What is tried: spend per day in units of money (null: as now), cells that are left out, other levels of settings, another bid or target. */
 export interface WhatIfChange {
   readonly spend: number | null;
   readonly leaveOut: { readonly [B in Breakdown]?: readonly string[] };
+  readonly settings: { readonly [S in Switched]?: string };
+  /** Units of money, or a ratio for a target ROAS. It decides what is spent: the spend above then does not count. */
+  readonly target: number | null;
 }
+
+/** Everything as it is. */
+export const NOTHING_TRIED: WhatIfChange = { spend: null, leaveOut: {}, settings: {}, target: null };
 
 export interface WhatIfCell {
   readonly cell: string;
@@ -15,6 +25,32 @@ export interface WhatIfCell {
   readonly out: boolean;
   /** Why it cannot be left out here; null where it can. */
   readonly closed: Phrase | null;
+}
+
+/** One level of a setting, with what the history has of it for the same goal. */
+export interface WhatIfLevel {
+  readonly level: string;
+  readonly weeks: number;
+  readonly campaigns: number;
+  readonly results: number;
+  /** Why it cannot be tried here; null where it can. */
+  readonly closed: Phrase | null;
+}
+
+export interface WhatIfSetting {
+  readonly setting: Switched;
+  readonly now: string;
+  readonly chosen: string;
+  readonly levels: readonly WhatIfLevel[];
+}
+
+/** A bid or target that can be moved within what the history has seen. */
+export interface WhatIfTarget {
+  readonly setting: "targetCpa" | "targetRoas" | "bidCap";
+  readonly now: number;
+  readonly chosen: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** A setting without an answer, and why. */
@@ -32,6 +68,8 @@ export type WhatIf =
       readonly currency: string;
       readonly spend: { readonly now: number; readonly chosen: number; readonly low: number; readonly high: number };
       readonly groups: readonly { readonly breakdown: Breakdown; readonly cells: readonly WhatIfCell[] }[];
+      readonly settings: readonly WhatIfSetting[];
+      readonly target: WhatIfTarget | null;
       readonly fixed: readonly WhatIfFixed[];
       readonly perWeek: Interval;
       readonly change: Interval;

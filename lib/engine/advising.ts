@@ -120,7 +120,8 @@ export async function tryOut(desk: Advising, reading: PageReading, change: WhatI
   const scope = scopeOf(shelf.book, reading);
   const open = reading.page.level === "campaign" ? scope.campaigns : scope.adsets;
   const unit = open.length === 1 ? open[0] : scope.campaigns.length === 1 ? scope.campaigns[0] : undefined;
-  return unit === undefined ? { status: "not-enough", reason: phrase("what-if-open-one", {}) } : whatIf(one, unit, change); // prettier-ignore
+  if (unit === undefined) return { status: "not-enough", reason: phrase("what-if-open-one", {}) };
+  return whatIf(one, unit, change, (await desk.trainer.load(account!))?.model ?? null);
 }
 
 /** Texts for the open ad: the account's own best, and Gemini's where asked for. */
