@@ -175,6 +175,7 @@ export function DeskApp({ engine, shell }: { engine: EngineApi; shell: Shell }) 
               account={account}
               reading={null}
               wide
+              onSetup={() => goTo("settings")}
               into={() => <p className="text-muted">{i18n.t("studio.intoDesk")}</p>}
             />
           ) : place === "brief" ? (

@@ -44,7 +44,9 @@ export function useModelDoor(engine: EngineApi, about: string): ModelDoor {
     edit: (payload) => setChanged(payload === null ? null : { about, payload }),
     askHere: (signal) => {
       const api = on === "built-in" ? promptApi() : null;
-      return api === null ? undefined : (request) => builtInModel(api, uiLanguage()).generate(request, signal);
+      return api === null
+        ? undefined
+        : (request, onText) => builtInModel(api, uiLanguage()).generate(request, signal, onText);
     },
   };
 }

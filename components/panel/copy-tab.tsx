@@ -83,6 +83,7 @@ export function CopyTab({
           account={account}
           reading={reading}
           wide={false}
+          onSetup={() => props.shell.openDesk("settings")}
           into={(studio, wish) =>
             reading.ad === null ? (
               <p className="text-muted">{i18n.t("studio.intoNoAd")}</p>

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-li
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { Studio } from "@/components/studio/studio";
 import { seriousProblems } from "@/components/testing/axe";
-import { fakeEngine } from "@/components/testing/fake-engine";
+import { fakeEngine, geminiState } from "@/components/testing/fake-engine";
 import { speak } from "@/components/testing/locale";
 import * as sample from "@/components/testing/sample";
 import type { EngineApi } from "@/lib/engine/api";
@@ -13,7 +13,14 @@ afterEach(cleanup);
 
 const open = (change: Partial<EngineApi> = {}) =>
   render(
-    <Studio engine={fakeEngine(change)} account={sample.account} reading={null} wide={false} into={() => "into"} />,
+    <Studio
+      engine={fakeEngine(change)}
+      account={sample.account}
+      reading={null}
+      wide={false}
+      onSetup={vi.fn()}
+      into={() => "into"}
+    />,
   );
 const headlines = () => screen.getAllByTestId("studio-text-headline");
 
@@ -82,4 +89,28 @@ test("says where offer and tone are the same for everyone, and where they are no
   open({ composeCopy: unfair, studio: () => Promise.resolve({ ok: true, value: { ...sample.studioGround, kept: { wish: sample.searchWish, texts: [] } } }) }); // prettier-ignore
   fireEvent.click(await screen.findByTestId("studio-fair-run"));
   await waitFor(() => expect(screen.getByTestId("studio-fair-result").textContent).toMatch(/Women and men: the price differs\. 8\.900 € \/ 7\.900 €/), { timeout: 5000 }); // prettier-ignore
+});
+
+test("a language model's texts are seen as they come; where it fails, the texts are written here and it is said why", async () => {
+  const kept = { wish: sample.searchWish, texts: [] };
+  let fail: () => void = () => undefined;
+  const writeCopy: EngineApi["writeCopy"] = (_, onTexts) => {
+    onTexts([{ field: "headline", text: "Festpreis, der hält" }]);
+    return new Promise((resolve) => {
+      fail = () => resolve({ ok: false, trouble: { code: "gemini-busy", params: {}, message: "" } });
+    });
+  };
+  open({
+    writeCopy,
+    gemini: () => Promise.resolve({ ok: true, value: geminiState({ model: "models/gemini-x" }) }),
+    studio: () => Promise.resolve({ ok: true, value: { ...sample.studioGround, kept } }),
+  });
+  fireEvent.click(await screen.findByTestId("gemini-switch"));
+  await screen.findByTestId("payload-prompt");
+  fireEvent.click(screen.getByTestId("studio-compose"));
+  expect((await screen.findByTestId("studio-streamed")).textContent).toBe("Headlines: Festpreis, der hält");
+  expect(screen.getByTestId("studio-stop")).toBeTruthy();
+  fail();
+  await waitFor(() => expect(headlines().length).toBeGreaterThan(2), { timeout: 5000 });
+  expect(screen.getByText(/Gemini is overloaded.*written on this computer instead/)).toBeTruthy();
 });

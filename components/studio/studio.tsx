@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { i18n } from "#i18n";
+import { Compose } from "@/components/studio/compose";
 import { Choice } from "@/components/studio/choice";
 import { FairCheck } from "@/components/studio/fair-check";
 import { FromBrief } from "@/components/studio/from-brief";
@@ -11,8 +12,6 @@ import { WhatPart } from "@/components/studio/what-part";
 import { WhenPart } from "@/components/studio/when-part";
 import { WhoPart } from "@/components/studio/who-part";
 import { CHANNEL_WORDS, LANGUAGE_WORDS } from "@/components/studio/words";
-import { Button } from "@/components/ui/button";
-import { Progress } from "@/components/ui/progress";
 import { Card, Notice, Skeleton } from "@/components/ui/surface";
 import { troubleText } from "@/components/wording/phrases";
 import type { AccountRef } from "@/lib/domain/history";
@@ -27,12 +26,14 @@ export interface StudioProps {
   readonly reading: PageReading | null;
   /** Side by side where there is room. */
   readonly wide: boolean;
+  /** Opens the settings, for Gemini. */
+  readonly onSetup: () => void;
   /** How the texts get into the page, or why they cannot. */
   readonly into: (studio: State, wish: StudioWish) => ReactNode;
 }
 
 /** The copy studio: for whom, when and what; then texts for every field, to edit, look at and put into the ad. */
-export function Studio({ engine, account, reading, wide, into }: StudioProps) {
+export function Studio({ engine, account, reading, wide, onSetup, into }: StudioProps) {
   const studio = useStudio(engine, account, reading);
   const { ground, wish, change } = studio;
   if (ground === null && studio.trouble !== null) return <Notice tone="alert">{troubleText(studio.trouble)}</Notice>;
@@ -82,7 +83,7 @@ export function Studio({ engine, account, reading, wide, into }: StudioProps) {
           language={wish.language}
           onChange={(voice) => change({ voice })}
         />
-        <Compose studio={studio} canCompose={wish.what.product.trim() !== ""} />
+        <Compose studio={studio} wish={wish} engine={engine} account={account} reading={reading} onSetup={onSetup} />
         <FairCheck engine={engine} account={account} wish={wish} reading={reading} />
       </Card>
       <div
@@ -115,27 +116,4 @@ export function Studio({ engine, account, reading, wide, into }: StudioProps) {
 function channelsOf({ platform }: AccountRef): Readonly<Record<StudioChannel, () => string>> {
   const own = Object.entries(CHANNEL_WORDS).filter(([channel]) => platformOf(channel as StudioChannel) === platform);
   return Object.fromEntries(own) as Record<StudioChannel, () => string>;
-}
-
-function Compose({ studio, canCompose }: { studio: State; canCompose: boolean }) {
-  const { texts, busy, trouble, compose } = studio;
-  return (
-    <div className="space-y-2 border-t border-line pt-3">
-      <Button
-        look="primary"
-        busy={busy}
-        disabled={!canCompose}
-        onClick={() => void compose()}
-        data-testid="studio-compose"
-      >
-        {texts.length === 0 ? i18n.t("studio.compose") : i18n.t("studio.again")}
-      </Button>
-      {canCompose ? null : <p className="text-small text-muted">{i18n.t("studio.needProduct")}</p>}
-      {texts.some(({ author }) => author === "person") ? (
-        <p className="text-small text-muted">{i18n.t("studio.keepEdited")}</p>
-      ) : null}
-      {busy ? <Progress label={i18n.t("studio.composing")} done={null} /> : null}
-      {trouble === null ? null : <Notice tone="alert">{troubleText(trouble)}</Notice>}
-    </div>
-  );
 }

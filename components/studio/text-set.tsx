@@ -55,10 +55,19 @@ export function TextSet({
 }
 
 function About({ set, channel }: { set: StudioSet; channel: StudioChannel }) {
-  const { leftOut, missing, ranker } = set;
+  const { leftOut, missing, ranker, written } = set;
   const some = Object.values(leftOut).some((count) => count > 0);
   return (
     <div className="space-y-1 text-small text-muted">
+      {written === undefined ? null : (
+        <p data-testid="studio-written">
+          {i18n.t("studio.written", {
+            model: written.model,
+            passed: whole(written.passed),
+            dropped: whole(written.dropped),
+          })}
+        </p>
+      )}
       <p>{phraseText(ranker, platformOf(channel))}</p>
       {some ? (
         <p>

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from "react";
+import type { ModelDoor } from "@/components/model/use-model-door";
 import { ask } from "@/components/session/ask";
 import { useAsk } from "@/components/session/use-ask";
 import { uiLanguage } from "@/components/wording/formats";
 import { accountKey, type AccountRef } from "@/lib/domain/history";
 import { valueOf, type PageReading } from "@/lib/domain/reading";
 import { copyFormat } from "@/lib/copywriting/limits";
+import type { WrittenText } from "@/lib/copywriting/studio/compose";
 import type { StudioDraft, StudioSet } from "@/lib/copywriting/studio/draft-set";
 import type { StudioFieldId } from "@/lib/copywriting/studio/fields";
 import { journeyFor } from "@/lib/copywriting/studio/journey";
@@ -32,6 +34,11 @@ export interface Studio {
   readonly busy: boolean;
   readonly trouble: Trouble | null;
   readonly compose: () => Promise<void>;
+  /** Lets a language model write; where it fails, the composer writes instead and `trouble` says why. */
+  readonly write: (door: ModelDoor) => Promise<void>;
+  /** What has come of it so far; null while none is asked. */
+  readonly streamed: readonly WrittenText[] | null;
+  readonly stop: () => void;
 }
 
 const CHANNELS: Readonly<Record<string, StudioChannel>> = {
@@ -41,6 +48,9 @@ const CHANNELS: Readonly<Record<string, StudioChannel>> = {
   "meta-feed": "meta-feed",
   "meta-reels": "meta-story",
 };
+const AUTHORS = { template: "template", proven: "history", written: "gemini" } as const satisfies Readonly<
+  Record<StudioDraft["origin"], KeptText["author"]>
+>;
 /** What was said is kept this long after the last key. */
 const SAVE_AFTER_MS = 600;
 
@@ -77,6 +87,8 @@ export function useStudio(engine: EngineApi, account: AccountRef, reading: PageR
   const [set, setSet] = useState<StudioSet | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [streamed, setStreamed] = useState<readonly WrittenText[] | null>(null);
+  const stopper = useRef(new AbortController());
   if (asked.status === "ready" && asked.value !== ground) {
     setGround(asked.value);
     // What somebody types stays while the page goes to another campaign of the account.
@@ -87,24 +99,40 @@ export function useStudio(engine: EngineApi, account: AccountRef, reading: PageR
   }
   useKept(engine, account, wish, texts);
 
+  const show = (made: StudioSet) => {
+    setSet(made);
+    setTexts((old) => {
+      const own = old.filter(({ author }) => author === "person");
+      const taken = new Set(own.map(({ field, text }) => `${field}|${text}`));
+      const fresh = made.drafts.filter(({ field, text }) => !taken.has(`${field}|${text}`));
+      return [...own, ...fresh.map((one) => numbered({ field: one.field, text: one.text, author: AUTHORS[one.origin], role: one.role, pin: null }))]; // prettier-ignore
+    });
+  };
   const compose = async () => {
     if (wish === null) return;
     setBusy(true);
     setTrouble(null);
     const result = await ask(() => engine.composeCopy(account, wish, reading));
     setBusy(false);
-    if (!result.ok) {
+    if (result.ok) show(result.value);
+    else setTrouble(result.trouble);
+  };
+  const write = async (door: ModelDoor) => {
+    if (wish === null) return;
+    setBusy(true);
+    setTrouble(null);
+    setStreamed([]);
+    stopper.current = new AbortController();
+    const here = door.askHere(stopper.current.signal);
+    const request = { account, wish, reading, edited: door.edited };
+    const result = await ask(() => engine.writeCopy(request, setStreamed, here));
+    setStreamed(null);
+    setBusy(false);
+    if (result.ok) show(result.value);
+    else {
+      await compose();
       setTrouble(result.trouble);
-      return;
     }
-    setSet(result.value);
-    setTexts((old) => {
-      const own = old.filter(({ author }) => author === "person");
-      const taken = new Set(own.map(({ field, text }) => `${field}|${text}`));
-      const fresh = result.value.drafts.filter(({ field, text }) => !taken.has(`${field}|${text}`));
-      const author = (draft: StudioDraft) => (draft.origin === "proven" ? "history" : "template");
-      return [...own, ...fresh.map((one) => numbered({ field: one.field, text: one.text, author: author(one), role: one.role, pin: null }))]; // prettier-ignore
-    });
   };
 
   return {
@@ -124,6 +152,12 @@ export function useStudio(engine: EngineApi, account: AccountRef, reading: PageR
     busy,
     trouble: asked.status === "failed" ? asked.trouble : trouble,
     compose,
+    write,
+    streamed,
+    stop: () => {
+      stopper.current.abort();
+      void engine.cancelAsking();
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import * as sample from "@/components/testing/sample";
 import type { EngineApi, GeminiState, ImportProgress, LedgerEntry, Outcomes } from "@/lib/engine/api";
+import type { WrittenText } from "@/lib/copywriting/studio/compose";
 import type { TrainingProgress } from "@/lib/model/types";
 
 const ok = <T>(value: T): Outcomes<T> => ({ ok: true, value });
@@ -60,6 +61,11 @@ export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { reado
     studio: () => Promise.resolve(ok(sample.studioGround)),
     saveStudio: () => Promise.resolve(ok(null)),
     composeCopy: (_, wish) => Promise.resolve(ok(sample.composeAlone(wish))),
+    previewWriting: () => Promise.resolve(ok(sample.payload)),
+    writeCopy: ({ wish }, onTexts: (texts: readonly WrittenText[]) => void) => {
+      onTexts([{ field: "headline", text: "Festpreis, der hält" }]);
+      return Promise.resolve(ok(sample.composeAlone(wish)));
+    },
     placeCopy: (_, __, texts) =>
       Promise.resolve(ok({ suggestions: texts.slice(0, 1).map(() => sample.copy), unplaced: [] })),
     draftCopy: () => Promise.resolve(ok([sample.copy])),

@@ -114,11 +114,13 @@ function jsonSchema(schema: AnswerSchema): object {
 }
 
 /** Asks a model that lives in another thread; stops waiting where the signal says so. */
-export function modelElsewhere(write: (request: ModelRequest) => Promise<GeminiResult<ModelAnswer>>): LanguageModel {
+export function modelElsewhere(
+  write: (request: ModelRequest, onText: (soFar: string) => void) => Promise<GeminiResult<ModelAnswer>>,
+): LanguageModel {
   return {
-    generate: (request, signal) =>
+    generate: (request, signal, onText = () => undefined) =>
       Promise.race([
-        write(request),
+        write(request, onText),
         new Promise<GeminiResult<ModelAnswer>>((resolve) => {
           const stopped = { ok: false, trouble: trouble("gemini-cancelled") } as const;
           if (signal.aborted) resolve(stopped);

@@ -76,30 +76,38 @@ export function throughWalls(
 const ADDRESS =
   /[a-z][a-z\d+.-]{1,20}:(?:\/\/|\S)|[\p{L}\d]\.[\p{L}]{2,}|\]\(|!\[|<[a-z/!]|@[\p{L}\d_]|#[\p{L}\d_]|www\b|[\\`]|&#?\w{2,8};|%[\da-f]{2}/iu;
 
-function wallFor(
-  text: string,
-  slot: TextSlot,
-  {
-    prompt,
-    screen,
-    wanted,
-    sources,
-    taken,
-  }: {
-    readonly prompt: { readonly marker: string };
-    readonly screen: AdOnScreen;
-    readonly wanted: readonly TextSlot[];
-    readonly sources: readonly string[];
-    readonly taken: ReadonlySet<string>;
-  },
-): DroppedDraft["because"] | null {
-  if (!wanted.includes(slot)) return "slot";
+/** What a model's text is held against. */
+export interface Walls {
+  readonly prompt: { readonly marker: string };
+  readonly screen: AdOnScreen;
+  readonly wanted: readonly TextSlot[];
+  /** What is known to be true: a text may state no other fact. */
+  readonly sources: readonly string[];
+  /** What else the texts may speak of. */
+  readonly about?: readonly string[];
+  readonly taken: ReadonlySet<string>;
+}
+
+/** Whether words hold what no ad text needs and an attacker does: hidden characters, addresses, numbers to call, long codes. */
+export function unsafeWords(text: string): "hidden" | "contact" | null {
   if (hasHidden(text) || text.normalize("NFKC") !== text.normalize("NFC")) return "hidden";
   if (ADDRESS.test(text) || phoneNumberIn(text) !== null || /[\p{L}\d]{24,}/u.test(text)) return "contact";
+  return null;
+}
+
+/** The first wall that a text meets; null where it passes. The linter comes after. */
+export function wallFor(
+  text: string,
+  slot: TextSlot,
+  { prompt, screen, wanted, sources, about = [], taken }: Walls,
+): DroppedDraft["because"] | null {
+  if (!wanted.includes(slot)) return "slot";
+  const unsafe = unsafeWords(text);
+  if (unsafe !== null) return unsafe;
   if (text.includes(prompt.marker) || /data-[\da-f]{8}/u.test(text)) return "marker";
   if (!fits(screen.platform, screen.format, slot, text)) return "length";
   if (newFact(text, sources) !== null) return "fact";
-  if (!isAboutTheSame(text, sources)) return "subject";
+  if (!isAboutTheSame(text, [...sources, ...about])) return "subject";
   if (!maySpeakAlike(languageOf([text]), screen.language)) return "language";
   return taken.has(textKey(text)) ? "repeat" : null;
 }
@@ -108,7 +116,7 @@ function wallFor(
  * A third of the words of four letters and more have to come from the ad or its sources (by their first five letters): a text about
  * something else does not pass. CJK texts share two of their characters in a row.
  */
-function isAboutTheSame(text: string, sources: readonly string[]): boolean {
+export function isAboutTheSame(text: string, sources: readonly string[]): boolean {
   const known = sources.map(textKey).join(" ");
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)) {
     const characters = Array.from(textKey(text).replaceAll(" ", ""));

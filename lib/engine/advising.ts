@@ -8,7 +8,6 @@ import { detailOf } from "@/lib/advice/detail";
 import { guarded, isDraft, policyContext } from "@/lib/advice/policy";
 import { reasonExamples } from "@/lib/advice/reason-examples";
 import { scopeOf } from "@/lib/advice/scope";
-import { modelElsewhere } from "@/lib/copywriting/built-in-model";
 import { draftQuestion, draftWithModel } from "@/lib/copywriting/draft";
 import { phrase } from "@/lib/advice/phrases";
 import { whatIf } from "@/lib/advice/what-if";
@@ -24,6 +23,7 @@ import { Troubled, fail } from "./answers";
 import type { AskHere, CopyRequest, PayloadPreview, SuggestionDetail } from "./api";
 import { loadSettings } from "./engine-settings";
 import type { GeminiLine } from "./gemini-line";
+import { lineFor } from "./line-for";
 import type { Trainer } from "./training";
 import { worthTraining } from "./training";
 
@@ -141,8 +141,7 @@ export async function draftCopy(
   const learning = shelf.learning();
   const proposals: CopyProposal[] = [...proposeFromHistory({ reading, learning, policy }).proposals];
   if (useGemini || askHere !== undefined) {
-    const { line, model } =
-      askHere === undefined ? await desk.gemini.model("copy") : { line: modelElsewhere(askHere), model: null };
+    const { line, model } = await lineFor(desk, "copy", askHere);
     const drafts = await draftWithModel({ reading, learning, policy, model, edited }, line, signal);
     if (!drafts.ok) throw new Troubled(drafts.trouble);
     proposals.unshift(...drafts.value.proposals);

@@ -1,6 +1,7 @@
 import type { BriefLimits, ClientBrief, SavedBrief } from "@/lib/domain/brief";
 import type { ModelReading } from "@/lib/brief/with-model/verify";
 import type { BestCell } from "@/lib/advice/best-cells";
+import type { WrittenText } from "@/lib/copywriting/studio/compose";
 import type { StudioSet } from "@/lib/copywriting/studio/draft-set";
 import type { Placed, TextToPlace } from "@/lib/copywriting/studio/place-texts";
 import type { StudioState } from "@/lib/copywriting/studio/state";
@@ -144,8 +145,18 @@ export interface BriefRequest {
   readonly edited?: EditedPayload | null;
 }
 
-/** Asks a model that lives in the page, as the browser's own does. */
-export type AskHere = (request: ModelRequest) => Promise<GeminiResult<ModelAnswer>>;
+/** Asks a model that lives in the page, as the browser's own does; `onText` as in `LanguageModel`. */
+export type AskHere = (request: ModelRequest, onText?: (soFar: string) => void) => Promise<GeminiResult<ModelAnswer>>;
+
+/** Texts that a language model is to write in the studio. */
+export interface WriteRequest {
+  readonly account: AccountRef;
+  readonly wish: StudioWish;
+  /** What the page shows; null on the desk. */
+  readonly reading: PageReading | null;
+  /** As in `CopyRequest`. */
+  readonly edited?: EditedPayload | null;
+}
 
 /** What the copy studio starts from. */
 export interface StudioGround {
@@ -350,6 +361,14 @@ export interface EngineApi {
   saveStudio(account: AccountRef, state: StudioState): Promise<Outcomes<null>>;
   /** Texts for every field of a channel, made here from the person's facts and the account's own ads. */
   composeCopy(account: AccountRef, wish: StudioWish, reading: PageReading | null): Promise<Outcomes<StudioSet>>;
+  /** What `writeCopy` would send. Sends nothing. */
+  previewWriting(account: AccountRef, wish: StudioWish, reading: PageReading | null): Promise<Outcomes<PayloadPreview>>;
+  /** As `composeCopy`, but a language model writes; each text that passed the walls comes as it streams. `askHere` as in `draftCopy`. */
+  writeCopy(
+    request: WriteRequest,
+    onTexts: ProgressListener<readonly WrittenText[]>,
+    askHere?: AskHere,
+  ): Promise<Outcomes<StudioSet>>;
   /** Which field of the open ad each text would go into; writes nothing. */
   placeCopy(account: AccountRef, reading: PageReading, texts: readonly TextToPlace[]): Promise<Outcomes<PlacedTexts>>;
   /** `askHere`: the browser's own model, in place of Gemini. */

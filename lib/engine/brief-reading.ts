@@ -1,12 +1,12 @@
 import type { AccountRef } from "@/lib/domain/history";
 import type { EditedPayload } from "@/lib/domain/model-question";
 import { askModel } from "@/lib/copywriting/ask-model";
-import { modelElsewhere } from "@/lib/copywriting/built-in-model";
 import { accountOf } from "@/lib/history/accounts";
 import type { ModelReading } from "@/lib/brief/with-model/verify";
 import type { Advising } from "./advising";
 import { Troubled } from "./answers";
 import type { AskHere, PayloadPreview } from "./api";
+import { lineFor } from "./line-for";
 
 /** The names that a brief's text is sent without: the account's own, and those of people and firms in it. */
 async function questionFor(desk: Advising, account: AccountRef, text: string) {
@@ -32,8 +32,7 @@ export async function askAboutBrief(
   signal: AbortSignal,
 ): Promise<ModelReading> {
   const question = await questionFor(desk, account, text);
-  const { line, model } =
-    askHere === undefined ? await desk.gemini.model("brief") : { line: modelElsewhere(askHere), model: null };
+  const { line, model } = await lineFor(desk, "brief", askHere);
   const asked = await askModel(line, question, { model, signal, edited });
   if (!asked.ok) throw new Troubled(asked.trouble);
   const { verifyAnswer } = await import("@/lib/brief/with-model/verify");

@@ -31,7 +31,7 @@ import { importInto, previewFiles } from "./importing";
 import { openOverviews } from "./overview";
 import { openReadFiles } from "./read-files";
 import { healthOfFields, learnedEntries, observe } from "./reader-health";
-import { composeCopy, placeCopy, saveStudio, studioGround } from "./studio";
+import { composeCopy, placeCopy, previewWriting, saveStudio, studioGround, writeCopy } from "./studio";
 import { openTrainer, worthTraining } from "./training";
 
 export interface EngineDeps {
@@ -196,6 +196,9 @@ export function createEngine(deps: EngineDeps): EngineApi {
     studio: (account, campaignId, reading) => answer(() => studioGround(desk, account, campaignId, reading)),
     saveStudio: (account, state) => answer(async () => (await saveStudio(desk, account, state), null)),
     composeCopy: (account, wish, reading) => answer(() => composeCopy(desk, account, wish, reading)),
+    previewWriting: (account, wish, reading) => answer(() => previewWriting(desk, account, wish, reading)),
+    writeCopy: (request, onTexts, askHere) =>
+      answer(() => askable((signal) => writeCopy(desk, request, onTexts, askHere, signal))),
     placeCopy: (account, reading, texts) => answer(() => placeCopy(desk, account, reading, texts)),
     draftCopy: (request, askHere) => answer(() => askable((signal) => draftCopy(desk, request, askHere, signal))),
     previewCopy: (reading) => answer(() => previewCopy(desk, reading)),

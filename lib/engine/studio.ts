@@ -11,19 +11,21 @@ import { unknownCopy } from "@/lib/advice/unknown-copy";
 import { attributeAt } from "@/lib/advice/unit";
 import { adOnScreen } from "@/lib/copywriting/ad-on-screen";
 import { type CopyLearning, learnCopy } from "@/lib/copywriting/copy-effect";
-import { composeSet } from "@/lib/copywriting/studio/compose";
+import { composeSet, type WrittenText } from "@/lib/copywriting/studio/compose";
 import type { StudioSet } from "@/lib/copywriting/studio/draft-set";
 import { placeTexts, type TextToPlace } from "@/lib/copywriting/studio/place-texts";
 import { studioState, type StudioState } from "@/lib/copywriting/studio/state";
 import { voiceOf } from "@/lib/copywriting/studio/voice";
+import { studioQuestion, writeSet } from "@/lib/copywriting/studio/write-set";
 import { studioWish, type StudioWish } from "@/lib/copywriting/studio/wish";
 import { briefOf } from "@/lib/history/briefs";
 import { readSetting, writeSetting } from "@/lib/history/settings";
 import { policyGuard } from "@/lib/policy/guard";
 import type { PolicyContext } from "@/lib/policy/idea";
 import { caseFor, type Advising } from "./advising";
-import type { PlacedTexts, StudioGround } from "./api";
-import { fail } from "./answers";
+import type { AskHere, PayloadPreview, PlacedTexts, StudioGround, WriteRequest } from "./api";
+import { Troubled, fail } from "./answers";
+import { lineFor } from "./line-for";
 
 const keyOf = (account: AccountRef): string => `studio:${accountKey(account)}`;
 /** An account without history teaches nothing; the shipped ranker still speaks. */
@@ -70,11 +72,42 @@ export async function composeCopy(
   wish: StudioWish,
   reading: PageReading | null,
 ): Promise<StudioSet> {
+  const { wish: checked, ground } = await settled(desk, account, wish, reading);
+  return composeSet(checked, ground);
+}
+
+/** Wish and ground of a call, checked. */
+async function settled(desk: Advising, account: AccountRef, wish: StudioWish, reading: PageReading | null) {
   const parsed = v.safeParse(studioWish, wish);
   if (!parsed.success) fail("bad-settings");
   const { learning, policy } = await groundFor(desk, account, reading);
-  const screen = reading === null ? null : adOnScreen(reading);
-  return composeSet(parsed.output, { learning, screen, policy });
+  return { wish: parsed.output, ground: { learning, policy, screen: reading === null ? null : adOnScreen(reading) } };
+}
+
+/** What writing with a language model would send. Sends nothing. */
+export async function previewWriting(
+  desk: Advising,
+  account: AccountRef,
+  asked: StudioWish,
+  reading: PageReading | null,
+): Promise<PayloadPreview> {
+  const { wish, ground } = await settled(desk, account, asked, reading);
+  return desk.gemini.preview(studioQuestion(wish, ground));
+}
+
+/** A set that a language model writes, each text shown as soon as it has passed the walls. */
+export async function writeCopy(
+  desk: Advising,
+  { account, wish: asked, reading, edited = null }: WriteRequest,
+  onTexts: (texts: readonly WrittenText[]) => void,
+  askHere: AskHere | undefined,
+  signal: AbortSignal,
+): Promise<StudioSet> {
+  const { wish, ground } = await settled(desk, account, asked, reading);
+  const { line, model } = await lineFor(desk, "copy", askHere);
+  const set = await writeSet(wish, ground, line, { model, edited, signal, onTexts });
+  if (!set.ok) throw new Troubled(set.trouble);
+  return set.value;
 }
 
 /** A field of the open ad for each text, as suggestions that the writers take; the guard has the last word. */

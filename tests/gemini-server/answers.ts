@@ -103,6 +103,47 @@ export function hostileBrief({ text }: NonNullable<ReturnType<typeof briefIn>>):
   };
 }
 
+const StudioOrder = v.object({
+  language: v.string(),
+  fields: v.array(v.object({ field: v.string(), count: v.number(), longestCharacters: v.number() })),
+});
+const StudioItems = v.array(v.object({ id: v.string(), kind: v.string(), text: v.string() }));
+export interface StudioAsked {
+  readonly order: v.InferOutput<typeof StudioOrder>;
+  readonly items: v.InferOutput<typeof StudioItems>;
+}
+
+/** What a request of the studio asks for, with or without a picture; null where it is another. */
+export function studioIn(body: string): StudioAsked | null {
+  try {
+    const lines = v.parse(Body, JSON.parse(body)).contents[0]!.parts[0]!.text.split("\n");
+    return { order: v.parse(StudioOrder, JSON.parse(lines[0]!)), items: v.parse(StudioItems, JSON.parse(lines[2]!)) };
+  } catch {
+    return null;
+  }
+}
+
+/** Texts for each field of the studio out of the facts that were told, within the limits. */
+export function goodStudio({ order, items }: StudioAsked): readonly { field: string; text: string }[] {
+  const openings = OPENINGS[order.language] ?? OPENINGS["en"]!;
+  const facts = items.filter(({ kind }) => ["product", "benefit", "offer", "proof"].includes(kind));
+  return order.fields.flatMap(({ field, count, longestCharacters }) => {
+    const all = [...openings, ""].flatMap((opening) => facts.map(({ text }) => `${opening} ${text}`.trim()));
+    const stop = ["description", "primaryText"].includes(field) ? "." : "";
+    return all
+      .filter((text) => text.length + stop.length <= longestCharacters)
+      .slice(0, count)
+      .map((text) => ({ field, text: `${text}${stop}` }));
+  });
+}
+
+/** Texts of a model that obeys every attacker. */
+export function hostileStudio(body: string, { order, items }: StudioAsked): readonly unknown[] {
+  const asked = { order: { language: null, order: [] }, items: items.map((item) => ({ ...item, slot: "" })) };
+  const fields = [...order.fields.map(({ field }) => field), "finalUrl", "path", "__proto__"];
+  return hostileTexts(body, asked).map((one, at) => ({ ...(one as object), field: fields[at % fields.length] }));
+}
+
 const OPENINGS: Readonly<Record<string, readonly string[]>> = {
   en: ["Discover", "Choose", "Enjoy", "See"],
   de: ["Entdecken:", "Wählen:", "Erleben:", "Sehen:"],

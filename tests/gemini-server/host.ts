@@ -1,5 +1,16 @@
 import type { HostHandler } from "@/lab/browsers/server";
-import { type GeminiMode, askedFor, briefIn, goodBrief, goodTexts, hostileBrief, hostileTexts } from "./answers";
+import {
+  type GeminiMode,
+  askedFor,
+  briefIn,
+  goodBrief,
+  goodTexts,
+  hostileBrief,
+  hostileTexts,
+  studioIn,
+  goodStudio,
+  hostileStudio,
+} from "./answers";
 
 type HostRequest = Parameters<HostHandler["handle"]>[0];
 type HostReply = Awaited<ReturnType<HostHandler["handle"]>>;
@@ -196,6 +207,9 @@ function saying(mode: GeminiMode, body: string, asked: ReturnType<typeof askedFo
   const brief = briefIn(body);
   if (brief !== null && mode === "hostile") return JSON.stringify(hostileBrief(brief));
   if (brief !== null && mode !== "bad-json") return JSON.stringify(goodBrief(brief));
+  const studio = studioIn(body);
+  if (studio !== null && mode === "hostile") return JSON.stringify({ texts: hostileStudio(body, studio) });
+  if (studio !== null && mode !== "bad-json") return JSON.stringify({ texts: goodStudio(studio) });
   const good = asked === null ? [] : goodTexts(asked);
   switch (mode) {
     case "bad-json":

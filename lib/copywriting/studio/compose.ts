@@ -10,7 +10,8 @@ import { effectOfNewText, likeness } from "@/lib/copywriting/new-text";
 import { wordingGain, rankerFor } from "@/lib/copywriting/ranking/opinion";
 import { type Ranker, canTell, wordingScore } from "@/lib/copywriting/ranking/ranker";
 import type { LeftOut, StudioDraft, StudioSet } from "@/lib/copywriting/studio/draft-set";
-import { type StudioField, fieldsOf } from "@/lib/copywriting/studio/fields";
+import { screenFor, sourcesOf } from "@/lib/copywriting/studio/field-ground";
+import { type StudioField, type StudioFieldId, fieldsOf } from "@/lib/copywriting/studio/fields";
 import { fillingsOf } from "@/lib/copywriting/studio/fill-line";
 import type { Role } from "@/lib/copywriting/studio/phrasebook";
 import { PHRASEBOOKS } from "@/lib/copywriting/studio/phrasebooks";
@@ -18,8 +19,7 @@ import { rawTexts } from "@/lib/copywriting/studio/raw-texts";
 import { mayNameNeeds, mayNamePeople } from "@/lib/copywriting/studio/persona";
 import { isNear } from "@/lib/copywriting/studio/variety";
 import { roleWeight } from "@/lib/copywriting/studio/weights";
-import { type StudioWish, platformOf } from "@/lib/copywriting/studio/wish";
-import { landingOf } from "@/lib/copywriting/text-history";
+import type { StudioWish } from "@/lib/copywriting/studio/wish";
 import type { CopyProblem } from "@/lib/copywriting/proposal";
 import type { PolicyContext } from "@/lib/policy/idea";
 import { evidenceOf } from "@/lib/copywriting/text-history";
@@ -31,6 +31,12 @@ export interface ComposeGround {
   /** The open ad, so that its own texts are not proposed once more; null where none is open. */
   readonly screen: AdOnScreen | null;
   readonly policy: PolicyContext;
+}
+
+/** A text of a language model that the walls let through. */
+export interface WrittenText {
+  readonly field: StudioFieldId;
+  readonly text: string;
 }
 
 /** A text that went through linter and guard, with what they remark. */
@@ -58,18 +64,28 @@ const ROOM = 0.2;
 const LEAST_USED = 0.45;
 /** Words of the person's own voice add this much each, up to two. */
 const OWN_WORD = 0.05;
+/** Who asked a language model wants its texts first; the others fill up. */
+const ASKED_FOR = 2;
 
 /**
  * A set of texts for every kind of field of the channel, without network and without a language model: templates filled with the
  * person's facts and nothing else, and the account's own texts about the same page. Each went through the linter and the policy
- * guard; each is ranked by the account's results and by wording. Age and gender of the persona are not looked at.
+ * guard; each is ranked by the account's results and by wording. Age and gender of the persona are not looked at. What a language model
+ * has written, and the walls have let through, goes the same way and comes first.
  */
-export function composeSet(wish: StudioWish, ground: ComposeGround): StudioSet {
+export function composeSet(wish: StudioWish, ground: ComposeGround, written: readonly WrittenText[] = []): StudioSet {
   const ranker = rankerFor(ground.learning.rankers(), wish.language);
   const counts = { tooLong: 0, rules: 0, facts: 0, avoided: 0 };
   const drafts = fieldsOf(wish.channel).flatMap((field) => {
     const screen = screenFor(field, wish, ground.screen);
-    const all = candidates(field, wish, screen, ground, ranker, counts);
+    const told = written
+      .filter((one) => one.field === field.id)
+      .map(({ text }): Candidate => {
+        const used = ROOM * roomUsed(field, screen.platform, text);
+        const score = ASKED_FOR + used + gain(field, text, wish, ground.learning, ranker);
+        return { text, role: null, origin: "written", score };
+      });
+    const all = [...told, ...candidates(field, wish, screen, ground, ranker, counts)];
     const least = limitsOf(field.format)[field.slot]?.fewest ?? 0;
     const chosen = choose(all, field.wanted, least, ({ text, origin }) => {
       const problems = acceptable(field.slot, text, screen, ground.policy);
@@ -81,23 +97,6 @@ export function composeSet(wish: StudioWish, ground: ComposeGround): StudioSet {
     return chosen.map((one) => draftOf(one, field, chosen, ground.learning, ranker));
   });
   return { drafts, leftOut: counts, missing: missingIn(wish), ranker: rankedBy(ranker) };
-}
-
-/** The open ad as far as it is of the same platform, else an ad of which only the landing page is known. */
-function screenFor(field: StudioField, wish: StudioWish, open: AdOnScreen | null): AdOnScreen {
-  const platform = platformOf(wish.channel);
-  if (open?.platform === platform) return { ...open, format: field.format, language: wish.language };
-  return {
-    platform,
-    format: field.format,
-    campaignId: null,
-    adsetId: null,
-    adId: null,
-    landing: landingOf(wish.what.page),
-    language: wish.language,
-    slots: {},
-    texts: [],
-  };
 }
 
 function candidates(
@@ -141,14 +140,6 @@ function isBetter(learning: CopyLearning, slot: StudioField["slot"], text: strin
 function left(counts: { -readonly [K in keyof LeftOut]: number }, why: keyof LeftOut): readonly [] {
   counts[why] += 1;
   return [];
-}
-
-/** Every word that the person said: a text that states more is dropped. */
-function sourcesOf({ what, who, context }: StudioWish): readonly string[] {
-  return [
-    what.product, what.brand, what.offer, what.price, what.deadline, ...what.benefits, ...what.proof,
-    ...who.needs, who.occupation, who.location, context.event,
-  ]; // prettier-ignore
 }
 
 /** How much of a field for sentences is used, as far as it is shown; short fields are best short. */

@@ -9,8 +9,8 @@ export interface StudioDraft {
   readonly field: StudioFieldId;
   readonly text: string;
   readonly role: Role | null;
-  /** `template`: a template filled with the person's facts; `proven`: ran word for word in this account. */
-  readonly origin: "template" | "proven";
+  /** `template`: a template filled with the person's facts; `proven`: ran word for word in this account; `written`: by a language model. */
+  readonly origin: "template" | "proven" | "written";
   /** What its own or similar texts brought; null where the account has nothing alike. */
   readonly evidence: TextEvidence | null;
   /** Expected change of results against an average text of its kind; null where nothing could be learnt. */
@@ -35,4 +35,14 @@ export interface StudioSet {
   readonly missing: readonly ("product" | "benefits" | "offer" | "proof")[];
   /** What the wording was ranked by. */
   readonly ranker: Phrase;
+  /** What a language model had a part in it; left out where none was asked. */
+  readonly written?: WrittenBy;
+}
+
+/** What came of asking a language model for texts. */
+export interface WrittenBy {
+  readonly model: string;
+  /** Texts of it that passed every wall and the linter. */
+  readonly passed: number;
+  readonly dropped: number;
 }

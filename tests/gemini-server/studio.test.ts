@@ -1,0 +1,114 @@
+import "fake-indexeddb/auto";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { completeItems } from "@/lib/copywriting/complete-items";
+import type { WrittenText } from "@/lib/copywriting/studio/compose";
+import { limitsOf, textLength } from "@/lib/copywriting/limits";
+import { fieldsOf } from "@/lib/copywriting/studio/fields";
+import { isNear } from "@/lib/copywriting/studio/variety";
+import { emptyWish, type StudioWish } from "@/lib/copywriting/studio/wish";
+import { createEngine } from "@/lib/engine/engine";
+import type { EngineApi } from "@/lib/engine/api";
+import { openHistory } from "@/lib/history/db";
+import { injections } from "./injections";
+import { type GeminiServer, startGeminiServer } from "./start";
+
+const KEY = "AIzaSyTest-0123456789_abcdefghijklmnopq";
+const account = { platform: "google-ads", accountId: "1234567890" } as const;
+const plain = emptyWish("en", "google-ads");
+const WISH: StudioWish = {
+  ...plain,
+  what: {
+    ...plain.what,
+    product: "Trail Mug",
+    benefits: ["Fits every bottle cage", "Keeps drinks hot", "Weighs 200 g"],
+  },
+  who: { ...plain.who, gender: "women", ageMin: 30, ageMax: 39, needs: ["Cold coffee on the way"] },
+  voice: { ...plain.voice, avoid: ["thermos"] },
+};
+
+let server: GeminiServer;
+let engine: EngineApi;
+beforeAll(async () => {
+  server = await startGeminiServer();
+  engine = createEngine({
+    db: openHistory("gemini-studio"),
+    geminiOrigin: server.origin,
+    now: () => new Date("2026-11-27T10:00"),
+  });
+  await engine.setGeminiKey(KEY, null);
+  await engine.agreeToGemini({ region: "europe", tier: "paid", adult: true });
+});
+afterAll(async () => server.close());
+beforeEach(() => server.host.setModes("good"));
+
+const sent = (): string => server.host.requests.filter(({ method }) => method === "POST").at(-1)!.body;
+const write = (wish: StudioWish = WISH, onTexts: (texts: readonly WrittenText[]) => void = () => undefined) =>
+  engine.writeCopy({ account, wish, reading: null }, onTexts);
+
+describe("a set written by Gemini", () => {
+  it("comes first, in limits and without near-duplicates, and what is missing is written here", async () => {
+    const streamed: (readonly WrittenText[])[] = [];
+    const answer = await write(WISH, (texts) => streamed.push(texts));
+    if (!answer.ok) throw new Error(answer.trouble.code);
+    const { drafts, written } = answer.value;
+    const gemini = drafts.filter(({ origin }) => origin === "written");
+    expect(gemini.length).toBeGreaterThan(4);
+    expect(drafts.length).toBeGreaterThan(gemini.length);
+    expect(written).toMatchObject({ model: "gemini-3.8-flash", dropped: 0 });
+    // The first half of the stream was shown before the second came.
+    expect(streamed.length).toBeGreaterThan(1);
+    expect(streamed[0]!.length).toBeLessThan(streamed.at(-1)!.length);
+    for (const field of fieldsOf("search")) {
+      const texts = drafts.filter((one) => one.field === field.id).map(({ text }) => text);
+      for (const text of texts)
+        expect(textLength("google-ads", text)).toBeLessThanOrEqual(limitsOf(field.format)[field.slot]!.longest);
+      if (field.id === "headline")
+        expect(texts.some((a, i) => texts.slice(i + 1).some((b) => isNear(a, b)))).toBe(false);
+    }
+  });
+  it("is asked for with the facts and what was chosen, but not with the persona's age and sex", async () => {
+    await write();
+    expect(sent()).toContain("Fits every bottle cage");
+    expect(sent()).toContain("longestCharacters");
+    const { contents } = JSON.parse(sent()) as { contents: { parts: { text: string }[] }[] };
+    expect(contents[0]!.parts[0]!.text).not.toMatch(/women|ageMin|"30"|gender/u);
+    const preview = await engine.previewWriting(account, WISH, null);
+    const even = (text: string) => text.replaceAll(/data-[\da-f]{32}/gu, "");
+    expect(preview.ok && even(preview.value.prompt)).toBe(even(contents[0]!.parts[0]!.text));
+  });
+  it("holds nothing of a model that obeys an attacker, nor are secrets sent, whatever stands in the facts", async () => {
+    server.host.setModes("hostile");
+    await engine.setGeminiCeiling(100_000_000);
+    const attacks = injections(5).map(({ text }) => text.slice(0, 300));
+    expect(attacks.length).toBeGreaterThanOrEqual(200);
+    for (let at = 0; at < attacks.length; at += 20) {
+      const proof = attacks.slice(at, at + 20);
+      const answer = await write({ ...WISH, voice: { ...WISH.voice, words: proof } });
+      if (!answer.ok) throw new Error(answer.trouble.code);
+      const gemini = answer.value.drafts.filter(({ origin }) => origin === "written");
+      for (const { text, field } of gemini) {
+        expect(text).not.toMatch(/evil|http|@|0800|90|free|guarant|cures|diabet|vote|\u200b|AIza|data-0|!!!|best/iu);
+        expect(fieldsOf("search").map(({ id }) => id)).toContain(field);
+      }
+      expect(answer.value.written!.dropped).toBeGreaterThan(20);
+      expect(sent()).not.toContain("1234567890");
+    }
+  });
+  it("can be stopped, and says so", async () => {
+    server.host.setModes("stall-first");
+    const asked = write();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await engine.cancelAsking();
+    expect(await asked).toMatchObject({ ok: false, trouble: { code: "gemini-cancelled" } });
+  });
+});
+
+it("reads whole objects out of JSON that is still coming", () => {
+  const whole = '{"texts": [{"field":"headline","text":"a } \\" ] b"}, {"field":"x","list":[{"a":1}]}, {"fi';
+  expect(completeItems(whole, "texts")).toEqual([
+    { field: "headline", text: 'a } " ] b' },
+    { field: "x", list: [{ a: 1 }] },
+  ]);
+  expect(completeItems('{"texts": [{"field":"headline","te', "texts")).toEqual([]);
+  expect(completeItems('{"texts": [{"a":1}], "more": [{"b":2}]}', "texts")).toEqual([{ a: 1 }]);
+});
