@@ -17,8 +17,8 @@ export interface Choice {
 
 const AVERAGE: CandidateResult = { name: "average", devianceExplained: 0, standardError: 0 };
 
-/** Standard errors from so few clusters of rows are themselves too small. */
-const FEW_CLUSTERS = 20;
+/** Standard errors from so few clusters of rows are themselves too small, and the best of many learners is best by luck as well. */
+const FEW_CLUSTERS = 60;
 /** What a blend of one learner alone is called by: that learner's name. */
 const ALONE = 0.97;
 
