@@ -42,7 +42,7 @@ export async function trainElsewhere(tableFile: string, schemaFile: string, outF
         // Poisson: expected - y log(expected); outcomes are counts with an exposure. Divided by rows, with a pull towards the average.
         const expected = tf.mul(exposure, tf.exp(tf.clipByValue(logRate, -10, 10)));
         const loss = tf.mean(tf.sub(expected, tf.mul(y, logRate)));
-        return tf.add(loss, tf.mul(0.002, tf.mean(tf.square(logRate)))) as tf.Scalar;
+        return tf.add<tf.Scalar>(loss, tf.mul(0.002, tf.mean(tf.square(logRate))));
       });
       at.dispose();
     }

@@ -18,7 +18,7 @@ function csv(): File {
   for (let i = 0; i < 7 * WEEKS; i++) {
     const day = new Date(Date.UTC(2025, 9, 6 + i)).toISOString().slice(0, 10);
     for (const [id, name, conversions] of [[111, "Tours", 4 + (i % 3)], [222, "Käse", 2 + (i % 2)]] as const)
-      lines.push(`${day},${id},${name},EUR,${4000},${120},40.00,${conversions}.00`);
+      lines.push(`${day},${id},${name},EUR,4000,120,40.00,${conversions}.00`);
   }
   return new File([`${lines.join("\n")}\n`], "campaigns.csv");
 } // prettier-ignore

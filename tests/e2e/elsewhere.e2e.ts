@@ -14,13 +14,14 @@ import { openTestStage, picturesOnFailure } from "./support";
 
 const LONG_MS = 240_000;
 
-describe("a model that is trained elsewhere", () => {
+describe("a model that is trained elsewhere", { timeout: 600_000 }, () => {
   let stage: Stage;
   let desk: Page;
   let folder: string;
 
   beforeAll(async () => {
-    stage = await openTestStage();
+    // Long enough that a fifth of it has weeks to judge by.
+    stage = await openTestStage({ days: 500 });
     desk = await openDeskPage(stage);
     folder = await mkdtemp(join(tmpdir(), "adjutant-elsewhere-"));
   });
@@ -38,7 +39,7 @@ describe("a model that is trained elsewhere", () => {
   };
   const picture = async (name: string) => {
     const dir = process.env["PICTURES"];
-    if (dir !== undefined) await desk.screenshot({ path: join(dir, `elsewhere-${name}.png`) as `${string}.png`, fullPage: true }); // prettier-ignore
+    if (dir !== undefined) await desk.screenshot({ path: join(dir, `elsewhere-${name}.png`), fullPage: true }); // prettier-ignore
   };
 
   it("starts from the desk's own table, is trained by the script, comes back, and stands among the candidates", async () => {

@@ -1,20 +1,27 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Choice } from "@/lib/model/choose";
 import { takeTable } from "@/lib/model/clean";
 import { fitTable } from "@/lib/model/fit";
+import { clusters, makeFolds } from "@/lib/model/folds";
 import { beatsChance } from "@/lib/model/imported/beats-chance";
 import { exportTable, type TableMeaning } from "@/lib/model/imported/export";
 import { readFeatures, type FeatureSchema } from "@/lib/model/imported/features";
+import { awaitsImported, joinImported, type Joined } from "@/lib/model/imported/judge";
 import type { ImportedModel } from "@/lib/model/imported/model";
 import { unseenRows } from "@/lib/model/imported/unseen";
+import { startPace } from "@/lib/model/pace";
 import { predictTable } from "@/lib/model/predict";
 import { randomFrom } from "@/lib/model/random";
+import type { Rows } from "@/lib/model/rows";
+import { encode, makeSchema } from "@/lib/model/schema";
 import { simulateTable } from "@/lib/model/simulated-table";
 import type { ModelState } from "@/lib/model/state";
 import { restoreModel, serialiseModel } from "@/lib/model/storage";
 import type { FitOptions, FittedModel, TrainingTable } from "@/lib/model/types";
 import { updateModel } from "@/lib/model/update";
+import { foldData, heldOut } from "@/lib/model/validation";
 
 const SLOW = { timeout: 120_000 };
 const ROWS = 600;
@@ -71,6 +78,26 @@ const noise = randomFrom(2);
 const wrong = Float64Array.from({ length: ROWS }, () => noise.normal());
 const fit = (imported?: ImportedModel, of = table): Promise<FittedModel> => fitTable(of, imported ? { ...options, imported } : options); // prettier-ignore
 
+const schema = makeSchema(table, null);
+const rows: Rows = {
+  encoded: encode(schema, table, table.exposure),
+  outcome: table.outcome,
+  exposure: table.exposure,
+  weight: new Float64Array(ROWS).fill(1),
+};
+const folds = makeFolds(table, 4).map((fold, index) => foldData(rows, table.time, fold, index)!);
+const held = heldOut(rows, folds);
+/** What an account has whose own candidates predict nothing. */
+const AVERAGE: Choice = {
+  chosen: "average",
+  usable: false,
+  candidates: [],
+  signal: held.baseline.map((base) => (Number.isNaN(base) ? base : 0)),
+  weights: new Float64Array(0),
+};
+const judge = (imported: ImportedModel): Promise<Joined> =>
+  joinImported(AVERAGE, imported, table, clusters(table), { schema, rows, folds, held, pace: startPace(options) });
+
 describe("a model that was trained elsewhere competes", SLOW, async () => {
   const alone = await fit();
   const good = lookup(truth);
@@ -88,9 +115,7 @@ describe("a model that was trained elsewhere competes", SLOW, async () => {
     expect(error(joined)).toBeLessThan(0.7 * error(alone));
   });
 
-  it("with the same result each time, kept by storage and by an update with new days", async () => {
-    const again = await fit(lookup(truth));
-    expect(predictTable(again, table)).toEqual(predictTable(joined, table));
+  it("and is kept by storage, and by an update with new days", async () => {
     const restored = await restoreModel(structuredClone(serialiseModel(joined)));
     expect(predictTable(restored, table)).toEqual(predictTable(joined, table));
     const doubled = { ...table, outcome: table.outcome.map((value) => 2 * value) };
@@ -99,10 +124,12 @@ describe("a model that was trained elsewhere competes", SLOW, async () => {
     expect(level(updated) - level(joined)).toBeCloseTo(Math.log(2), 6);
   });
 
-  it("on its shape alone: a constant more or less in its output changes nothing", async () => {
-    const shifted = await fit(lookup((row) => truth(row) + 3));
-    const [one, other] = [predictTable(joined, table).rate, predictTable(shifted, table).rate];
-    one.forEach((rate, i) => expect(Math.log(rate / other[i]!)).toBeCloseTo(0, 4));
+  it("with the same result each time, and on its shape alone: a constant more in its output changes nothing", async () => {
+    const [one, again, shifted] = [await judge(good), await judge(lookup(truth)), await judge(lookup((row) => truth(row) + 3))]; // prettier-ignore
+    expect(again).toEqual(one);
+    expect(shifted.verdict.share).toBe(one.verdict.share);
+    one.choice.signal.forEach((value, i) => expect(shifted.choice.signal[i]! - value || 0).toBeCloseTo(0, 4));
+    expect((shifted.member as { level: number }).level - (one.member as { level: number }).level).toBeCloseTo(-3, 4);
   });
 
   it("and is not taken where it is no better: the model is the one that would be without it", async () => {
@@ -115,36 +142,31 @@ describe("a model that was trained elsewhere competes", SLOW, async () => {
 
   it.each<[string, ImportedModel]>([
     ["says that it saw all", lookup(truth, {}, { until: "2026-12-31", groups: null })],
-    ["does not say what it saw", { ...lookup(truth), features: { ...lookup(truth).features, trained: undefined } }], // prettier-ignore
+    ["does not say what it saw", { ...lookup(truth), features: { ...lookup(truth).features, trained: undefined } }],
     ["has seen it, whatever it says", lookup(remembered)],
   ])("and waits for later days where it %s", async (name, model) => {
-    const waiting = await fit(model);
-    expect(waiting.card.imported).toMatchObject({
-      state: "waiting",
-      rows: 0,
-      needsRows: 30,
-      share: 0,
-      explained: null,
-    });
-    expect(waiting.card.imported!.leaks).toBe(name.startsWith("has seen"));
-    expect(predictTable(waiting, table)).toEqual(predictTable(alone, table));
+    const { verdict, choice, member } = await judge(model);
+    expect(verdict).toMatchObject({ state: "waiting", rows: 0, needsRows: 30, share: 0, explained: null });
+    expect(verdict.leaks).toBe(name.startsWith("has seen"));
+    expect([choice, member]).toEqual([AVERAGE, null]);
   });
 
   it("on days after its import as soon as there are enough of them", async () => {
     // Imported in the middle: what is later counts although it says nothing of what it saw.
-    const model = lookup(truth, { importedOn: DAY_ONE + 7 * 11 }, { until: null, groups: null });
-    const judged = await fit(model);
-    expect(judged.card.imported).toMatchObject({ rows: 240, proved: 240, state: "taken" });
+    const { verdict } = await judge(lookup(truth, { importedOn: DAY_ONE + 7 * 11 }, { until: null, groups: null }));
+    expect(verdict).toMatchObject({ rows: 240, proved: 240, state: "taken" });
+    const waiting = (await judge(lookup(truth, {}, { until: null, groups: null }))).verdict;
+    const at = (importedOn: number): boolean => awaitsImported(waiting, lookup(truth, { importedOn }, { until: null, groups: null }), table); // prettier-ignore
+    expect([at(LAST), at(LAST - 7 * 8)]).toEqual([false, true]);
   });
 
   it("and is found out where it does better before its import than after", async () => {
     // Half of what it remembers: not so much that chance alone rules it out.
     const day = DAY_ONE + 7 * 17;
     const half = (row: number): number => 0.5 * truth(row) + 0.5 * Math.log((table.outcome[row]! + 0.3) / table.exposure[row]!); // prettier-ignore
-    const leaks = lookup((row) => (table.time![row]! <= day ? half(row) : wrong[row]!), { importedOn: day });
-    const judged = await fit(leaks);
-    expect(judged.card.imported).toMatchObject({ leaks: true, state: "no-better", share: 0 });
-    expect(judged.card.imported!.rows).toBe(judged.card.imported!.proved);
+    const { verdict } = await judge(lookup((row) => (table.time![row]! <= day ? half(row) : wrong[row]!), { importedOn: day })); // prettier-ignore
+    expect(verdict).toMatchObject({ leaks: true, state: "no-better", share: 0 });
+    expect(verdict.rows).toBe(verdict.proved);
   });
 
   it("without harm on tables that teach nothing", async () => {
