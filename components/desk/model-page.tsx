@@ -185,7 +185,10 @@ function Candidates({ card }: { card: ModelCard }) {
                 ) : null}
                 {candidate.rows === undefined ? null : (
                   <span className="block text-small text-muted">
-                    {i18n.t("model.judgedOn", { rows: whole(candidate.rows) })}
+                    {i18n.t("model.judgedOn", {
+                      rows: whole(candidate.rows),
+                      ours: percentFine(card.imported?.ours ?? 0),
+                    })}
                   </span>
                 )}
                 <span aria-hidden="true" className="mt-1 block h-1.5 max-w-72 rounded-sm bg-sunken">

@@ -95,7 +95,9 @@ export async function joinImported(
     share: isTaken ? share : 0,
   };
   const result = (name: string, { value, standardError }: Explained) => ({ name, devianceExplained: value, standardError, rows: fair.length }); // prettier-ignore
-  const candidates = [...own.candidates, result("imported", alone), result("imported blend", blend)];
+  // A blend without a share of it is what was chosen before.
+  const both = share > 0 ? [result("imported blend", blend)] : [];
+  const candidates = [...own.candidates, result("imported", alone), ...both];
   if (!isTaken) return { choice: { ...own, candidates }, verdict, member: null };
   const isFair = new Set(fair);
   return {
