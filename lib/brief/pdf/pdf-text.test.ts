@@ -28,6 +28,22 @@ describe("the text of a PDF", () => {
     const read = await textOfPdf(makePdf({ pages: [["Request form"]], page, extra: [field] }));
     expect(read).toEqual({ text: "Request form\nBudget: 900 EUR per month" });
   });
+  it("in Japanese is read by the table that its font brings along", async () => {
+    const signs = Array.from("予算:月額30万円");
+    const code = (index: number): string => (index + 1).toString(16).padStart(4, "0");
+    const table = `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange ${signs.length} beginbfchar ${signs
+      .map((sign, index) => `<${code(index)}> <${sign.charCodeAt(0).toString(16).padStart(4, "0")}>`)
+      .join(" ")} endbfchar endcmap end`;
+    const extra = [
+      "<< /Type /Font /Subtype /Type0 /BaseFont /Mincho /Encoding /Identity-H /DescendantFonts [11 0 R] /ToUnicode 12 0 R >>",
+      "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Mincho /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 13 0 R /DW 1000 >>",
+      `<< /Length ${table.length} >>\nstream\n${table}\nendstream`,
+      "<< /Type /FontDescriptor /FontName /Mincho /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>",
+    ];
+    const content = `BT /F2 12 Tf 1 0 0 1 60 700 Tm <${signs.map((_, index) => code(index)).join("")}> Tj ET`;
+    const page = "/Resources << /Font << /F2 10 0 R >> >>";
+    expect(await textOfPdf(makePdf({ pages: [[]], content, page, extra }))).toEqual({ text: "予算:月額30万円" });
+  });
   it.each([
     ["pictures only", makePdf({ pages: [[]] }), "pdf-scanned"],
     ["no page", makePdf({ pages: [] }), "damaged"],

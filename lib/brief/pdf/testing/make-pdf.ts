@@ -33,7 +33,7 @@ export function makePdf({ pages, trailer = "", extra = [], content, page = "" }:
       lines.map((line, at) => `BT /F1 11 Tf 1 0 0 1 60 ${780 - 16 * at} Tm (${escaped(line)}) Tj ET`).join("\n");
     objects.set(
       number,
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${number + 1} 0 R ${index === 0 ? page : ""} >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${number + 1} 0 R ${page.includes("/Resources") ? "" : "/Resources << /Font << /F1 3 0 R >> >>"} ${index === 0 ? page : ""} >>`,
     );
     objects.set(number + 1, `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
   }
