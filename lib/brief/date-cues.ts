@@ -1,7 +1,7 @@
 import { phrases } from "./pattern";
 
 export const START = phrases(
-  "from|start\\p{L}*|begin\\p{L}*|launch\\p{L}*|go(?:es|ing)? live|live|kick(?:ing)? off|as of|as from|commenc\\p{L}*|no earlier than|not before|running from|opens?|get(?:ting)? (?:going|started)|on",
+  "from|effective|start\\p{L}*|begin\\p{L}*|launch\\p{L}*|go(?:es|ing)? live|live|kick(?:ing)? off|as of|as from|commenc\\p{L}*|no earlier than|not before|running from|opens?|get(?:ting)? (?:going|started)|on",
   "ab(?: dem)?|von|vom|start\\p{L}*|gestartet|beginn\\p{L}*|los(?:gehen|legen)?|losgehen|geht(?: es)? los|live|loslegen|seit|frühestens|nicht vor|ab\\p{L}*start|zum",
   "à partir d[ue]|à compter d[ue]|dès(?: le)?|du|de|début\\p{L}*|démarr\\p{L}+|commenc\\p{L}+|lanc\\p{L}+|on part|partons|on attaque|en ligne",
   "desde(?: el)?|a partir de(?:l)?|del?|inicio|empez\\p{L}+|empie[zc]\\p{L}+|empec\\p{L}+|comenz\\p{L}+|comienz\\p{L}+|lanz\\p{L}+|arranc\\p{L}+|arranqu\\p{L}+|partimos",

@@ -14,6 +14,7 @@ import { VOICES_3 } from "./testing/voices-3";
 import { VOICES_4 } from "./testing/voices-4";
 import { VOICES_5 } from "./testing/voices-5";
 import { VOICES_6 } from "./testing/voices-6";
+import { VOICES_7 } from "./testing/voices-7";
 import { scoreBriefs, TODAY } from "./testing/score";
 
 const SETS = {
@@ -31,6 +32,7 @@ const SETS = {
   VOICES_4,
   VOICES_5,
   VOICES_6,
+  VOICES_7,
 };
 
 describe("the briefs that the project made", () => {
