@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readBrief } from "./read-brief";
 import { FRESH_BRIEFS } from "./testing/fresh-briefs";
 import { FRESH_BRIEFS_2 } from "./testing/fresh-briefs-2";
@@ -16,6 +16,9 @@ import { VOICES_5 } from "./testing/voices-5";
 import { VOICES_6 } from "./testing/voices-6";
 import { VOICES_7 } from "./testing/voices-7";
 import { scoreBriefs, TODAY } from "./testing/score";
+
+// Patterns are built with the first brief; on a machine that does much else that takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const SETS = {
   KNOWN_BRIEFS,
