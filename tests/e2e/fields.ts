@@ -8,8 +8,8 @@ const META_TEXTS: Readonly<Record<string, string>> = {
   descriptions: "link_description_field",
 };
 
-/** What the page shows in one of its fields: `budget`, `headlines.1`. Throws where the field is not shown. */
-export async function fieldText(page: Page, platform: PlatformId, field: string): Promise<string> {
+/** What the page shows in one of its fields: `budget`, `headlines.1`. Throws where the field is not shown. `language`: the page's. */
+export async function fieldText(page: Page, platform: PlatformId, field: string, language = "en"): Promise<string> {
   const [slot = "", index = "0"] = field.split(".");
   const at = Number(index);
   return await page.evaluate(
@@ -37,8 +37,8 @@ export async function fieldText(page: Page, platform: PlatformId, field: string)
     platform === "google-ads",
     slot,
     at,
-    FORM_WORDS["en"]!.budget,
-    { headlines: FORM_WORDS["en"]!.headline, descriptions: FORM_WORDS["en"]!.description },
+    FORM_WORDS[language]!.budget,
+    { headlines: FORM_WORDS[language]!.headline, descriptions: FORM_WORDS[language]!.description },
     META_TEXTS[slot] ?? "",
   );
 }
