@@ -12,18 +12,27 @@ const WORDS: Readonly<Record<BuiltInState, () => string>> = {
 };
 
 /** The model that the browser brings along: on only where it is there, with a word on why where it is not. */
-export function BuiltInSwitch({ on, onChange }: { on: boolean; onChange: (on: boolean) => void }) {
+export function BuiltInSwitch({
+  on,
+  looks,
+  onChange,
+}: {
+  on: boolean;
+  /** It has to look at a picture. */
+  looks: boolean;
+  onChange: (on: boolean) => void;
+}) {
   const [state, setState] = useState<BuiltInState | null>(null);
   const hint = useId();
   useEffect(() => {
     let gone = false;
-    void builtInState(promptApi(), uiLanguage()).then((said) => {
+    void builtInState(promptApi(), uiLanguage(), looks).then((said) => {
       if (!gone) setState(said);
     });
     return () => {
       gone = true;
     };
-  }, []);
+  }, [looks]);
   return (
     <div>
       <Switch

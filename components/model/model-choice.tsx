@@ -13,19 +13,22 @@ export function ModelChoice({
   about,
   preview,
   words,
+  looks = false,
   onSetup,
 }: {
   door: ModelDoor;
   about: string;
   preview: () => Promise<Outcomes<PayloadPreview | null>>;
   words: PayloadWords;
+  /** A picture goes along. */
+  looks?: boolean;
   /** Opens the settings. */
   onSetup: () => void;
 }) {
   return (
     <div className="space-y-3">
       <GeminiSwitch door={door} onSetup={onSetup} />
-      <BuiltInSwitch on={door.on === "built-in"} onChange={(on) => door.turn("built-in", on)} />
+      <BuiltInSwitch on={door.on === "built-in"} looks={looks} onChange={(on) => door.turn("built-in", on)} />
       <GeminiPayload
         on={door.on === "gemini"}
         about={about}

@@ -4,6 +4,7 @@ import { Compose } from "@/components/studio/compose";
 import { Choice } from "@/components/studio/choice";
 import { FairCheck } from "@/components/studio/fair-check";
 import { FromBrief } from "@/components/studio/from-brief";
+import { PicturePart } from "@/components/studio/picture-part";
 import { Preview } from "@/components/studio/preview";
 import { TextSet } from "@/components/studio/text-set";
 import { useStudio, type Studio as State } from "@/components/studio/use-studio";
@@ -69,7 +70,21 @@ export function Studio({ engine, account, reading, wide, onSetup, into }: Studio
           />
         </div>
         {ground.brief?.client ? <FromBrief brief={ground.brief} wish={wish} onChange={change} /> : null}
-        <WhatPart what={wish.what} onChange={(what) => change({ what })} />
+        <WhatPart
+          what={wish.what}
+          onChange={(what) => change({ what })}
+          picture={(onFact) => (
+            <PicturePart
+              engine={engine}
+              account={account}
+              wish={wish}
+              onSetup={onSetup}
+              onFact={onFact}
+              onWay={({ stage, moment, feeling }) => change({ stage, moment, feeling })}
+              onTexts={studio.addWritten}
+            />
+          )}
+        />
         <WhoPart
           who={wish.who}
           segments={ground.segments}

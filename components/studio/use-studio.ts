@@ -27,6 +27,8 @@ export interface Studio {
   readonly texts: readonly StudioText[];
   readonly edit: (id: number, part: Partial<Pick<KeptText, "text" | "pin">>) => void;
   readonly add: (field: StudioFieldId) => void;
+  /** Puts a language model's texts beside the others. */
+  readonly addWritten: (texts: readonly WrittenText[]) => void;
   readonly remove: (id: number) => void;
   /** What the composer said of a text, where it stands as it was written. */
   readonly draftOf: (text: KeptText) => StudioDraft | null;
@@ -146,6 +148,12 @@ export function useStudio(engine: EngineApi, account: AccountRef, reading: PageR
         old.map((one) => (one.id === id ? { ...one, ...part, author: part.text === undefined ? one.author : "person" } : one)), // prettier-ignore
       ),
     add: (field) => setTexts((old) => [...old, numbered({ field, text: "", author: "person", role: null, pin: null })]),
+    addWritten: (written) =>
+      setTexts((old) => {
+        const taken = new Set(old.map(({ field, text }) => `${field}|${text}`));
+        const fresh = written.filter(({ field, text }) => !taken.has(`${field}|${text}`));
+        return [...old, ...fresh.map((one) => numbered({ ...one, author: "gemini", role: null, pin: null }))];
+      }),
     remove: (id) => setTexts((old) => old.filter((one) => one.id !== id)),
     draftOf: ({ field, text }) => set?.drafts.find((one) => one.field === field && one.text === text) ?? null,
     set,

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { i18n } from "#i18n";
 import { Part, TextLine, TextLines } from "@/components/studio/choice";
 import { FACT_WORDS } from "@/components/studio/words";
@@ -11,7 +11,16 @@ import type { StudioFacts } from "@/lib/copywriting/studio/wish";
 const KINDS = ["benefit", "offer", "price", "proof"] as const satisfies readonly PageFact["kind"][];
 
 /** What is sold: the only facts that a text may state. */
-export function WhatPart({ what, onChange }: { what: StudioFacts; onChange: (what: StudioFacts) => void }) {
+export function WhatPart({
+  what,
+  onChange,
+  picture,
+}: {
+  what: StudioFacts;
+  onChange: (what: StudioFacts) => void;
+  /** The part about a picture; what it shows counts as a fact. */
+  picture: (onFact: (text: string) => void) => ReactNode;
+}) {
   const set = (part: Partial<StudioFacts>) => onChange({ ...what, ...part });
   const take = (kind: PageFact["kind"], text: string) => {
     if (kind === "benefit") set({ benefits: withLine(what.benefits, text) });
@@ -66,7 +75,7 @@ export function WhatPart({ what, onChange }: { what: StudioFacts; onChange: (wha
         testId="studio-proof"
       />
       <PageFacts onTake={take} />
-      <Picture onTake={(text) => take("benefit", text)} />
+      {picture((text) => take("benefit", text))}
     </Part>
   );
 }
@@ -123,29 +132,6 @@ function PageFacts({ onTake }: { onTake: (kind: PageFact["kind"], text: string) 
             </li>
           ))}
         </ul>
-      </div>
-    </details>
-  );
-}
-
-/** A picture cannot be looked at here: the person says what it shows, and that counts as a fact like any other. */
-function Picture({ onTake }: { onTake: (text: string) => void }) {
-  const [text, setText] = useState("");
-  return (
-    <details>
-      <summary className="min-h-6 font-semibold text-accent">{i18n.t("studio.image")}</summary>
-      <div className="mt-2 space-y-2">
-        <p className="text-muted">{i18n.t("studio.imageExplain")}</p>
-        <TextLine label={i18n.t("studio.imageText")} value={text} onChange={setText} testId="studio-image-text" />
-        <Button
-          disabled={text.trim() === ""}
-          onClick={() => {
-            onTake(text.trim());
-            setText("");
-          }}
-        >
-          {i18n.t("studio.useBrief")}
-        </Button>
       </div>
     </details>
   );

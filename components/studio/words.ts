@@ -3,6 +3,7 @@ import type { Clash } from "@/lib/copywriting/studio/combinations";
 import type { UnfairDifference } from "@/lib/copywriting/studio/fair";
 import type { Placement, StudioFieldId } from "@/lib/copywriting/studio/fields";
 import type { PageFact } from "@/lib/copywriting/studio/page-facts";
+import type { PictureWay } from "@/lib/copywriting/studio/picture";
 import type { ProtectedTrait } from "@/lib/copywriting/studio/persona";
 import type { Unplaced } from "@/lib/copywriting/studio/place-texts";
 import type { KeptText } from "@/lib/copywriting/studio/state";
@@ -174,6 +175,15 @@ export const FACT_WORDS: Words<PageFact["kind"]> = {
   price: () => i18n.t("studio.kindPrice"),
   proof: () => i18n.t("studio.kindProof"),
   benefit: () => i18n.t("studio.kindBenefit"),
+};
+
+export const SHOWS_WORDS: Words<PictureWay["shows"]> = {
+  "in-use": () => i18n.t("studio.showsInUse"),
+  result: () => i18n.t("studio.showsResult"),
+  detail: () => i18n.t("studio.showsDetail"),
+  people: () => i18n.t("studio.showsPeople"),
+  place: () => i18n.t("studio.showsPlace"),
+  range: () => i18n.t("studio.showsRange"),
 };
 
 export const AUTHOR_WORDS: Words<KeptText["author"]> = {

@@ -66,6 +66,8 @@ export function fakeEngine(change: Partial<EngineApi> = {}): EngineApi & { reado
       onTexts([{ field: "headline", text: "Festpreis, der hält" }]);
       return Promise.resolve(ok(sample.composeAlone(wish)));
     },
+    previewPicture: () => Promise.resolve(ok(sample.payload)),
+    readPicture: () => Promise.resolve(ok(sample.pictureReading)),
     placeCopy: (_, __, texts) =>
       Promise.resolve(ok({ suggestions: texts.slice(0, 1).map(() => sample.copy), unplaced: [] })),
     draftCopy: () => Promise.resolve(ok([sample.copy])),

@@ -1,3 +1,4 @@
+import type { PictureReading } from "@/lib/copywriting/studio/picture";
 import type { ModelReading } from "@/lib/brief/with-model/verify";
 import type { WhatIf, WhatIfChange } from "@/lib/domain/what-if";
 import type { AccountBook } from "@/lib/advice/book";
@@ -856,6 +857,16 @@ export function composed(wish: StudioWish): KeptText[] {
     pin: null,
   }));
 }
+/** What a model saw in a picture of a solar roof. */
+export const pictureReading: PictureReading = {
+  description: "Ein Dach mit Solarmodulen im Sonnenlicht.",
+  ways: [{ shows: "in-use", stage: "consideration", moment: "know", feeling: "curiosity" }],
+  texts: [{ field: "headline", text: "Solarmodule auf dem Dach" }],
+  hashtags: ["Solaranlage"],
+  dropped: 2,
+  model: "gemini-x",
+};
+
 /** A language model's reading of a brief that adds a voice. */
 export const modelReading: ModelReading = {
   fields: {

@@ -29,7 +29,7 @@ function api(
     create: (options) => {
       asked.push(options);
       return Promise.resolve({
-        promptStreaming: (prompt: string, { signal, ...rest }: { signal: AbortSignal }) => {
+        promptStreaming: (prompt: string | readonly object[], { signal, ...rest }: { signal: AbortSignal }) => {
           asked.push({ prompt, ...rest });
           return new ReadableStream<string>({
             start(controller) {
@@ -65,6 +65,22 @@ describe("the model built into the browser", () => {
       ["new-word", "unavailable"],
     ] as const)
       expect(await builtInState(api([], said), "pt-BR")).toBe(state);
+  });
+  it("looks at pictures only where they go along, as bytes beside the words", async () => {
+    const one = api(['{"goal":"leads"}']);
+    const image = { mimeType: "image/jpeg", base64: btoa("pixels") } as const;
+    const question: ModelQuestion<string> = { ...QUESTION, purpose: "image", images: [image] };
+    const signal = AbortSignal.timeout(5000);
+    const answer = await askModel(builtInModel(one, "de", 5000), question, { model: null, signal });
+    expect(answer.ok && answer.value.value).toBe("leads");
+    const [created, asked] = one.asked as [
+      { expectedInputs: { type: string }[] },
+      { prompt: { content: { type: string; value: string | Blob }[] }[] },
+    ];
+    expect(created.expectedInputs.map(({ type }) => type)).toEqual(["text", "image"]);
+    const [words, picture] = asked.prompt[0]!.content;
+    expect(words!.value).not.toContain("anna@");
+    expect(await (picture!.value as Blob).text()).toBe("pixels");
   });
   it("is asked with the same words and the schema, and answers through the same door", async () => {
     const one = api(['{"goal":', '"leads"}']);

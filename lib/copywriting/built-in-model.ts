@@ -8,7 +8,7 @@ export interface PromptApi {
   create(options: object): Promise<PromptSession>;
 }
 interface PromptSession {
-  promptStreaming(prompt: string, options: object): ReadableStream<string>;
+  promptStreaming(prompt: string | readonly object[], options: object): ReadableStream<string>;
   destroy(): void;
 }
 
@@ -30,18 +30,18 @@ export function promptApi(scope: object = globalThis): PromptApi | null {
 const SPOKEN = ["de", "en", "es", "fr", "ja"];
 
 /** The same for asking whether it is there and for opening it: Chrome may have the one and not the other. */
-function speaking(language: string): object {
+function speaking(language: string, looks = false): object {
   const [base = "en"] = language.toLowerCase().split("-");
   return {
-    expectedInputs: [{ type: "text", languages: ["en"] }],
+    expectedInputs: [{ type: "text", languages: ["en"] }, ...(looks ? [{ type: "image" }] : [])],
     expectedOutputs: [{ type: "text", languages: [SPOKEN.includes(base) ? base : "en"] }],
   };
 }
 
-/** Whether the browser's own model can be asked now. Asks nothing and downloads nothing. */
-export async function builtInState(api: PromptApi | null, language: string): Promise<BuiltInState> {
+/** Whether the browser's own model can be asked now. `looks`: also at pictures. Asks nothing and downloads nothing. */
+export async function builtInState(api: PromptApi | null, language: string, looks = false): Promise<BuiltInState> {
   if (api === null) return "absent";
-  const said = await api.availability(speaking(language)).catch(() => "unavailable");
+  const said = await api.availability(speaking(language, looks)).catch(() => "unavailable");
   if (said === "available") return "ready";
   return said === "downloadable" || said === "downloading" ? "to-download" : "unavailable";
 }
@@ -51,11 +51,12 @@ export function builtInModel(api: PromptApi, language: string, stallMs = STALL_M
   return {
     async generate(request, signal, onText = () => undefined) {
       if (signal.aborted) return { ok: false, trouble: trouble("gemini-cancelled") };
+      const { images = [] } = request;
       const stop = new AbortController();
       const linked = AbortSignal.any([signal, stop.signal]);
       const session = await api
         .create({
-          ...speaking(language),
+          ...speaking(language, images.length > 0),
           initialPrompts: [{ role: "system", content: request.system }],
           signal: linked,
         })
@@ -66,7 +67,7 @@ export function builtInModel(api: PromptApi, language: string, stallMs = STALL_M
       try {
         let text = "";
         const options = { responseConstraint: jsonSchema(request.schema), signal: linked };
-        const reader = session.promptStreaming(request.prompt, options).getReader();
+        const reader = session.promptStreaming(promptOf(request), options).getReader();
         for (let part = await reader.read(); !part.done; part = await reader.read()) {
           clearTimeout(timer);
           timer = setTimeout(() => stop.abort(), stallMs);
@@ -88,6 +89,16 @@ export function builtInModel(api: PromptApi, language: string, stallMs = STALL_M
       }
     },
   };
+}
+
+/** Words alone, or with the pictures beside them. */
+function promptOf({ prompt, images = [] }: ModelRequest): string | readonly object[] {
+  if (images.length === 0) return prompt;
+  const seen = images.map(({ mimeType, base64 }) => {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    return { type: "image", value: new Blob([bytes], { type: mimeType }) };
+  });
+  return [{ role: "user", content: [{ type: "text", value: prompt }, ...seen] }];
 }
 
 /** Asked anew after a wait: a signal changes meanwhile. */

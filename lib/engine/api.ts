@@ -16,6 +16,7 @@ import type { AccountRef } from "@/lib/domain/history";
 import type { LearnedEntry, Learned } from "@/lib/domain/learned";
 import type { MappableField } from "@/lib/history/imports/column-mapping";
 import type { AccountSummary, ImportSummary, LedgerEntry, LedgerKind } from "@/lib/history/records";
+import type { PictureReading } from "@/lib/copywriting/studio/picture";
 import type { PlatformId } from "@/lib/domain/platform";
 import type { ReasonExamples } from "@/lib/domain/reason-examples";
 import type { PageReading } from "@/lib/domain/reading";
@@ -40,6 +41,7 @@ import type {
   CopyRequest,
   BriefRequest,
   AskHere,
+  PictureRequest,
   WriteRequest,
   StudioGround,
   PlacedTexts,
@@ -140,6 +142,10 @@ export interface EngineApi {
     onTexts: ProgressListener<readonly WrittenText[]>,
     askHere?: AskHere,
   ): Promise<Outcomes<StudioSet>>;
+  /** What `readPicture` would send. Sends nothing. */
+  previewPicture(request: PictureRequest): Promise<Outcomes<PayloadPreview>>;
+  /** Description, ways to advertise, texts and hashtags for a picture, as far as the walls let them through. `askHere` as in `draftCopy`. */
+  readPicture(request: PictureRequest, askHere?: AskHere): Promise<Outcomes<PictureReading>>;
   /** Which field of the open ad each text would go into; writes nothing. */
   placeCopy(account: AccountRef, reading: PageReading, texts: readonly TextToPlace[]): Promise<Outcomes<PlacedTexts>>;
   /** `askHere`: the browser's own model, in place of Gemini. */

@@ -31,7 +31,16 @@ import { importInto, previewFiles } from "./importing";
 import { openOverviews } from "./overview";
 import { openReadFiles } from "./read-files";
 import { healthOfFields, learnedEntries, observe } from "./reader-health";
-import { composeCopy, placeCopy, previewWriting, saveStudio, studioGround, writeCopy } from "./studio";
+import {
+  composeCopy,
+  lookAt,
+  placeCopy,
+  previewPicture,
+  previewWriting,
+  saveStudio,
+  studioGround,
+  writeCopy,
+} from "./studio";
 import { openTrainer, worthTraining } from "./training";
 
 export interface EngineDeps {
@@ -199,6 +208,8 @@ export function createEngine(deps: EngineDeps): EngineApi {
     previewWriting: (account, wish, reading) => answer(() => previewWriting(desk, account, wish, reading)),
     writeCopy: (request, onTexts, askHere) =>
       answer(() => askable((signal) => writeCopy(desk, request, onTexts, askHere, signal))),
+    previewPicture: (request) => answer(() => previewPicture(desk, request)),
+    readPicture: (request, askHere) => answer(() => askable((signal) => lookAt(desk, request, askHere, signal))),
     placeCopy: (account, reading, texts) => answer(() => placeCopy(desk, account, reading, texts)),
     draftCopy: (request, askHere) => answer(() => askable((signal) => draftCopy(desk, request, askHere, signal))),
     previewCopy: (reading) => answer(() => previewCopy(desk, reading)),

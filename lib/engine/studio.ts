@@ -14,6 +14,7 @@ import { type CopyLearning, learnCopy } from "@/lib/copywriting/copy-effect";
 import { composeSet, type WrittenText } from "@/lib/copywriting/studio/compose";
 import type { StudioSet } from "@/lib/copywriting/studio/draft-set";
 import { placeTexts, type TextToPlace } from "@/lib/copywriting/studio/place-texts";
+import { type PictureReading, pictureQuestion, readPicture } from "@/lib/copywriting/studio/picture";
 import { studioState, type StudioState } from "@/lib/copywriting/studio/state";
 import { voiceOf } from "@/lib/copywriting/studio/voice";
 import { studioQuestion, writeSet } from "@/lib/copywriting/studio/write-set";
@@ -23,7 +24,7 @@ import { readSetting, writeSetting } from "@/lib/history/settings";
 import { policyGuard } from "@/lib/policy/guard";
 import type { PolicyContext } from "@/lib/policy/idea";
 import { caseFor, type Advising } from "./advising";
-import type { AskHere, PayloadPreview, PlacedTexts, StudioGround, WriteRequest } from "./api";
+import type { AskHere, PayloadPreview, PictureRequest, PlacedTexts, StudioGround, WriteRequest } from "./api";
 import { Troubled, fail } from "./answers";
 import { lineFor } from "./line-for";
 
@@ -108,6 +109,29 @@ export async function writeCopy(
   const set = await writeSet(wish, ground, line, { model, edited, signal, onTexts });
   if (!set.ok) throw new Troubled(set.trouble);
   return set.value;
+}
+
+/** What looking at a picture would send. Sends nothing. */
+export async function previewPicture(
+  desk: Advising,
+  { account, wish: asked, reading, image }: PictureRequest,
+): Promise<PayloadPreview> {
+  const { wish, ground } = await settled(desk, account, asked, reading);
+  return desk.gemini.preview(pictureQuestion(wish, ground, image));
+}
+
+/** Has a language model look at a picture. */
+export async function lookAt(
+  desk: Advising,
+  { account, wish: asked, reading, image, edited = null }: PictureRequest,
+  askHere: AskHere | undefined,
+  signal: AbortSignal,
+): Promise<PictureReading> {
+  const { wish, ground } = await settled(desk, account, asked, reading);
+  const { line, model } = await lineFor(desk, "image", askHere);
+  const read = await readPicture(wish, ground, image, line, { model, edited, signal });
+  if (!read.ok) throw new Troubled(read.trouble);
+  return read.value;
 }
 
 /** A field of the open ad for each text, as suggestions that the writers take; the guard has the last word. */

@@ -5,7 +5,7 @@ import type { StudioState } from "@/lib/copywriting/studio/state";
 import type { BrandVoice } from "@/lib/copywriting/studio/voice";
 import type { StudioWish } from "@/lib/copywriting/studio/wish";
 import type { AccountRef } from "@/lib/domain/history";
-import type { EditedPayload } from "@/lib/domain/model-question";
+import type { EditedPayload, QuestionImage } from "@/lib/domain/model-question";
 import type { PageReading } from "@/lib/domain/reading";
 import type { Suggestion } from "@/lib/domain/suggestion";
 import type { GeminiConsent } from "@/lib/copywriting/gemini-consent";
@@ -61,6 +61,11 @@ export interface StudioGround {
   readonly landing: string | null;
   /** YYYY-MM-DD. */
   readonly today: string;
+}
+
+/** A picture that a language model is to look at for the studio. */
+export interface PictureRequest extends WriteRequest {
+  readonly image: QuestionImage;
 }
 
 /** Texts with a field of the open ad for each, and those that got none. */

@@ -10,6 +10,8 @@ import {
   studioIn,
   goodStudio,
   hostileStudio,
+  GOOD_LOOK,
+  HOSTILE_LOOK,
 } from "./answers";
 
 type HostRequest = Parameters<HostHandler["handle"]>[0];
@@ -208,8 +210,9 @@ function saying(mode: GeminiMode, body: string, asked: ReturnType<typeof askedFo
   if (brief !== null && mode === "hostile") return JSON.stringify(hostileBrief(brief));
   if (brief !== null && mode !== "bad-json") return JSON.stringify(goodBrief(brief));
   const studio = studioIn(body);
-  if (studio !== null && mode === "hostile") return JSON.stringify({ texts: hostileStudio(body, studio) });
-  if (studio !== null && mode !== "bad-json") return JSON.stringify({ texts: goodStudio(studio) });
+  const seen = studio === null || !body.includes("inlineData") ? {} : mode === "hostile" ? HOSTILE_LOOK : GOOD_LOOK;
+  if (studio !== null && mode === "hostile") return JSON.stringify({ ...seen, texts: hostileStudio(body, studio) });
+  if (studio !== null && mode !== "bad-json") return JSON.stringify({ ...seen, texts: goodStudio(studio) });
   const good = asked === null ? [] : goodTexts(asked);
   switch (mode) {
     case "bad-json":

@@ -103,6 +103,43 @@ describe("a set written by Gemini", () => {
   });
 });
 
+describe("a picture looked at by Gemini", () => {
+  const meta = { ...WISH, channel: "meta-feed" as const };
+  const image = { mimeType: "image/jpeg" as const, base64: btoa("pixels") };
+  const look = (wish: StudioWish = meta) => engine.readPicture({ account, wish, reading: null, image });
+  it("becomes a description, ways, texts and, on Meta, hashtags; the picture goes beside words that were shown", async () => {
+    const answer = await look();
+    if (!answer.ok) throw new Error(answer.trouble.code);
+    expect(answer.value).toMatchObject({
+      description: "A steel mug stands on a rock beside a bottle cage.",
+      ways: [{ shows: "in-use", moment: "know" }],
+      hashtags: ["TrailMug"],
+    });
+    expect(answer.value.texts.some(({ field }) => field === "primaryText")).toBe(true);
+    const { contents } = JSON.parse(sent()) as { contents: { parts: { text?: string; inlineData?: { data: string } }[] }[] }; // prettier-ignore
+    expect(contents[0]!.parts[1]!.inlineData!.data).toBe(image.base64);
+    const preview = await engine.previewPicture({ account, wish: meta, reading: null, image });
+    expect(preview.ok && preview.value.images).toBe(1);
+    const search = await look(WISH);
+    expect(search.ok && search.value.hashtags).toEqual([]);
+  });
+  it("gives nothing of what a model says that obeys the writing in it", async () => {
+    server.host.setModes("hostile");
+    const answer = await look();
+    if (!answer.ok) throw new Error(answer.trouble.code);
+    expect(answer.value).toMatchObject({ description: "", ways: [], hashtags: [] });
+    expect(Object.keys(answer.value).sort()).toEqual(["description", "dropped", "hashtags", "model", "texts", "ways"]);
+    expect(answer.value.dropped).toBeGreaterThan(20);
+    for (const { text } of answer.value.texts)
+      expect(text).not.toMatch(/evil|http|@|0800|90|free|guarant|cures|!!!|best/iu);
+  });
+  it("needs the paid tier: pictures are too private for the other", async () => {
+    await engine.agreeToGemini({ region: "elsewhere", tier: "free", adult: true });
+    expect(await look()).toMatchObject({ ok: false, trouble: { code: "gemini-free-private" } });
+    await engine.agreeToGemini({ region: "europe", tier: "paid", adult: true });
+  });
+});
+
 it("reads whole objects out of JSON that is still coming", () => {
   const whole = '{"texts": [{"field":"headline","text":"a } \\" ] b"}, {"field":"x","list":[{"a":1}]}, {"fi';
   expect(completeItems(whole, "texts")).toEqual([

@@ -1,0 +1,149 @@
+import { useRef, useState } from "react";
+import { i18n } from "#i18n";
+import { ModelChoice } from "@/components/model/model-choice";
+import { useModelDoor } from "@/components/model/use-model-door";
+import { ask } from "@/components/session/ask";
+import { TextLine } from "@/components/studio/choice";
+import { PictureFindings } from "@/components/studio/picture-findings";
+import { shrinkPicture, type SmallPicture } from "@/components/studio/shrink-picture";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Progress } from "@/components/ui/progress";
+import { Notice } from "@/components/ui/surface";
+import { whole } from "@/components/wording/formats";
+import { troubleText } from "@/components/wording/phrases";
+import type { WrittenText } from "@/lib/copywriting/studio/compose";
+import type { PictureReading, PictureWay } from "@/lib/copywriting/studio/picture";
+import type { StudioWish } from "@/lib/copywriting/studio/wish";
+import type { AccountRef } from "@/lib/domain/history";
+import type { EngineApi, Trouble } from "@/lib/engine/api";
+
+export interface PictureUse {
+  /** A description counts as a fact like any other. */
+  readonly onFact: (text: string) => void;
+  readonly onWay: (way: PictureWay) => void;
+  readonly onTexts: (texts: readonly WrittenText[]) => void;
+}
+
+/** A picture of the product: a language model looks at it where one is switched on; without one the person says what it shows. */
+export function PicturePart({
+  engine,
+  account,
+  wish,
+  onSetup,
+  ...use
+}: PictureUse & { engine: EngineApi; account: AccountRef; wish: StudioWish; onSetup: () => void }) {
+  const [text, setText] = useState("");
+  const [picture, setPicture] = useState<SmallPicture | "bad" | null>(null);
+  const [reading, setReading] = useState<PictureReading | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const stop = useRef(new AbortController());
+  const small = picture === "bad" ? null : picture;
+  const about = `picture ${small?.bytes ?? 0} ${JSON.stringify(wish)}`;
+  const door = useModelDoor(engine, about);
+  const open = async (file: File | undefined) => {
+    if (file === undefined) return;
+    setReading(null);
+    setTrouble(null);
+    setPicture((await shrinkPicture(file)) ?? "bad");
+  };
+  const look = async () => {
+    if (small === null) return;
+    setBusy(true);
+    setTrouble(null);
+    stop.current = new AbortController();
+    const here = door.askHere(stop.current.signal);
+    const request = { account, wish, reading: null, image: small.image, edited: door.edited };
+    const result = await ask(() => engine.readPicture(request, here));
+    setBusy(false);
+    if (result.ok) setReading(result.value);
+    else setTrouble(result.trouble);
+  };
+  return (
+    <details>
+      <summary className="min-h-6 font-semibold text-accent" data-testid="studio-image">
+        {i18n.t("studio.image")}
+      </summary>
+      <div className="mt-2 space-y-2">
+        <p className="text-muted">{i18n.t("studio.imageExplain")}</p>
+        <TextLine label={i18n.t("studio.imageText")} value={text} onChange={setText} testId="studio-image-text" />
+        <Button
+          disabled={text.trim() === ""}
+          onClick={() => {
+            use.onFact(text.trim());
+            setText("");
+          }}
+        >
+          {i18n.t("studio.useBrief")}
+        </Button>
+        <Field label={i18n.t("studio.imageFile")} hint={i18n.t("studio.imageFileHint")}>
+          {(props) => (
+            <input
+              {...props}
+              type="file"
+              accept="image/*"
+              className="block w-full text-small"
+              data-testid="studio-image-file"
+              onChange={({ target }) => void open(target.files?.[0])}
+            />
+          )}
+        </Field>
+        {picture === "bad" ? <Notice tone="alert">{i18n.t("studio.imageBad")}</Notice> : null}
+        {small === null ? null : (
+          <>
+            <figure>
+              <img
+                src={`data:${small.image.mimeType};base64,${small.image.base64}`}
+                alt={i18n.t("studio.imageAlt")}
+                className="max-h-40 rounded-control border border-line"
+              />
+              <figcaption className="mt-1 text-small text-muted" data-testid="studio-image-size">
+                {i18n.t("studio.imageSize", {
+                  width: whole(small.width),
+                  height: whole(small.height),
+                  kilobytes: whole(Math.ceil(small.bytes / 1000)),
+                })}
+              </figcaption>
+            </figure>
+            <ModelChoice
+              door={door}
+              looks
+              about={about}
+              preview={() => engine.previewPicture({ account, wish, reading: null, image: small.image })}
+              words={{
+                sent: i18n.t("studio.imageSent"),
+                never: i18n.t("studio.imageNever"),
+                off: i18n.t("studio.imageOff"),
+              }}
+              onSetup={onSetup}
+            />
+            <Button
+              look="primary"
+              busy={busy}
+              disabled={door.on === null}
+              onClick={() => void look()}
+              data-testid="studio-image-look"
+            >
+              {i18n.t("studio.imageLook")}
+            </Button>
+            {busy ? (
+              <Progress label={i18n.t("studio.imageLooking")} done={null}>
+                <Button
+                  onClick={() => {
+                    stop.current.abort();
+                    void engine.cancelAsking();
+                  }}
+                >
+                  {i18n.t("common.cancel")}
+                </Button>
+              </Progress>
+            ) : null}
+          </>
+        )}
+        {trouble === null ? null : <Notice tone="alert">{troubleText(trouble)}</Notice>}
+        {reading === null ? null : <PictureFindings reading={reading} {...use} />}
+      </div>
+    </details>
+  );
+}
