@@ -153,58 +153,60 @@ function Candidates({ card }: { card: ModelCard }) {
     <Card aria-labelledby="candidates-title">
       <h2 id="candidates-title">{i18n.t("model.candidates")}</h2>
       <p className="mb-2 text-small text-muted">{i18n.t("model.explainedExplain")}</p>
-      <table className="w-full border-collapse">
-        <thead>
-          <tr className="text-left">
-            <th scope="col" className="py-1 pr-3">
-              {i18n.t("model.candidate")}
-            </th>
-            <th scope="col" className="py-1 pr-3 text-right">
-              {i18n.t("model.explained")}
-            </th>
-            <th scope="col" className="py-1 pr-3 text-right">
-              {i18n.t("model.error")}
-            </th>
-            <th scope="col" className="py-1">
-              {i18n.t("model.against")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {ranked.map((candidate) => (
-            <tr key={candidate.name} className="border-t border-line align-top">
-              <th scope="row" className="py-1.5 pr-3 text-left font-normal">
-                <span className={candidate.name === card.chosen ? "font-semibold" : ""}>
-                  {candidateName(candidate)}
-                </span>
-                {candidate.name === card.chosen ? (
-                  <span className="ml-2 inline-flex items-center gap-1 text-small text-accent">
-                    <CircleCheck size={13} aria-hidden="true" />
-                    {i18n.t("model.chosen")}
-                  </span>
-                ) : null}
-                {candidate.rows === undefined ? null : (
-                  <span className="block text-small text-muted">
-                    {i18n.t("model.judgedOn", {
-                      rows: whole(candidate.rows),
-                      ours: percentFine(card.imported?.ours ?? 0),
-                    })}
-                  </span>
-                )}
-                <span aria-hidden="true" className="mt-1 block h-1.5 max-w-72 rounded-sm bg-sunken">
-                  <span
-                    className="block h-full rounded-sm bg-accent"
-                    style={{ width: `${Math.max(0, candidate.devianceExplained / max) * 100}%` }}
-                  />
-                </span>
+      <div className="overflow-x-auto" tabIndex={0} role="region" aria-labelledby="candidates-title">
+        <table className="w-full border-collapse">
+          <thead>
+            <tr className="text-left">
+              <th scope="col" className="py-1 pr-3">
+                {i18n.t("model.candidate")}
               </th>
-              <td className="py-1.5 pr-3 text-right">{percentFine(candidate.devianceExplained)}</td>
-              <td className="py-1.5 pr-3 text-right">± {percentFine(candidate.standardError)}</td>
-              <td className="py-1.5">{againstAverage(candidate)}</td>
+              <th scope="col" className="py-1 pr-3 text-right">
+                {i18n.t("model.explained")}
+              </th>
+              <th scope="col" className="py-1 pr-3 text-right">
+                {i18n.t("model.error")}
+              </th>
+              <th scope="col" className="py-1">
+                {i18n.t("model.against")}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {ranked.map((candidate) => (
+              <tr key={candidate.name} className="border-t border-line align-top">
+                <th scope="row" className="py-1.5 pr-3 text-left font-normal">
+                  <span className={candidate.name === card.chosen ? "font-semibold" : ""}>
+                    {candidateName(candidate)}
+                  </span>
+                  {candidate.name === card.chosen ? (
+                    <span className="ml-2 inline-flex items-center gap-1 text-small text-accent">
+                      <CircleCheck size={13} aria-hidden="true" />
+                      {i18n.t("model.chosen")}
+                    </span>
+                  ) : null}
+                  {candidate.rows === undefined ? null : (
+                    <span className="block text-small text-muted">
+                      {i18n.t("model.judgedOn", {
+                        rows: whole(candidate.rows),
+                        ours: percentFine(card.imported?.ours ?? 0),
+                      })}
+                    </span>
+                  )}
+                  <span aria-hidden="true" className="mt-1 block h-1.5 max-w-72 rounded-sm bg-sunken">
+                    <span
+                      className="block h-full rounded-sm bg-accent"
+                      style={{ width: `${Math.max(0, candidate.devianceExplained / max) * 100}%` }}
+                    />
+                  </span>
+                </th>
+                <td className="py-1.5 pr-3 text-right">{percentFine(candidate.devianceExplained)}</td>
+                <td className="py-1.5 pr-3 text-right">± {percentFine(candidate.standardError)}</td>
+                <td className="py-1.5">{againstAverage(candidate)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Card>
   );
 }
