@@ -65,8 +65,10 @@ async function tryFamily(
   const asked = isLarge
     ? folds.slice(0, 1)
     : folds.slice(rows.outcome.length < ROWS_FOR_ALL_FOLDS ? 0 : -FOLDS_FOR_SHAPE);
+  // Large tables take long, and there the shape matters little: few are tried, the second family in its usual one only.
+  const shapes = isLarge ? SHAPES.slice(0, oneLevelAtATime ? 1 : 3) : SHAPES;
   let best: TreesTrial | null = null;
-  for (const shape of SHAPES) {
+  for (const shape of shapes) {
     const next = await attempt({ ...shape, oneLevelAtATime }, asked);
     if (best === null || next.loss < best.loss) best = next;
     if (isLarge && !adds(held, folds[0]!, base, best.signal)) return null;
