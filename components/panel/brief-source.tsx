@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
+import { Asking } from "@/components/model/asking";
 import { ModelChoice } from "@/components/model/model-choice";
 import { useModelDoor } from "@/components/model/use-model-door";
 import { ask } from "@/components/session/ask";
 import { Button } from "@/components/ui/button";
 import { CONTROL, Field } from "@/components/ui/field";
-import { Progress } from "@/components/ui/progress";
 import { Card, Notice } from "@/components/ui/surface";
 import { troubleText } from "@/components/wording/phrases";
 import type { FileProblem } from "@/lib/brief/file-text";
@@ -160,18 +160,7 @@ export function BriefSource({
           }}
         />
       </div>
-      {asking ? (
-        <Progress label={i18n.t("brief.secondAsking")} done={null}>
-          <Button
-            onClick={() => {
-              stop.current.abort();
-              void engine.cancelAsking();
-            }}
-          >
-            {i18n.t("common.cancel")}
-          </Button>
-        </Progress>
-      ) : null}
+      {asking ? <Asking label={i18n.t("brief.secondAsking")} engine={engine} stop={stop} /> : null}
       {trouble === null ? null : (
         <Notice tone="alert">
           {troubleText(trouble)} {i18n.t("brief.secondLocal")}

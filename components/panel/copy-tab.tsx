@@ -1,6 +1,7 @@
 import { Tabs } from "radix-ui";
 import { useRef, useState } from "react";
 import { i18n } from "#i18n";
+import { Asking } from "@/components/model/asking";
 import { ModelChoice } from "@/components/model/model-choice";
 import { useModelDoor } from "@/components/model/use-model-door";
 import { SuggestionCard, type CardContext } from "@/components/panel/suggestion-card";
@@ -11,7 +12,6 @@ import { ask } from "@/components/session/ask";
 import { readingKey } from "@/components/session/entity-key";
 import type { Shell } from "@/components/session/shell";
 import { Button } from "@/components/ui/button";
-import { Progress } from "@/components/ui/progress";
 import { Card, Empty, Notice } from "@/components/ui/surface";
 import { troubleText } from "@/components/wording/phrases";
 import { targetName } from "@/components/wording/values";
@@ -151,18 +151,7 @@ function Proposals({
         <Button look="primary" busy={busy} onClick={() => void draft()} data-testid="draft-copy">
           {i18n.t("copy.draft")}
         </Button>
-        {busy ? (
-          <Progress label={i18n.t("copy.drafting")} done={null}>
-            <Button
-              onClick={() => {
-                stop.current.abort();
-                void engine.cancelAsking();
-              }}
-            >
-              {i18n.t("common.cancel")}
-            </Button>
-          </Progress>
-        ) : null}
+        {busy ? <Asking label={i18n.t("copy.drafting")} engine={engine} stop={stop} /> : null}
         {trouble ? <Notice tone="alert">{troubleText(trouble)}</Notice> : null}
       </Card>
       {drafts?.key === key && shown.length === 0 ? <Empty title={i18n.t("copy.noDrafts")} /> : null}

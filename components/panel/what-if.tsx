@@ -100,65 +100,80 @@ function Outcome({ answer }: { answer: Answered }) {
   );
 }
 
-function Spend({ answer, change, onChange }: Part) {
-  const { spend, currency } = answer;
-  const money = (value: number) => moneyRough(value, currency);
-  const step = (spend.high - spend.low) / STEPS;
-  return (
-    <label className="block">
-      <span className="flex justify-between gap-2">
-        <span className="font-semibold">{i18n.t("why.spendDay")}</span>
-        <span>{money(spend.chosen)}</span>
-      </span>
-      <input
-        type="range"
-        className="min-h-6 w-full accent-accent"
-        min={spend.low}
-        max={spend.high}
-        step={step > 0 ? step : 1}
-        value={change.target === null ? (change.spend ?? spend.now) : spend.chosen}
-        disabled={!(step > 0)}
-        aria-valuetext={money(spend.chosen)}
-        data-testid="what-if-spend"
-        onChange={(event) => onChange({ ...change, spend: Number(event.target.value), target: null })}
-      />
-      <span className="block text-small text-muted">
-        {i18n.t("whatIf.support", { low: money(spend.low), high: money(spend.high), now: money(spend.now) })}
-      </span>
-    </label>
-  );
-}
-
 interface Part {
   readonly answer: Answered;
   readonly change: WhatIfChange;
   readonly onChange: (change: WhatIfChange) => void;
 }
 
+function Spend({ answer, change, onChange }: Part) {
+  const { spend, currency } = answer;
+  return (
+    <Slider
+      name={i18n.t("why.spendDay")}
+      range={spend}
+      value={change.target === null ? (change.spend ?? spend.now) : spend.chosen}
+      inWords={(value) => moneyRough(value, currency)}
+      testId="what-if-spend"
+      onChange={(value) => onChange({ ...change, spend: value, target: null })}
+    />
+  );
+}
+
 /** Another target: it decides what is spent, so that the slider of the spend follows it. */
 function Target({ answer, change, onChange, platform }: Part & { platform: PageReading["platform"] }) {
   const { target, currency } = answer;
   if (target === null) return null;
-  const amount = (value: number) => (target.setting === "targetRoas" ? percent(value) : moneyRough(value, currency));
+  return (
+    <Slider
+      name={fieldName(target.setting, platform)}
+      range={target}
+      value={change.target ?? target.now}
+      inWords={(value) => (target.setting === "targetRoas" ? percent(value) : moneyRough(value, currency))}
+      testId="what-if-target"
+      onChange={(value) => onChange({ ...change, target: value, spend: null })}
+    />
+  );
+}
+
+/** A figure within the range that the history has had. */
+function Slider({
+  name,
+  range,
+  value,
+  inWords,
+  testId,
+  onChange,
+}: {
+  name: string;
+  range: Answered["spend"];
+  value: number;
+  inWords: (value: number) => string;
+  testId: string;
+  onChange: (value: number) => void;
+}) {
+  const { low, high, now, chosen } = range;
+  const step = (high - low) / STEPS;
   return (
     <label className="block">
       <span className="flex justify-between gap-2">
-        <span className="font-semibold">{fieldName(target.setting, platform)}</span>
-        <span>{amount(target.chosen)}</span>
+        <span className="font-semibold">{name}</span>
+        <span>{inWords(chosen)}</span>
       </span>
       <input
         type="range"
         className="min-h-6 w-full accent-accent"
-        min={target.low}
-        max={target.high}
-        step={(target.high - target.low) / STEPS}
-        value={change.target ?? target.now}
-        aria-valuetext={amount(target.chosen)}
-        data-testid="what-if-target"
-        onChange={(event) => onChange({ ...change, target: Number(event.target.value), spend: null })}
+        min={low}
+        max={high}
+        step={step > 0 ? step : 1}
+        value={value}
+        disabled={!(step > 0)}
+        aria-valuetext={inWords(chosen)}
+        data-testid={testId}
+        onChange={(event) => onChange(Number(event.target.value))}
       />
       <span className="block text-small text-muted">
-        {i18n.t("whatIf.support", { low: amount(target.low), high: amount(target.high), now: amount(target.now) })}
+        {i18n.t("whatIf.support", { low: inWords(low), high: inWords(high), now: inWords(now) })}
       </span>
     </label>
   );

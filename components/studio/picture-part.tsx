@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { i18n } from "#i18n";
+import { Asking } from "@/components/model/asking";
 import { ModelChoice } from "@/components/model/model-choice";
 import { useModelDoor } from "@/components/model/use-model-door";
 import { ask } from "@/components/session/ask";
@@ -8,7 +9,6 @@ import { PictureFindings } from "@/components/studio/picture-findings";
 import { shrinkPicture, type SmallPicture } from "@/components/studio/shrink-picture";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { Progress } from "@/components/ui/progress";
 import { Notice } from "@/components/ui/surface";
 import { whole } from "@/components/wording/formats";
 import { troubleText } from "@/components/wording/phrases";
@@ -127,18 +127,7 @@ export function PicturePart({
             >
               {i18n.t("studio.imageLook")}
             </Button>
-            {busy ? (
-              <Progress label={i18n.t("studio.imageLooking")} done={null}>
-                <Button
-                  onClick={() => {
-                    stop.current.abort();
-                    void engine.cancelAsking();
-                  }}
-                >
-                  {i18n.t("common.cancel")}
-                </Button>
-              </Progress>
-            ) : null}
+            {busy ? <Asking label={i18n.t("studio.imageLooking")} engine={engine} stop={stop} /> : null}
           </>
         )}
         {trouble === null ? null : <Notice tone="alert">{troubleText(trouble)}</Notice>}

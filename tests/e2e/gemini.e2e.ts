@@ -6,7 +6,8 @@ import { clickTestId, openPanel } from "@/lab/stage/panel";
 import type { Stage } from "@/lab/stage/stage";
 import { until } from "@/lab/stage/until";
 import { geminiHost } from "@/tests/gemini-server/host";
-import { BROWSER, openTestStage, picturesOnFailure, VIEW, viewOf } from "./support";
+import { fillInGeminiKey } from "./gemini-key";
+import { openTestStage, picturesOnFailure, VIEW, viewOf } from "./support";
 
 const KEY = "AIzaSyTest-0123456789_abcdefghijklmnopq";
 
@@ -33,18 +34,8 @@ describe("copy with Gemini", () => {
 
   it("asks no one before a key is there, tests the key, and names the model", async () => {
     expect(gemini.requests).toEqual([]);
-    await desk.bringToFront();
-    // Chromium's question for the host cannot be answered in a headless run (Firefox is told to agree): it is answered here.
-    if (BROWSER === "chromium")
-      await desk.evaluate(() => {
-        const { chrome } = globalThis as unknown as { chrome: { permissions: { request: () => Promise<boolean> } } };
-        chrome.permissions.request = () => Promise.resolve(true);
-      });
-    await (await desk.waitForSelector('[data-testid="gemini-key"]'))!.type(KEY);
-    // Nothing is stored or sent before the questions that Google's terms ask are answered.
-    await desk.select('[data-testid="gemini-region"]', "europe");
-    await desk.select('[data-testid="gemini-tier"]', "paid");
-    await clickTestId(desk, "gemini-adult");
+    await fillInGeminiKey(desk, KEY);
+    // Nothing is stored or sent before the questions that Google's terms ask are answered and it is asked for.
     expect(gemini.requests).toEqual([]);
     await clickTestId(desk, "gemini-store");
     const model = await desk.waitForSelector('[data-testid="gemini-model"]', { timeout: 20_000 });

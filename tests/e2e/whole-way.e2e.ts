@@ -8,16 +8,8 @@ import { until } from "@/lab/stage/until";
 import type { PlatformId } from "@/lib/domain/platform";
 import { geminiHost } from "@/tests/gemini-server/host";
 import { fieldText } from "./fields";
-import {
-  accountOf,
-  BROWSER,
-  collectErrors,
-  lastSaved,
-  openTestStage,
-  picturesOnFailure,
-  settledView,
-  VIEW,
-} from "./support";
+import { fillInGeminiKey } from "./gemini-key";
+import { accountOf, collectErrors, lastSaved, openTestStage, picturesOnFailure, settledView, VIEW } from "./support";
 
 const KEY = "AIzaSyTest-0123456789_abcdefghijklmnopq";
 
@@ -93,17 +85,7 @@ describe.each([ENGLISH, GERMAN])("the whole way in $locale", (words) => {
   beforeEach(() => picturesOnFailure({ page: () => page, desk: () => desk }));
 
   const storeKey = async () => {
-    await desk.bringToFront();
-    // As in gemini.e2e.ts: a headless Chromium cannot be asked for the host.
-    if (BROWSER === "chromium")
-      await desk.evaluate(() => {
-        const { chrome } = globalThis as unknown as { chrome: { permissions: { request: () => Promise<boolean> } } };
-        chrome.permissions.request = () => Promise.resolve(true);
-      });
-    await (await desk.waitForSelector('[data-testid="gemini-key"]'))!.type(KEY);
-    await desk.select('[data-testid="gemini-region"]', "europe");
-    await desk.select('[data-testid="gemini-tier"]', "paid");
-    await clickTestId(desk, "gemini-adult");
+    await fillInGeminiKey(desk, KEY);
     await clickTestId(desk, "gemini-store");
     await desk.waitForSelector('[data-testid="gemini-model"]', { timeout: 20_000 });
   };

@@ -1,13 +1,8 @@
 import "fake-indexeddb/auto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createEngine } from "@/lib/engine/engine";
-import type { EngineApi } from "@/lib/engine/api";
-import { openHistory } from "@/lib/history/db";
+import { describe, expect, it } from "vitest";
+import { account, askedEngine } from "./asked-engine";
 import { injections } from "./injections";
-import { type GeminiServer, startGeminiServer } from "./start";
 
-const KEY = "AIzaSyTest-0123456789_abcdefghijklmnopq";
-const account = { platform: "google-ads", accountId: "1234567890" } as const;
 const MAIL = `From: Anna Okafor <anna@klarwerk.example>
 To: Ben
 We want more enquiries, no more than €2.500 a month from 1 March 2027.
@@ -16,26 +11,11 @@ Families with children are our typical customers.
 Regards,
 Anna Okafor`;
 
-let server: GeminiServer;
-let engine: EngineApi;
-beforeAll(async () => {
-  server = await startGeminiServer();
-  engine = createEngine({
-    db: openHistory("gemini-brief"),
-    geminiOrigin: server.origin,
-    now: () => new Date("2026-11-27T10:00"),
-  });
-  await engine.setGeminiKey(KEY, null);
-  await engine.agreeToGemini({ region: "europe", tier: "paid", adult: true });
-});
-afterAll(async () => server.close());
-beforeEach(() => server.host.setModes("good"));
-
-const sent = (): string => server.host.requests.filter(({ method }) => method === "POST").at(-1)!.body;
+const { server, engine, sent } = askedEngine("gemini-brief");
 
 describe("a brief read by Gemini", () => {
   it("comes back with the client's own words, and without a name, address or number having been sent", async () => {
-    const answer = await engine.askAboutBrief({ account, text: MAIL });
+    const answer = await engine().askAboutBrief({ account, text: MAIL });
     if (!answer.ok) throw new Error(answer.trouble.code);
     const { fields, dropped } = answer.value;
     expect(dropped).toEqual([]);
@@ -46,7 +26,7 @@ describe("a brief read by Gemini", () => {
     expect(sent()).toContain("2.500 a month");
   });
   it("goes as it is shown before, and as it was changed", async () => {
-    const preview = await engine.previewBrief(account, MAIL);
+    const preview = await engine().previewBrief(account, MAIL);
     if (!preview.ok) throw new Error(preview.trouble.code);
     expect(preview.value.prompt).not.toMatch(/anna|okafor/iu);
     const edited = {
@@ -54,17 +34,17 @@ describe("a brief read by Gemini", () => {
       prompt: preview.value.prompt.replace("more enquiries", "enquiries"),
       images: false,
     };
-    await engine.askAboutBrief({ account, text: MAIL, edited });
+    await engine().askAboutBrief({ account, text: MAIL, edited });
     const { contents } = JSON.parse(sent()) as { contents: { parts: { text: string }[] }[] };
     expect(contents[0]!.parts[0]!.text).toBe(edited.prompt);
   });
   it("has nothing in it that the text does not say, whatever stands in the text and whatever the model obeys", async () => {
-    server.host.setModes("hostile");
+    server().host.setModes("hostile");
     const all = injections(5).map(({ text }) => text);
     expect(all.length).toBeGreaterThanOrEqual(200);
     for (let at = 0; at < all.length; at += 10) {
       const text = `${MAIL}\n${all.slice(at, at + 10).join("\n")}`;
-      const answer = await engine.askAboutBrief({ account, text });
+      const answer = await engine().askAboutBrief({ account, text });
       if (!answer.ok) throw new Error(answer.trouble.code);
       expect(Object.values(answer.value.fields).every((field) => field === null)).toBe(true);
       expect(Object.keys(answer.value)).toEqual(["fields", "dropped"]);
@@ -72,10 +52,10 @@ describe("a brief read by Gemini", () => {
     }
   });
   it("stops when it is stopped, and says so; a training is not touched", async () => {
-    server.host.setModes("stall-first");
-    const asked = engine.askAboutBrief({ account, text: MAIL });
+    server().host.setModes("stall-first");
+    const asked = engine().askAboutBrief({ account, text: MAIL });
     await new Promise((resolve) => setTimeout(resolve, 150));
-    await engine.cancelAsking();
+    await engine().cancelAsking();
     expect(await asked).toMatchObject({ ok: false, trouble: { code: "gemini-cancelled" } });
   });
 });

@@ -1,19 +1,14 @@
 import "fake-indexeddb/auto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { completeItems } from "@/lib/copywriting/complete-items";
 import type { WrittenText } from "@/lib/copywriting/studio/compose";
 import { limitsOf, textLength } from "@/lib/copywriting/limits";
 import { fieldsOf } from "@/lib/copywriting/studio/fields";
 import { isNear } from "@/lib/copywriting/studio/variety";
 import { emptyWish, type StudioWish } from "@/lib/copywriting/studio/wish";
-import { createEngine } from "@/lib/engine/engine";
-import type { EngineApi } from "@/lib/engine/api";
-import { openHistory } from "@/lib/history/db";
+import { account, askedEngine } from "./asked-engine";
 import { injections } from "./injections";
-import { type GeminiServer, startGeminiServer } from "./start";
 
-const KEY = "AIzaSyTest-0123456789_abcdefghijklmnopq";
-const account = { platform: "google-ads", accountId: "1234567890" } as const;
 const plain = emptyWish("en", "google-ads");
 const WISH: StudioWish = {
   ...plain,
@@ -26,24 +21,9 @@ const WISH: StudioWish = {
   voice: { ...plain.voice, avoid: ["thermos"] },
 };
 
-let server: GeminiServer;
-let engine: EngineApi;
-beforeAll(async () => {
-  server = await startGeminiServer();
-  engine = createEngine({
-    db: openHistory("gemini-studio"),
-    geminiOrigin: server.origin,
-    now: () => new Date("2026-11-27T10:00"),
-  });
-  await engine.setGeminiKey(KEY, null);
-  await engine.agreeToGemini({ region: "europe", tier: "paid", adult: true });
-});
-afterAll(async () => server.close());
-beforeEach(() => server.host.setModes("good"));
-
-const sent = (): string => server.host.requests.filter(({ method }) => method === "POST").at(-1)!.body;
+const { server, engine, sent } = askedEngine("gemini-studio");
 const write = (wish: StudioWish = WISH, onTexts: (texts: readonly WrittenText[]) => void = () => undefined) =>
-  engine.writeCopy({ account, wish, reading: null }, onTexts);
+  engine().writeCopy({ account, wish, reading: null }, onTexts);
 
 describe("a set written by Gemini", () => {
   it("comes first, in limits and without near-duplicates, and what is missing is written here", async () => {
@@ -72,13 +52,13 @@ describe("a set written by Gemini", () => {
     expect(sent()).toContain("longestCharacters");
     const { contents } = JSON.parse(sent()) as { contents: { parts: { text: string }[] }[] };
     expect(contents[0]!.parts[0]!.text).not.toMatch(/women|ageMin|"30"|gender/u);
-    const preview = await engine.previewWriting(account, WISH, null);
+    const preview = await engine().previewWriting(account, WISH, null);
     const even = (text: string) => text.replaceAll(/data-[\da-f]{32}/gu, "");
     expect(preview.ok && even(preview.value.prompt)).toBe(even(contents[0]!.parts[0]!.text));
   });
   it("holds nothing of a model that obeys an attacker, nor are secrets sent, whatever stands in the facts", async () => {
-    server.host.setModes("hostile");
-    await engine.setGeminiCeiling(100_000_000);
+    server().host.setModes("hostile");
+    await engine().setGeminiCeiling(100_000_000);
     const attacks = injections(5).map(({ text }) => text.slice(0, 300));
     expect(attacks.length).toBeGreaterThanOrEqual(200);
     for (let at = 0; at < attacks.length; at += 20) {
@@ -95,10 +75,10 @@ describe("a set written by Gemini", () => {
     }
   });
   it("can be stopped, and says so", async () => {
-    server.host.setModes("stall-first");
+    server().host.setModes("stall-first");
     const asked = write();
     await new Promise((resolve) => setTimeout(resolve, 200));
-    await engine.cancelAsking();
+    await engine().cancelAsking();
     expect(await asked).toMatchObject({ ok: false, trouble: { code: "gemini-cancelled" } });
   });
 });
@@ -106,7 +86,7 @@ describe("a set written by Gemini", () => {
 describe("a picture looked at by Gemini", () => {
   const meta = { ...WISH, channel: "meta-feed" as const };
   const image = { mimeType: "image/jpeg" as const, base64: btoa("pixels") };
-  const look = (wish: StudioWish = meta) => engine.readPicture({ account, wish, reading: null, image });
+  const look = (wish: StudioWish = meta) => engine().readPicture({ account, wish, reading: null, image });
   it("becomes a description, ways, texts and, on Meta, hashtags; the picture goes beside words that were shown", async () => {
     const answer = await look();
     if (!answer.ok) throw new Error(answer.trouble.code);
@@ -118,13 +98,13 @@ describe("a picture looked at by Gemini", () => {
     expect(answer.value.texts.some(({ field }) => field === "primaryText")).toBe(true);
     const { contents } = JSON.parse(sent()) as { contents: { parts: { text?: string; inlineData?: { data: string } }[] }[] }; // prettier-ignore
     expect(contents[0]!.parts[1]!.inlineData!.data).toBe(image.base64);
-    const preview = await engine.previewPicture({ account, wish: meta, reading: null, image });
+    const preview = await engine().previewPicture({ account, wish: meta, reading: null, image });
     expect(preview.ok && preview.value.images).toBe(1);
     const search = await look(WISH);
     expect(search.ok && search.value.hashtags).toEqual([]);
   });
   it("gives nothing of what a model says that obeys the writing in it", async () => {
-    server.host.setModes("hostile");
+    server().host.setModes("hostile");
     const answer = await look();
     if (!answer.ok) throw new Error(answer.trouble.code);
     expect(answer.value).toMatchObject({ description: "", ways: [], hashtags: [] });
@@ -134,9 +114,9 @@ describe("a picture looked at by Gemini", () => {
       expect(text).not.toMatch(/evil|http|@|0800|90|free|guarant|cures|!!!|best/iu);
   });
   it("needs the paid tier: pictures are too private for the other", async () => {
-    await engine.agreeToGemini({ region: "elsewhere", tier: "free", adult: true });
+    await engine().agreeToGemini({ region: "elsewhere", tier: "free", adult: true });
     expect(await look()).toMatchObject({ ok: false, trouble: { code: "gemini-free-private" } });
-    await engine.agreeToGemini({ region: "europe", tier: "paid", adult: true });
+    await engine().agreeToGemini({ region: "europe", tier: "paid", adult: true });
   });
 });
 
