@@ -23,9 +23,9 @@ const FEW_CLUSTERS = 60;
 const ALONE = 0.97;
 
 /**
- * Compares all trials and their blend on held-out rows. The blend is taken unless the simplest learner does as well without it, or
- * another one better by more than one standard error of the difference; the plain average is, where what was taken is not better than it
- * by more than one standard error.
+ * Compares all trials and their blend on held-out rows. The simplest learner is taken unless the blend is better than it by more than
+ * one standard error of the difference; a single other one where it is that much better than the blend; the plain average where what
+ * was taken is not clearly better than it.
  */
 export function choose(
   trials: readonly Trial[],
@@ -62,13 +62,15 @@ export function choose(
   const most = best.reduce((a, b) => (b.result.value > a.result.value ? b : a));
   const simple = best.find(({ trial }) => trial === simplest);
   const single =
-    simple && simple.result.value >= blend.value
+    simple && !isClearlyBetter(outOfFold, simple.trial.alone, held, cluster)
       ? simple
       : isClearlyBetter(most.trial.alone, outOfFold, held, cluster)
         ? most
         : null;
   const result = single?.result ?? blend;
   const clusters = new Set(cluster.filter((_, i) => held.fold[i]! >= 0)).size;
+  // A single cluster has no scatter of its own to be held against.
+  if (clusters < 2) return { ...none, candidates };
   if (!(result.value > result.standardError * (1 + FEW_CLUSTERS / clusters))) return { ...none, candidates };
   const taken = single ? Float64Array.from(members, (member) => Number(member === single.trial)) : shares;
   const weights = new Float64Array(trials.length);
