@@ -8,7 +8,10 @@ export interface Drift {
   readonly until: number;
 }
 
-/** Variance of log(rate) besides, of rows at these times; of rows without a time, at the usual distance. */
+/**
+ * Variance of log(rate) besides, of rows at these times; of rows without a time, at the usual distance. Never less than at that: a rate
+ * that is asked for in a week that has been is meant for the next one.
+ */
 export function driftVariance(
   drift: Drift | null,
   time: Float64Array | null | undefined,
@@ -18,7 +21,7 @@ export function driftVariance(
   if (drift === null) return variance;
   for (let i = 0; i < length; i++) {
     const at = time?.[i] ?? Number.NaN;
-    variance[i] = drift.perUnit * (Number.isNaN(at) ? drift.usual : Math.max(0, at - drift.until));
+    variance[i] = drift.perUnit * (Number.isNaN(at) ? drift.usual : Math.max(drift.usual, at - drift.until));
   }
   return variance;
 }

@@ -55,14 +55,16 @@ export async function updateModel(
       seconds: (performance.now() - started) / 1000,
     },
     averageRate: averageRate(clean.outcome, clean.exposure),
-    state: { ...state, members, doubt, drift: upTo(state.drift ?? null, clean.time) } satisfies ModelState,
+    state: { ...state, members, doubt, drift: upTo(state.drift ?? null, members, clean.time) } satisfies ModelState,
   };
   pace.report("saving", 1);
   return { ...updated, card: { ...updated.card, checksum: await checksum(updated) } };
 }
 
-function upTo(drift: Drift | null, time: Float64Array | null): Drift | null {
-  return drift && time ? { ...drift, until: time.reduce((a, b) => Math.max(a, b), drift.until) } : drift;
+/** What trees and networks say is as old as it was: only where nothing of them is in it has the model learnt from the new days. */
+function upTo(drift: Drift | null, members: readonly Member[], time: Float64Array | null): Drift | null {
+  const isNew = members.every(({ kind }) => kind === "effects" || kind === "imported");
+  return drift && time && isNew ? { ...drift, until: time.reduce((a, b) => Math.max(a, b), drift.until) } : drift;
 }
 
 /** Share of the exposure of new rows in settings that the model has never seen, from which on only training anew helps. */
