@@ -64,9 +64,8 @@ export async function importModel(
 ): Promise<readonly ImportedFacts[]> {
   const model = await readImportedModel(files);
   checkTable(model.features, tableOn(shelf));
-  const used = files.filter(({ name }) => /\.(json|bin)$/i.test(name));
   const stored = await Promise.all(
-    used.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    model.files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
   const kept = { name: model.name, checksum: model.checksum, files: stored };
   if ((await saveImportedModel(db, account, kept, now)) === null) fail("no-history");
@@ -89,7 +88,7 @@ async function read(stored: StoredImportedModel): Promise<ImportedModel> {
   return { ...(await readImportedModel(files)), importedOn };
 }
 
-/** The imported model that is in use; null where there is none, or where its stored files are no longer what was imported. */
+/** The imported model that is in use: the newest whose stored files still are what was imported; null where there is none. */
 export async function loadImported(db: HistoryDb, account: AccountRef): Promise<ImportedModel | null> {
   for (const stored of await importedModelsOf(db, account)) {
     const model = await read(stored).catch(() => null);
@@ -105,23 +104,23 @@ export async function importedFacts(
   verdict: ImportedVerdict | null,
 ): Promise<readonly ImportedFacts[]> {
   const all = await importedModelsOf(db, account);
-  return Promise.all(
-    all.map(async (stored, at) => {
-      const model = await read(stored).catch(() => null);
-      return {
-        version: stored.version,
-        name: stored.name,
-        importedAt: stored.importedAt,
-        checksum: stored.checksum,
-        bytes: stored.files.reduce((sum, { bytes }) => sum + bytes.length, 0),
-        layers: model?.network.steps.length ?? 0,
-        trainedUntil: model?.features.trained?.until == null ? null : String(model.features.trained.until),
-        trainedBy: model?.features.trained?.by ?? null,
-        inUse: at === 0,
-        verdict: verdict?.checksum === stored.checksum ? verdict : null,
-      };
-    }),
-  );
+  const models = await Promise.all(all.map((stored) => read(stored).catch(() => null)));
+  const inUse = all.findIndex((stored, at) => models[at]?.checksum === stored.checksum);
+  return all.map((stored, at) => {
+    const model = models[at];
+    return {
+      version: stored.version,
+      name: stored.name,
+      importedAt: stored.importedAt,
+      checksum: stored.checksum,
+      bytes: stored.files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+      layers: model?.network.steps.length ?? 0,
+      trainedUntil: model?.features.trained?.until == null ? null : String(model.features.trained.until),
+      trainedBy: model?.features.trained?.by ?? null,
+      inUse: at === inUse,
+      verdict: verdict?.checksum === stored.checksum ? verdict : null,
+    };
+  });
 }
 
 /** Removes one with every stored model that it is a part of: what advice rests on falls back to the model before it, or is trained anew. */

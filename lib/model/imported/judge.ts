@@ -11,8 +11,8 @@ import type { ImportedVerdict, TrainingTable } from "@/lib/model/types";
 import { expectation, type FoldData, type HeldOut } from "@/lib/model/validation";
 
 /** Fewer rows or results than this say nothing about a model: it waits. */
-export const LEAST_UNSEEN_ROWS = 30;
-export const LEAST_UNSEEN_OUTCOMES = 30;
+const LEAST_UNSEEN_ROWS = 30;
+const LEAST_UNSEEN_OUTCOMES = 30;
 /** Shares of the imported model in the blend with what was chosen without it, the least first: of two alike the smaller is taken. */
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
 /** The share for each part is chosen on the other parts, so that the figure of the blend is honest. */

@@ -1,12 +1,12 @@
 import { activationNamed, type Activation } from "@/lib/model/imported/activations";
-import type { FeatureSchema } from "@/lib/model/imported/features";
+import { FIRST_LEVEL_CODE, type FeatureSchema } from "@/lib/model/imported/features";
 import { costOf, type ImportedNetwork, type Merge, type Step } from "@/lib/model/imported/network";
 import { ImportRefused, shown } from "@/lib/model/imported/refusal";
 import type { LayerText, Topology } from "@/lib/model/imported/topology";
 import type { NamedWeights } from "@/lib/model/imported/weights";
 
 /** Multiplications of one row: what a panel can wait for when it asks about a thousand. */
-export const MOST_PRODUCTS = 500_000;
+const MOST_PRODUCTS = 500_000;
 const MOST_VALUES = 20_000;
 
 /** What one layer gives: the step that makes it, and its shape per row. */
@@ -21,6 +21,8 @@ interface Making {
   readonly weights: NamedWeights;
   /** Adds a step and answers what it gives. */
   readonly add: (step: Step, shape: readonly number[]) => Value;
+  /** How many codes there are in what a step gives; null where it gives no codes as they are. */
+  readonly codesOf: (step: number) => number | null;
 }
 
 /** Kinds of layers that only matter while training: what they are given they give. */
@@ -57,7 +59,7 @@ const MAKERS: Readonly<Record<string, (making: Making) => Value>> = {
   ...Object.fromEntries(Object.entries(MERGES).map(([kind, how]) => [kind, (making: Making) => makeMerge(making, how)])), // prettier-ignore
 };
 /** All that is taken: no Lambda, nothing custom, nothing recurrent. */
-export const ALLOWED_LAYERS = ["InputLayer", ...Object.keys(MAKERS)];
+const ALLOWED_LAYERS = ["InputLayer", ...Object.keys(MAKERS)];
 
 /** The layers as steps with their weights; every shape is checked. Throws ImportRefused. */
 export function buildNetwork(topology: Topology, weights: NamedWeights, features: FeatureSchema): ImportedNetwork {
@@ -70,6 +72,13 @@ export function buildNetwork(topology: Topology, weights: NamedWeights, features
     if (products > MOST_PRODUCTS)
       throw new ImportRefused("imported-too-slow", { found: products, limit: MOST_PRODUCTS }); // prettier-ignore
     return { step: steps.length - 1, shape };
+  };
+  const codesOf = (at: number): number | null => {
+    const step = steps[at]!;
+    const parts = step.kind === "input" ? features.inputs[step.input]!.parts : [];
+    if (!parts.some(({ as }) => as === "code")) return null;
+    const levels = ({ column }: { column: string }): number => features.categorical.find(({ name }) => name === column)?.levels.length ?? 0; // prettier-ignore
+    return FIRST_LEVEL_CODE + Math.max(...parts.map(levels));
   };
   const inputs = topology.layers.filter((layer) => layer.kind === "InputLayer");
   for (const layer of topology.layers) {
@@ -87,9 +96,11 @@ export function buildNetwork(topology: Topology, weights: NamedWeights, features
     const merges = kind === "Concatenate" || Object.hasOwn(MERGES, kind);
     if (from.length === 0 || (!merges && from.length !== 1))
       throw new ImportRefused("imported-graph", { layer: shown(name) });
-    made.set(name, make({ layer, from, weights, add }));
+    made.set(name, make({ layer, from, weights, add, codesOf }));
   }
-  const unused = features.inputs.find((input) => !inputs.some((layer) => namesInput(layer, input.name, inputs.length)));
+  const unused = features.inputs.find(
+    (input) => !inputs.some((layer) => namesInput(layer, input.name, features, inputs.length)),
+  );
   if (unused) throw new ImportRefused("imported-input", { input: shown(unused.name), found: 0, expected: unused.shape[0]! }); // prettier-ignore
   const last = made.get(topology.output)!;
   if (sizeOf(last.shape) !== 1) throw new ImportRefused("imported-output", { found: last.shape.join(" × ") });
@@ -106,13 +117,13 @@ function wrongShape({ name }: LayerText, found: readonly number[], expected: str
   throw new ImportRefused("imported-shape", { layer: shown(name), found: found.join(" × "), expected });
 }
 
-/** A model with one input may call it what it likes; versions add _1 and the like to names that repeat. */
-function namesInput(layer: LayerText, input: string, inputs: number): boolean {
-  return inputs === 1 || layer.name === input;
+/** Where the schema has one input and the model as well, they are the same, whatever the model calls it. */
+function namesInput(layer: LayerText, input: string, features: FeatureSchema, inputs: number): boolean {
+  return layer.name === input || (inputs === 1 && features.inputs.length === 1);
 }
 
 function inputOf(layer: LayerText, features: FeatureSchema, inputs: number): number {
-  const at = features.inputs.findIndex((input) => namesInput(layer, input.name, inputs));
+  const at = features.inputs.findIndex((input) => namesInput(layer, input.name, features, inputs));
   const given = layer.config.batch_input_shape ?? layer.config.batch_shape ?? layer.config.batchInputShape;
   const shape = Array.isArray(given) ? (given as unknown[]).slice(1) : [];
   const expected = features.inputs[at]?.shape[0];
@@ -142,13 +153,17 @@ function makeDense(making: Making): Value {
   return makeActivation({ ...making, from: [made] }, activationNamed(layer.config.activation) ?? refuse(layer, "activation")); // prettier-ignore
 }
 
-function makeEmbedding({ layer, from, weights, add }: Making): Value {
+function makeEmbedding({ layer, from, weights, add, codesOf }: Making): Value {
   const [{ step, shape }] = from as [Value];
   const found = weights.shapeOf(layer.name, "embeddings");
   const { input_dim = found[0], output_dim = found[1] } = layer.config;
   if (typeof input_dim !== "number" || !(input_dim >= 1)) return refuse(layer, "input_dim");
   if (typeof output_dim !== "number" || !(output_dim >= 1)) return refuse(layer, "output_dim");
   if (shape.length !== 1) return wrongShape(layer, shape, `${sizeOf(shape)}`);
+  // Codes beyond its rows would be given another level's: made for an older schema, for instance.
+  const codes = codesOf(step);
+  if (codes !== null && input_dim < codes)
+    return wrongShape(layer, [input_dim, output_dim], `${codes} × ${output_dim}`);
   const table = weights.take(layer.name, "embeddings", [input_dim, output_dim]);
   const to = [...shape, output_dim];
   return add({ kind: "embedding", from: step, width: output_dim, table, size: sizeOf(to) }, to);

@@ -105,6 +105,21 @@ describe("a network that was trained elsewhere", () => {
     said.forEach((value, i) => expect(value).toBeCloseTo(theirs[i]!, 4));
   });
 
+  it("is refused where its one input is none of the schema's, and where an embedding has fewer rows than there are codes", async () => {
+    const code = (column: string) => ({ name: `in_${column}`, dtype: "int32" as const, shape: [1], parts: [{ column, as: "code" as const }] }); // prettier-ignore
+    const lookingUp = (name: string, inputDim: number): tf.LayersModel => {
+      const input = tf.input({ shape: [1], dtype: "int32", name });
+      const found = layers.embedding({ inputDim, outputDim: 2 }).apply(input) as tf.SymbolicTensor;
+      const flat = layers.flatten().apply(found) as tf.SymbolicTensor;
+      return tf.model({ inputs: input, outputs: layers.dense({ units: 1 }).apply(flat) as tf.SymbolicTensor });
+    };
+    const read = async (model: tf.LayersModel, ...columns: string[]) => readImportedModel(pickedFiles(await savedModel(model), sampleFeatures(columns.map(code)))); // prettier-ignore
+    // Five codes of devices, four of ages: the age's values must never be looked up as devices.
+    await expect(read(lookingUp("in_age", 5), "device", "age")).rejects.toMatchObject({ code: "imported-input" });
+    await expect(read(lookingUp("in_device", 4), "device")).rejects.toMatchObject({ code: "imported-shape" });
+    await expect(read(lookingUp("whatever", 5), "device")).resolves.toBeTruthy();
+  });
+
   it("leaves no tensor behind: it makes none", async () => {
     const model = sequential(5);
     const files = pickedFiles(await savedModel(model), sampleFeatures(numbersInput(5)));

@@ -18,16 +18,22 @@ const MOST_FILES = 200;
 
 /**
  * A model and its feature schema out of picked files: model.json (found by its content, whatever its name), the .bin files that it
- * names and no others, and the schema. Nothing is fetched, nothing is run. Throws ImportRefused.
+ * names and no others, and the schema; `files`: those. Nothing is fetched, nothing is run. Throws ImportRefused.
  */
-export async function readImportedModel(files: readonly GivenFile[]): Promise<Omit<ImportedModel, "importedOn">> {
+export async function readImportedModel(
+  files: readonly GivenFile[],
+): Promise<Omit<ImportedModel, "importedOn"> & { readonly files: readonly GivenFile[] }> {
   const texts = files.filter(({ name }) => /\.json$/i.test(name)).slice(0, MOST_FILES);
   let model: { readonly file: GivenFile; readonly content: Record<string, unknown> } | null = null;
   let features: FeatureSchema | null = null;
+  const used: GivenFile[] = [];
   for (const file of texts) {
     const content = await readJson(file);
-    if ("modelTopology" in content || "weightsManifest" in content) model ??= { file, content };
-    else features ??= readFeatures(file.name, content);
+    const isModel = "modelTopology" in content || "weightsManifest" in content;
+    if (isModel ? model !== null : features !== null) continue;
+    used.push(file);
+    if (isModel) model = { file, content };
+    else features = readFeatures(file.name, content);
   }
   if (model === null) throw new ImportRefused("imported-files", { missing: "model.json" });
   if (features === null) throw new ImportRefused("imported-files", { missing: "features.json" });
@@ -38,7 +44,9 @@ export async function readImportedModel(files: readonly GivenFile[]): Promise<Om
   for (const paths of weightFiles(file.name, content.weightsManifest)) {
     const parts: Uint8Array[] = [];
     for (const path of paths) {
-      const part = await readBytes(files, path);
+      const found = fileOf(files, path);
+      used.push(found);
+      const part = new Uint8Array(await found.arrayBuffer());
       total += part.length;
       if (total > LIMITS.bin) throw new ImportRefused("imported-too-large", { file: shown(path), limit: LIMITS.bin / MB }); // prettier-ignore
       parts.push(part);
@@ -50,7 +58,7 @@ export async function readImportedModel(files: readonly GivenFile[]): Promise<Om
   const parts = [new TextEncoder().encode(JSON.stringify([features, content.modelTopology])), ...groups];
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", joined(parts)));
   const checksum = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return { checksum, name: shown(file.name), features, network };
+  return { checksum, name: shown(file.name), features, network, files: [...new Set(used)] };
 }
 
 async function readJson(file: GivenFile): Promise<Record<string, unknown>> {
@@ -67,11 +75,11 @@ async function readJson(file: GivenFile): Promise<Record<string, unknown>> {
 }
 
 /** The picked file of exactly this name: a path that leads anywhere else finds none. */
-async function readBytes(files: readonly GivenFile[], path: string): Promise<Uint8Array> {
+function fileOf(files: readonly GivenFile[], path: string): GivenFile {
   const file = files.find(({ name }) => name === path);
   if (file === undefined) throw new ImportRefused("imported-weights-path", { path: shown(path) });
   if (file.size > LIMITS.bin) throw new ImportRefused("imported-too-large", { file: shown(path), limit: LIMITS.bin / MB }); // prettier-ignore
-  return new Uint8Array(await file.arrayBuffer());
+  return file;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
