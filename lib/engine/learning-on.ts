@@ -1,5 +1,6 @@
 import { takeTable } from "@/lib/model/clean";
 import { predictTable } from "@/lib/model/predict";
+import { checksum } from "@/lib/model/storage";
 import { awaitsImported } from "@/lib/model/imported/judge";
 import type { ImportedModel } from "@/lib/model/imported/model";
 import type { FittedModel, Learning, LearningReason, TrainingProgress, TrainingTable } from "@/lib/model/types";
@@ -70,8 +71,16 @@ export async function bringUpToDate(
   const verdict = known?.seen ? compare(known.model, Float64Array.from(judged, (row) => expected[row]!), takeTable(table, judged)) : null; // prettier-ignore
   // What was removed or exchanged must not come back as a part of the model before.
   if (known?.seen && verdict?.worse && !isOther)
-    return { model: known.model, seen: known.seen, learning: learning("kept", reason, verdict) };
+    return { model: await withVerdict(known.model, model), seen: known.seen, learning: learning("kept", reason, verdict) }; // prettier-ignore
   return { model, seen: { until, trainedRows: table.length, rows: table.length }, learning: learning("trained", reason, verdict) }; // prettier-ignore
+}
+
+/** What the newer training found of an imported model holds for the model that is kept, which does without it. */
+async function withVerdict(kept: FittedModel, judged: FittedModel): Promise<FittedModel> {
+  const { imported } = judged.card;
+  if (!imported || (kept.card.imported?.share ?? 0) > 0) return kept;
+  const card = { ...kept.card, imported: { ...imported, share: 0 } };
+  return { ...kept, card: { ...card, checksum: await checksum({ ...kept, card }) } };
 }
 
 /** Updates without the newest period first, where there are several: what that says of it is compared with the model at hand. */

@@ -4,7 +4,7 @@ import { goalRates, modelRows, tableOf } from "@/lib/advice/training-table";
 import { once } from "@/lib/advice/case";
 import { SCORE_NEEDS } from "@/lib/advice/score";
 import type { HistoryDb } from "@/lib/history/db";
-import { loadModel, saveModel } from "@/lib/history/models";
+import { loadModel, newestModel, saveModel } from "@/lib/history/models";
 import { usableRows } from "@/lib/model/clean";
 import { restoreModel, serialiseModel } from "@/lib/model/storage";
 import type { FittedModel, Learning, TrainingProgress } from "@/lib/model/types";
@@ -26,6 +26,8 @@ export interface KnownModel {
   readonly basis: string;
   /** As numbered by lib/history. */
   readonly version: number;
+  /** When it was stored: numbers are used again where the newest was removed, perhaps in another tab. */
+  readonly savedAt: string;
   readonly model: FittedModel;
   readonly seen: SeenBefore | null;
   readonly learning: Learning | null;
@@ -69,24 +71,22 @@ export function openTrainer(db: HistoryDb, wasmPath: string | undefined): Traine
     const imported = await loadImported(db, account);
     const { model, seen, learning } = await bringUpToDate(known, table, asked, { ...options, wasmPath, imported });
     const stored: Stored = { basis: shelf.version, stored: serialiseModel(model), seen, learning };
-    const version = await saveModel(db, account, stored);
-    if (version === null) fail("no-history");
-    loaded.set(accountKey(account), { basis: shelf.version, version, model, seen, learning });
+    const saved = (await saveModel(db, account, stored)) ?? fail("no-history");
+    loaded.set(accountKey(account), { basis: shelf.version, ...saved, model, seen, learning });
     return model;
   }
 
   async function load(account: AccountRef): Promise<KnownModel | null> {
     const key = accountKey(account);
     // Checksums take a while on large models: what was verified once in this worker stays so while no newer version is stored.
-    const versions = await db.models.where("account").equals(key).primaryKeys();
-    const newest = Math.max(0, ...versions.map(([, version]) => version));
+    const newest = await newestModel(db, account);
     const known = loaded.get(key);
-    if (known?.version === newest) return known;
-    const stored = newest === 0 ? null : await loadModel(db, account, isStored);
-    if (stored === null) return null;
+    if (known && known.version === newest?.version && known.savedAt === newest.savedAt) return known;
+    const stored = newest === null ? null : await loadModel(db, account, isStored);
+    if (newest === null || stored === null) return null;
     try {
       const { basis, seen = null, learning = null } = stored;
-      const model = { basis, version: newest, model: await restoreModel(stored.stored), seen, learning };
+      const model = { basis, ...newest, model: await restoreModel(stored.stored), seen, learning };
       loaded.set(key, model);
       return model;
     } catch {

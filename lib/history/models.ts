@@ -11,18 +11,34 @@ const KEPT = 2;
  * Saves a fitted model as the account's newest version, with its checksum, and forgets all but the one before it. Saves nothing and returns
  * null where the account is gone: everything was erased while it was being fitted, perhaps from another tab.
  */
-export async function saveModel(db: HistoryDb, account: AccountRef, model: unknown): Promise<number | null> {
+export async function saveModel(
+  db: HistoryDb,
+  account: AccountRef,
+  model: unknown,
+): Promise<{ readonly version: number; readonly savedAt: string } | null> {
   const key = accountKey(account);
   const checksum = await checksumOf(model);
   return db.transaction("rw", [db.models, db.accounts], async () => {
     if ((await db.accounts.get(key)) === undefined) return null;
     const versions = (await db.models.where("account").equals(key).primaryKeys()).map(([, version]) => version);
     const version = Math.max(0, ...versions) + 1;
-    await db.models.add({ account: key, version, savedAt: new Date().toISOString(), checksum, model });
+    const savedAt = new Date().toISOString();
+    await db.models.add({ account: key, version, savedAt, checksum, model });
     const old = versions.filter((known) => known <= version - KEPT);
     await db.models.bulkDelete(old.map((known): [string, number] => [key, known]));
-    return version;
+    return { version, savedAt };
   });
+}
+
+/** Number and moment of the newest stored model; null where there is none. */
+export async function newestModel(
+  db: HistoryDb,
+  account: AccountRef,
+): Promise<{ readonly version: number; readonly savedAt: string } | null> {
+  const keys = await db.models.where("account").equals(accountKey(account)).primaryKeys();
+  const version = Math.max(0, ...keys.map(([, known]) => known));
+  const stored = version === 0 ? undefined : await db.models.get([accountKey(account), version]);
+  return stored ? { version, savedAt: stored.savedAt } : null;
 }
 
 /**
