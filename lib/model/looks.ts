@@ -5,8 +5,6 @@ import { expectation, type FoldData, type HeldOut } from "@/lib/model/validation
 export interface Looks {
   /** `value(k, before)`: what it says about the fold's k-th held-out row, and what was recorded there before. */
   record(look: number, fold: FoldData, value: (k: number, before: number) => number): void;
-  /** What was said at the last look. */
-  last(): Float64Array;
   /** Where to stop. `base` is what the learner corrects, if it does. */
   choose(
     folds: readonly FoldData[],
@@ -21,7 +19,6 @@ export function startLooks(held: HeldOut, count: number): Looks {
       const signal = said[look];
       if (signal) fold.rows.forEach((row, k) => (signal[row] = value(k, signal[row]!)));
     },
-    last: () => said[said.length - 1]!,
     choose(folds, base) {
       const losses = said.map((signal) => {
         const total = base ? signal.map((value, i) => value + base[i]!) : signal;

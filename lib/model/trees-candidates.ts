@@ -1,7 +1,7 @@
 import { boost } from "@/lib/model/boosting";
 import { totalDeviance, unitDeviance } from "@/lib/model/deviance";
 import { forestBins, predictForest, prune } from "@/lib/model/forest";
-import { startLooks } from "@/lib/model/looks";
+import { startLooks, type Looks } from "@/lib/model/looks";
 import type { Rows } from "@/lib/model/rows";
 import { weighted } from "@/lib/model/stacking";
 import { forget, type BaseCandidate, type Material, type Trial } from "@/lib/model/trial";
@@ -50,16 +50,13 @@ async function tryFamily(
   const { halfLife } = base.recipe;
   const grow = (shape: Shape, data: Rows, when: Float64Array | null, start: number, count: number): ReturnType<typeof boost> =>
     boost(schema, forget(data, when, halfLife), { ...shape, trees: count, seed, start: data.outcome.map(() => start) }, pace); // prettier-ignore
-  const attempt = async (shape: Shape, on: readonly FoldData[]): Promise<TreesTrial> => {
-    const looks = startLooks(held, trees / TREES_BETWEEN_LOOKS);
+  const follow = async (shape: Shape, looks: Looks, on: readonly FoldData[]): Promise<void> => {
     for (const fold of on) {
       const forest = await grow(shape, fold.train, fold.trainTime, Math.log(fold.averageRate), trees);
       predictForest(forest, forestBins(schema, forest.levelBins, fold.test), (tree, sum) => {
         if (tree % TREES_BETWEEN_LOOKS === 0) looks.record(tree / TREES_BETWEEN_LOOKS - 1, fold, (k) => sum[k]!);
       });
     }
-    const { signal, look } = looks.choose(on, null);
-    return { shape, signal, look, loss: totalDeviance(held.outcome, expectation(held, signal)) };
   };
   const isLarge = rows.outcome.length >= ROWS_TO_ASK_FIRST;
   const asked = isLarge
@@ -68,14 +65,20 @@ async function tryFamily(
   // Large tables take long, and there the shape matters little: few are tried, the second family in its usual one only.
   const shapes = isLarge ? SHAPES.slice(0, oneLevelAtATime ? 1 : 3) : SHAPES;
   let best: TreesTrial | null = null;
-  for (const shape of shapes) {
-    const next = await attempt({ ...shape, oneLevelAtATime }, asked);
-    if (best === null || next.loss < best.loss) best = next;
+  for (const usual of shapes) {
+    const shape = { ...usual, oneLevelAtATime };
+    const looks = startLooks(held, trees / TREES_BETWEEN_LOOKS);
+    await follow(shape, looks, asked);
+    const { signal } = looks.choose(asked, null);
+    const loss = totalDeviance(held.outcome, expectation(held, signal));
+    if (best === null || loss < best.loss) best = { shape, looks, signal, loss };
     if (isLarge && !adds(held, folds[0]!, base, best.signal)) return null;
   }
   if (best === null) return null;
-  const { shape, signal, look } = asked.length < folds.length ? await attempt(best.shape, folds) : best;
-  const count = (look + 1) * TREES_BETWEEN_LOOKS;
+  const { shape, looks } = best;
+  await follow(shape, looks, folds.filter((fold) => !asked.includes(fold))); // prettier-ignore
+  const { signal, look: last } = looks.choose(folds, null);
+  const count = (last + 1) * TREES_BETWEEN_LOOKS;
   return {
     name,
     signal,
@@ -88,10 +91,11 @@ async function tryFamily(
   };
 }
 
+/** A shape with what it said, on the way, about the folds that it was asked on. */
 interface TreesTrial {
   readonly shape: Shape;
+  readonly looks: Looks;
   readonly signal: Float64Array;
-  readonly look: number;
   readonly loss: number;
 }
 
