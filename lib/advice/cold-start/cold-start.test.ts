@@ -175,4 +175,17 @@ describe("a new account", () => {
       if (isCost(metric)) expect(ownWeight).toBe(0);
     }
   });
+  it("is shown nothing any more once it knows enough itself, in whatever currency", () => {
+    for (const currency of ["USD", "EUR"]) expect(coldStartOf(book(2_000, currency), reading(null, currency), TODAY)).toEqual([]); // prettier-ignore
+  });
+  it("has the value of its sales counted as results, not as money", () => {
+    const made = book(12);
+    const unit = { ...made.campaigns.get("c")!, resultType: "purchase", steps: [{ date: made.from, attributes: { objective: "Sales", bidStrategy: "highest-value" } }] }; // prettier-ignore
+    const days = unit.days.map(({ date, sums }) => ({ date, sums: { ...sums, conversionValueMicros: (sums.conversions ?? 0) * 80e6 } })); // prettier-ignore
+    const account = { platform: "meta-ads" as const, accountId: "1" };
+    const page: PageReading = { ...reading(null), platform: "meta-ads", settings: { objective: found("Sales", "Sales", "test") } }; // prettier-ignore
+    const sold = { ...made, account, campaigns: new Map([["c", { ...unit, days }]]) };
+    const cost = coldStartOf(sold, page, TODAY)[0]!.rates.find(({ metric }) => metric === "costPerResult")!;
+    expect(cost.own).toBeCloseTo(36, 0); // 12 a day, a sale every third day
+  });
 });

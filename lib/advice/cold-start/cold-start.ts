@@ -34,40 +34,47 @@ export function coldStartOf(book: AccountBook | null, reading: PageReading, toda
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST_KINDS)
-    .map(({ benchmark }) => startOf(benchmark, book, reading.currency, today))
-    .filter(({ rates }) => rates.some(({ ownWeight }) => ownWeight < ENOUGH));
+    .flatMap(({ benchmark }) => startOf(benchmark, book, reading.currency, today) ?? []);
 }
 
+/** Null where the account knows enough itself. */
 function startOf(
   benchmark: Benchmark,
   book: AccountBook | null,
   pageCurrency: string | null,
   today: string,
-): ColdStart {
-  // prettier-ignore
+): ColdStart | null {
   const own = book === null ? [] : [...book.campaigns.values()].filter((unit) => isOf(benchmark, unit));
   const currency = book?.currency ?? pageCurrency;
-  const rates = BENCHMARK_METRICS.flatMap((metric): StartingRate[] => {
+  const judged = BENCHMARK_METRICS.flatMap((metric): { rate: StartingRate; isEnough: boolean }[] => {
     const prior = priorOf(benchmark, metric);
     if (prior === null) return [];
     const days = book === null ? [] : own.flatMap((unit) => daysOf(book, unit, metric));
+    const all = ownCounts(days);
     // Dollars and euros are not counted together.
     const isComparable = !isCost(metric) || currency === null || currency === benchmark.currency;
-    const counts = isComparable ? ownCounts(days) : ownCounts([]);
+    const counts = isComparable ? all : ownCounts([]);
     const { rate, ownWeight } = blend(prior, counts);
     const shown = (interval: Interval): Interval => (isCost(metric) ? inverse(interval) : interval);
     return [
       {
-        metric,
-        published: shown(blend(prior, ownCounts([])).rate),
-        own: ownRate(ownCounts(days), metric),
-        expected: isComparable && counts.exposure > 0 ? shown(rate) : null,
-        ownWeight,
-        enoughBy: book === null || !isComparable ? null : enoughBy(book, days, missingExposure(prior, counts, ENOUGH), today), // prettier-ignore
+        rate: {
+          metric,
+          published: shown(blend(prior, ownCounts([])).rate),
+          own: ownRate(all, metric),
+          expected: isComparable && counts.exposure > 0 ? shown(rate) : null,
+          ownWeight,
+          enoughBy: book === null || !isComparable ? null : enoughBy(book, days, missingExposure(prior, counts, ENOUGH), today), // prettier-ignore
+        },
+        // What cannot be counted together is still enough by itself once there is as much of it.
+        isEnough: (isComparable ? ownWeight : all.events / (all.events + all.scatter * prior.shape)) >= ENOUGH,
       },
     ];
   });
-  return { kind: benchmark.kind, source: benchmark.source, currency: benchmark.currency, ownCurrency: currency, rates };
+  if (judged.every(({ isEnough }) => isEnough)) return null;
+  const { kind, source } = benchmark;
+  const rates = judged.map(({ rate }) => rate);
+  return { kind, source, currency: benchmark.currency, ownCurrency: currency, rates };
 }
 
 function inverse({ low, mid, high, level }: Interval): Interval {
@@ -106,7 +113,9 @@ function daysOf(book: AccountBook, unit: Unit, metric: BenchmarkMetric): (Counte
   const goal = book.account.platform === "meta-ads" ? goalOf(book, unit, null) : null;
   const clicks = (sums: Sums): number | undefined => sums.clicks ?? sums.linkClicks;
   const money = (sums: Sums): number | undefined => sums.costMicros === undefined ? undefined : sums.costMicros / MICROS_PER_UNIT; // prettier-ignore
-  const results = (sums: Sums): number | undefined => (goal === null ? sums.conversions : goal.measure(sums));
+  // A goal of value is measured in money: in the size of one result it is a count again.
+  const inResults = (measured: number | undefined, size: number): number | undefined => measured === undefined ? undefined : measured / size; // prettier-ignore
+  const results = (sums: Sums): number | undefined => (goal === null ? sums.conversions : inResults(goal.measure(sums), goal.size)); // prettier-ignore
   const [counted, against] = {
     ctr: [clicks, (sums: Sums) => sums.impressions],
     averageCpc: [clicks, money],
