@@ -33,17 +33,27 @@ export function budgetAround(one: Case, unit: Unit, recent: Recent): { use: numb
   return { use: 1, most: recent.spend };
 }
 
-/** Spend per day in each world if the limit were `bid`, given that it is what it is now at `current`. */
-export function spendsAt({ kind, fit, recent, use, most }: Limits, current: number, bid: number): Float64Array {
-  const limit = (value: number, cap: number): Float64Array =>
-    kind.limit === "marginal-cost"
-      ? spendsAtMarginalCost(fit, value, cap)
-      : spendsAtAverageCost(fit, kind.limit === "average-return" ? 1 / value : value, cap);
+/** What the bid alone would allow to be spent per day, in each world. */
+function allowed({ kind, fit, most }: Limits, bid: number): Float64Array {
   const wide = most * 3;
-  if (use >= LIMITING) return limit(bid, wide).map((spend) => Math.min(recent.spend, spend));
-  // The bid limits today: each world is scaled to what is really spent.
-  const today = limit(current, wide);
-  return limit(bid, wide).map((spend, i) => {
+  return kind.limit === "marginal-cost"
+    ? spendsAtMarginalCost(fit, bid, wide)
+    : spendsAtAverageCost(fit, kind.limit === "average-return" ? 1 / bid : bid, wide);
+}
+
+/** Spend per day in each world under a limit where there was none. */
+export function spendsUnder(limits: Limits, bid: number): Float64Array {
+  return allowed(limits, bid).map((spend) => Math.min(limits.recent.spend, spend));
+}
+
+/** Spend per day in each world if the limit were `bid`, given that it is what it is now at `current`. */
+export function spendsAt(limits: Limits, current: number, bid: number): Float64Array {
+  const { recent, use, most } = limits;
+  const today = allowed(limits, current);
+  return allowed(limits, bid).map((spend, i) => {
+    // The budget limits today, so the bid allows at least what is spent: a looser one changes nothing.
+    if (use >= LIMITING) return Math.min(recent.spend, spend * Math.max(1, recent.spend / Math.max(today[i]!, 1e-9)));
+    // The bid limits today: each world is scaled to what is really spent.
     const now = today[i]!;
     const factor = now > 0 ? Math.min(3, Math.max(1 / 3, spend / now)) : 1;
     return Math.min(most, recent.spend * factor);

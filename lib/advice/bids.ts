@@ -6,7 +6,7 @@ import type { FittedResponse } from "@/lib/response/fit-response";
 import { bestSpend, gainsBetween, marginalsAt, outcomesAt } from "@/lib/response/read-response";
 import { intervalOf, shareAbove } from "@/lib/response/summary";
 import { bidKindOf } from "./bid-kinds";
-import { budgetAround, LIMITING, spendsAt } from "./bid-spends";
+import { budgetAround, LIMITING, spendsAt, spendsUnder } from "./bid-spends";
 import type { BidKind } from "./bid-kinds";
 import type { Case, Draft, Verdict } from "./case";
 import { campaignOf, currentOf, dateAfter, entityOf, goalFor, noAdvice, responseOf } from "./case";
@@ -174,7 +174,7 @@ function newTarget(one: Case, unit: Unit, parts: Parts): Verdict {
     kind.limit === "average-return"
       ? Math.round((outcome / aim) * 20) / 20
       : typedAmount(aim / outcome, (0.9 * aim) / outcome, (1.1 * aim) / outcome);
-  const then = spendsAt({ ...parts, use: 1 }, bid, bid).map((spend) => Math.max(spend, recent.spend * (1 - 2 * one.caution))); // prettier-ignore
+  const then = spendsUnder(parts, bid).map((spend) => Math.max(spend, recent.spend * (1 - 2 * one.caution))); // prettier-ignore
   const now = new Float64Array(fit.draws.length).fill(recent.spend);
   const result = outlook(
     bid,

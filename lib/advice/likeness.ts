@@ -1,26 +1,35 @@
-import { dateOf, yearAngle } from "@/lib/response/calendar";
+import { SWITCHED, type Switched } from "@/lib/domain/what-if";
+import { yearAngle } from "@/lib/response/calendar";
+import { statedAt } from "./stated";
 import type { ModelRow } from "./training-table";
-import { attributeAt } from "./unit";
 
-/** Settings of campaigns that the model knows beside place, spend and time. */
-export const STATED = ["campaignType", "objective", "bidStrategy", "budgetType"] as const;
-export type Stated = (typeof STATED)[number];
+/** What is less alike than this says little about each other. */
+export const LEAST_ALIKE = 0.65;
 
 /** What the model knows of a stretch of weeks. */
 export interface Features {
   readonly unit: string;
   readonly campaign: string;
-  readonly stated: Readonly<Record<Stated, string | null>>;
+  readonly stated: Readonly<Record<Switched, string | null>>;
   /** Per day. */
   readonly spend: number;
   /** Monday of its middle week, as a day number. */
   readonly week: number;
 }
 
-/** Settings of a week: as stated by its end, else as first stated. */
-export function statedAt({ unit, week }: Pick<ModelRow, "unit" | "week">, name: Stated): string | null {
-  const value = attributeAt(unit, name, dateOf(week + 6)) ?? attributeAt(unit, name);
-  return value === null ? null : String(value);
+/** Of a stretch of one unit's weeks, oldest first; settings are those of its middle. */
+export function featuresOf(rows: readonly ModelRow[]): Features {
+  const middle = rows[Math.floor(rows.length / 2)]!;
+  return {
+    unit: middle.unit.key,
+    campaign: middle.unit.campaignKey,
+    stated: Object.fromEntries(SWITCHED.map((name) => [name, statedAt(middle, name)])) as Record<
+      Switched,
+      string | null
+    >,
+    spend: rows.reduce((sum, row) => sum + row.spend, 0) / rows.length,
+    week: middle.week,
+  };
 }
 
 /** Four times as much spend, and a year, count as altogether different. */
@@ -38,7 +47,7 @@ export function likeness(a: Features, b: Features, without: string): number {
   ];
   if (without !== "adset" && without !== "campaign") parts.push(a.unit === b.unit ? 0 : a.campaign === b.campaign ? 0.5 : 1); // prettier-ignore
   if (without !== "spend") parts.push(Math.min(1, Math.abs(Math.log(a.spend / b.spend)) / FAR_SPEND));
-  for (const name of STATED) {
+  for (const name of SWITCHED) {
     const [own, other] = [a.stated[name], b.stated[name]];
     if (name !== without && (own !== null || other !== null)) parts.push(own === other ? 0 : 1);
   }

@@ -233,6 +233,7 @@ export const PHRASE_PARAMS = {
   "what-if-never-changed": {},
   /** No campaign of this account with the same goal ever had it otherwise. */
   "what-if-never-otherwise": {},
+  "what-if-not-stated": {},
   /** {results} results with it, {needed} are needed at least. */
   "what-if-thin-level": { results: "number", needed: "number" },
   /** No campaign that had it was at least {alike} alike to this one. */

@@ -1,12 +1,14 @@
 import { moneyFromUnits } from "@/lib/domain/money";
+import { SWITCHED } from "@/lib/domain/what-if";
 import type { RealExample, ReasonExamples } from "@/lib/domain/reason-examples";
 import { dateOf } from "@/lib/response/calendar";
 import type { Case } from "./case";
 import { once } from "./case";
-import { likeness, STATED, statedAt } from "./likeness";
-import type { Features, Stated } from "./likeness";
+import { featuresOf, LEAST_ALIKE, likeness } from "./likeness";
+import type { Features } from "./likeness";
 import { phrase } from "./phrases";
 import { currentRows } from "./score";
+import { statedAt } from "./stated";
 import { goalRates } from "./training-table";
 import type { ModelRow } from "./training-table";
 import type { Unit } from "./unit";
@@ -18,8 +20,6 @@ const MOST_WEEKS = 8;
 const LEAST_WEEKS = 2;
 /** At the goal's average a stretch must be expected to bring this many results: fewer are chance. */
 const LEAST_EXPECTED = 5;
-/** Less alike than this is no example. */
-const LEAST_ALIKE = 0.65;
 /** Spends within a quarter are as now; from half as much again they are others. In between they are neither. */
 const SAME_SPEND = Math.log(1.25);
 const OTHER_SPEND = Math.log(1.5);
@@ -94,7 +94,7 @@ function kindOf(setting: string, target: Features): Kind | null {
       level: ({ spend }) => spend.toFixed(2),
     };
   }
-  const stated = STATED.find((name) => name === setting);
+  const stated = SWITCHED.find((name) => name === setting);
   if (stated === undefined || target.stated[stated] === null) return null;
   return {
     key: stated,
@@ -127,17 +127,6 @@ function stretchesOf(weeks: readonly ModelRow[], now: ModelRow, of: Kind["of"]):
     cost: rows.reduce((sum, row) => sum + row.cost, 0),
     outcome: rows.reduce((sum, row) => sum + row.outcome, 0),
   }));
-}
-
-function featuresOf(rows: readonly ModelRow[]): Features {
-  const middle = rows[Math.floor(rows.length / 2)]!;
-  return {
-    unit: middle.unit.key,
-    campaign: middle.unit.campaignKey,
-    stated: Object.fromEntries(STATED.map((name) => [name, statedAt(middle, name)])) as Record<Stated, string | null>,
-    spend: rows.reduce((sum, row) => sum + row.spend, 0) / rows.length,
-    week: middle.week,
-  };
 }
 
 /** The nearest of each unit first, so that three examples are not one; then the next nearest of any. */

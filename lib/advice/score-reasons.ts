@@ -1,6 +1,7 @@
 import { Z90 } from "@/lib/model/special";
 import { explainRow } from "@/lib/model/explain";
 import type { ColumnGroup } from "@/lib/model/explain";
+import { SWITCHED } from "@/lib/domain/what-if";
 import type { FittedModel } from "@/lib/model/types";
 import { shapeAt } from "@/lib/response/curve";
 import { seeded } from "@/lib/response/seeded";
@@ -21,8 +22,6 @@ export interface Reason {
   readonly high: number;
 }
 
-/** Settings that belong to the campaign unless the history saw one campaign with several of them. */
-const CAMPAIGN_SETTINGS = ["campaignType", "objective", "bidStrategy", "budgetType"] as const;
 /** Rows of the account that a campaign is compared with. */
 const MOST_COMPARED = 60;
 const DRAWS = 200;
@@ -34,7 +33,7 @@ const DRAWS = 200;
 export function settingGroups(rows: readonly ModelRow[], rates: GoalRates): ColumnGroup[] {
   const table = tableOf(rows, rates);
   const campaigns = table.categorical["campaign"]!;
-  const changed = CAMPAIGN_SETTINGS.filter((name) => {
+  const changed = SWITCHED.filter((name) => {
     const seen = new Map<string, string>();
     return table.categorical[name]!.some((level, i) => {
       if (level === null) return false;
@@ -43,7 +42,7 @@ export function settingGroups(rows: readonly ModelRow[], rates: GoalRates): Colu
       return known !== undefined && known !== level;
     });
   });
-  const fixed = CAMPAIGN_SETTINGS.filter((name) => !changed.includes(name));
+  const fixed = SWITCHED.filter((name) => !changed.includes(name));
   return [
     { name: "adset", columns: ["campaign", "adset", ...fixed] },
     { name: "spend", columns: ["spend"] },

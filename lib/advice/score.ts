@@ -16,6 +16,7 @@ import type { Reason } from "./score-reasons";
 import { goalRates, modelRows, modelUnits, tableOf } from "./training-table";
 import type { ModelRow } from "./training-table";
 import type { Unit } from "./unit";
+import { wholeWeeks } from "./unit-weeks";
 import { driftedRates, unitDrifts } from "./unit-drift";
 
 /** Least history of an account before a score says anything. */
@@ -128,14 +129,7 @@ export function currentRows(one: Case, campaign: Unit, rows: readonly ModelRow[]
 
 export function referenceRows(rows: readonly ModelRow[], goal: Goal, week: number): ModelRow[] {
   const recent = rows.filter((row) => row.week > week - 7 * REFERENCE_WEEKS);
-  const whole = new Map<string, ModelRow>();
-  for (const row of recent) {
-    // The cells of a split week together are one entry: the unit as a whole.
-    const key = `${row.unit.key}|${row.week}`;
-    const known = whole.get(key);
-    whole.set(key, { ...row, breakdown: null, cell: null, week, cost: (known?.cost ?? 0) + row.cost, outcome: 0 });
-  }
-  const all = [...whole.values()];
+  const all = wholeWeeks(recent).map((row) => ({ ...row, week, outcome: 0 }));
   const same = all.filter((row) => row.goal.group === goal.group);
   return new Set(same.map((row) => row.unit.key)).size >= LEAST_UNITS ? same : all;
 }

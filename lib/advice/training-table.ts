@@ -1,4 +1,5 @@
 import type { Breakdown } from "@/lib/domain/history";
+import { SWITCHED } from "@/lib/domain/what-if";
 import type { TrainingTable } from "@/lib/model/types";
 import { dayNumber, weekdayOf, yearAngle } from "@/lib/response/calendar";
 import type { AccountBook } from "./book";
@@ -6,7 +7,7 @@ import { goalOf } from "./goal";
 import type { Goal } from "./goal";
 import { hourOf } from "./segment-fields";
 import { ADVISED_BREAKDOWNS } from "./sum-cells";
-import { attributeAt } from "./unit";
+import { statedAt } from "./stated";
 import type { Sums, Unit } from "./unit";
 
 /** Columns of the model's table; `SCORE_SETTINGS` of phrases.ts names them for people. */
@@ -148,20 +149,12 @@ export function goalRates(rows: readonly ModelRow[]): GoalRates {
  */
 export function tableOf(rows: readonly ModelRow[], rates: GoalRates): TrainingTable {
   const kept = rows.filter((row) => (rates.get(row.goal.group) ?? 0) > 0);
-  const dateOfWeek = (week: number): string => new Date((week + 6) * 86_400_000).toISOString().slice(0, 10);
-  const stated = kept.map((row) => {
-    const date = dateOfWeek(row.week);
-    const text = (name: string): string | null => {
-      const value = attributeAt(row.unit, name, date) ?? attributeAt(row.unit, name);
-      return value === null ? null : String(value);
-    };
-    return Object.fromEntries(["campaignType", "objective", "bidStrategy", "budgetType"].map((name) => [name, text(name)])); // prettier-ignore
-  });
-  const category = (column: (typeof CATEGORICAL)[number], row: ModelRow, i: number): string | null => {
+  const isSetting = (column: string): boolean => SWITCHED.some((name) => name === column);
+  const category = (column: (typeof CATEGORICAL)[number], row: ModelRow): string | null => {
     if (column === "campaign") return row.unit.campaignKey;
     if (column === "adset") return row.unit.level === "adset" ? row.unit.key : null;
     if (column === row.breakdown) return row.cell;
-    return stated[i]![column] ?? null;
+    return isSetting(column) ? statedAt(row, column) : null;
   };
   const number = (column: (typeof NUMERIC)[number], row: ModelRow): number => {
     if (column === "spend") return Math.log(row.spend);
@@ -170,7 +163,7 @@ export function tableOf(rows: readonly ModelRow[], rates: GoalRates): TrainingTa
   };
   return {
     length: kept.length,
-    categorical: Object.fromEntries(CATEGORICAL.map((column) => [column, kept.map((row, i) => category(column, row, i))])), // prettier-ignore
+    categorical: Object.fromEntries(CATEGORICAL.map((column) => [column, kept.map((row) => category(column, row))])), // prettier-ignore
     numeric: Object.fromEntries(NUMERIC.map((column) => [column, Float64Array.from(kept, (row) => number(column, row))])), // prettier-ignore
     outcome: Float64Array.from(kept, (row) => row.outcome),
     exposure: Float64Array.from(kept, (row) => row.cost * rates.get(row.goal.group)!),

@@ -8,10 +8,10 @@ import { seeded, spreadNormals } from "@/lib/response/seeded";
 import type { Case } from "./case";
 import { campaignOf, currentOf, once } from "./case";
 import type { Goal } from "./goal";
-import { likeness, STATED, statedAt } from "./likeness";
-import type { Features } from "./likeness";
+import { featuresOf, LEAST_ALIKE, likeness } from "./likeness";
 import { phrase } from "./phrases";
 import { currentRows } from "./score";
+import { statedAt } from "./stated";
 import { goalRates, tableOf } from "./training-table";
 import type { GoalRates, ModelRow } from "./training-table";
 import type { Unit } from "./unit";
@@ -19,8 +19,6 @@ import { unitWeeks } from "./unit-weeks";
 
 /** Results that the level's money would have brought at the goal's average: fewer say too little. */
 const LEAST_EXPECTED = 30;
-/** At least one week with the level must be as alike as this. */
-const LEAST_ALIKE = 0.65;
 /** Where no campaign ever had both levels, so many campaigns of each must stand against each other. */
 const LEAST_CAMPAIGNS = 3;
 
@@ -62,6 +60,11 @@ export function settingChoices(
   });
 }
 
+/** Whether the history says of any week with this goal how the setting was. */
+export function isStated(one: Case, goal: Goal, setting: Switched): boolean {
+  return levelsOf(one, goal, setting).size > 0;
+}
+
 function closedBy(
   one: Case,
   levels: ReadonlyMap<string, Known>,
@@ -74,25 +77,24 @@ function closedBy(
   const known = levels.get(level)!;
   if (known.expected < LEAST_EXPECTED) return phrase("what-if-thin-level", { results: Math.floor(known.results), needed: LEAST_EXPECTED }); // prettier-ignore
   if (tellsApart(levels, level, now) === null) return phrase("what-if-one-campaign", { campaigns: known.campaigns.size, needed: LEAST_CAMPAIGNS }); // prettier-ignore
-  const alike = once(one, `alike|${target.unit.key}|${target.week}|${setting}|${level}`, () => {
-    const own = featuresOf(target);
-    return known.rows.reduce((best, row) => Math.max(best, likeness(own, featuresOf(row), setting)), 0);
+  const alike = once(one, `alike|${target.goal.group}|${target.unit.key}|${target.week}|${setting}|${level}`, () => {
+    const own = featuresOf([target]);
+    return known.rows.reduce((best, row) => Math.max(best, likeness(own, featuresOf([row]), setting)), 0);
   });
   return alike < LEAST_ALIKE ? phrase("what-if-not-alike", { alike: LEAST_ALIKE }) : null;
 }
 
 /** What tells two levels apart: campaigns that had both, else enough campaigns of each; null: nothing does. */
 function tellsApart(levels: ReadonlyMap<string, Known>, a: string, b: string): "changes" | "campaigns" | null {
-  const changed = (level: string): boolean =>
-    [...levels.get(level)!.campaigns].some((key) => [...levels].some(([other, { campaigns }]) => other !== level && campaigns.has(key))); // prettier-ignore
-  if (!levels.has(a) || !levels.has(b)) return null;
-  if (changed(a) && changed(b)) return "changes";
-  return Math.min(levels.get(a)!.campaigns.size, levels.get(b)!.campaigns.size) >= LEAST_CAMPAIGNS ? "campaigns" : null;
+  const [of, against] = [levels.get(a)?.campaigns, levels.get(b)?.campaigns];
+  if (!of || !against) return null;
+  if ([...of].some((key) => against.has(key))) return "changes";
+  return Math.min(of.size, against.size) >= LEAST_CAMPAIGNS ? "campaigns" : null;
 }
 
 /**
  * What the chosen levels make of the outcome at the same spend, in `count` possible worlds: the model's own prediction of the running
- * rows with those levels against without, one by one, with its doubt about both; where no campaign ever changed, also with the
+ * row that spends most, with those levels against without, one by one, with its doubt about both; where no campaign ever changed, also with the
  * scatter of campaigns around the model, which the few on each side do not average away. Null where nothing is changed.
  */
 export function settingFactors(
@@ -108,7 +110,11 @@ export function settingFactors(
   if (changed.length === 0 || model === null || target === null) return null;
   let mean = 0;
   let variance = 0;
-  let table = overridden(one, target, settings.map(({ setting, now }) => [setting, now] as const)); // prettier-ignore
+  let table = overridden(
+    one,
+    target,
+    settings.map(({ setting, now }) => [setting, now] as const),
+  );
   for (const { setting, now, chosen } of changed) {
     const next = withLevel(table, setting, chosen);
     const there = contrast(model, next, table, setting);
@@ -196,17 +202,7 @@ function levelsOf(one: Case, goal: Goal, setting: Switched): ReadonlyMap<string,
   });
 }
 
-function featuresOf(row: ModelRow): Features {
-  return {
-    unit: row.unit.key,
-    campaign: row.unit.campaignKey,
-    stated: Object.fromEntries(STATED.map((name) => [name, statedAt(row, name)])) as Features["stated"],
-    spend: row.spend,
-    week: row.week,
-  };
-}
-
-/** The level now: as the page says, else as the history last stated it. */
+/** The level now: the bid strategy as the page says, else as the history last stated it. */
 function levelNow(one: Case, unit: Unit, target: ModelRow, setting: Switched): string | null {
   if (setting !== "bidStrategy") return statedAt(target, setting);
   return currentOf(one, unit).strategy ?? currentOf(one, campaignOf(one, unit)).strategy ?? statedAt(target, setting);

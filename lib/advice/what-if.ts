@@ -10,13 +10,14 @@ import { intervalOf, shareAbove } from "@/lib/response/summary";
 import type { Case } from "./case";
 import { campaignOf, currentOf, entityOf, goalFor, responseOf } from "./case";
 import { leaveOutRatios, MOST_LEFT_OUT } from "./leave-out";
+import type { Goal } from "./goal";
 import { phrase } from "./phrases";
 import { recentOf } from "./recent";
 import { ADVISED_BREAKDOWNS } from "./sum-cells";
 import { comparisonsOf, LEAST_EXPECTED } from "./targeting";
 import type { Comparison } from "./targeting";
 import type { Unit } from "./unit";
-import { settingChoices, settingFactors } from "./what-if-settings";
+import { isStated, settingChoices, settingFactors } from "./what-if-settings";
 import { triedTarget } from "./what-if-target";
 
 const RECENT_DAYS = 28;
@@ -40,9 +41,9 @@ export function whatIf(one: Case, unit: Unit, change: WhatIfChange, model: Fitte
   const varied = fit.status === "fitted";
   const support = { low: varied ? Math.min(own, fit.lowest) : own, high: varied ? Math.max(own, fit.highest) : own };
   const tried = triedTarget(one, unit, fit, recent, change);
-  const asked = Math.min(support.high, Math.max(support.low, change.spend ?? own));
-  const spends = tried.spends ?? new Float64Array(fit.draws.length).fill(asked);
-  const spend = tried.spends === null ? asked : spends.reduce((sum, value) => sum + value, 0) / spends.length;
+  const within = (spend: number): number => Math.min(support.high, Math.max(support.low, spend));
+  const spends = tried.spends?.map(within) ?? new Float64Array(fit.draws.length).fill(within(change.spend ?? own));
+  const spend = tried.spends === null ? spends[0]! : spends.reduce((sum, value) => sum + value, 0) / spends.length;
   const comparisons = comparisonsOf(one, unit, ADVISED_BREAKDOWNS);
   const before = outcomesAt(fit, own).map((day) => day * 7);
   const gains = gainsBetween(fit, new Float64Array(spends.length).fill(own), spends);
@@ -73,7 +74,7 @@ export function whatIf(one: Case, unit: Unit, change: WhatIfChange, model: Fitte
     fixed: [
       ...tried.fixed,
       ...(varied ? [] : [{ setting: "spend", reason: phrase("withheld-spend-never-varied", { spend: moneyFromUnits(Math.round(own * 100) / 100, one.book.currency) }) }]), // prettier-ignore
-      ...fixedOf(one, unit, comparisons, settings),
+      ...fixedOf(one, unit, goal, comparisons, settings),
     ],
     perWeek: intervalOf(after),
     change: intervalOf(after.map((value, i) => value - before[i]!)),
@@ -99,10 +100,11 @@ function cellsOf({ effects, goal }: Comparison, left: readonly string[]): WhatIf
   });
 }
 
-/** Settings that are known but have no answer: of all the account's campaigns with this goal none had another level. */
+/** Settings that are known but have no answer: of all the account's campaigns with this goal none had another level, or nobody said. */
 function fixedOf(
   one: Case,
   unit: Unit,
+  goal: Goal,
   comparisons: readonly Comparison[],
   open: readonly WhatIfSetting[],
 ): WhatIfFixed[] {
@@ -116,7 +118,7 @@ function fixedOf(
   };
   const known = new Set<Breakdown>(comparisons.map(({ breakdown }) => breakdown));
   return [
-    ...SWITCHED.filter((setting) => values[setting] !== null && !open.some((one) => one.setting === setting)).map((setting) => ({ setting, reason: phrase("what-if-never-otherwise", {}) })), // prettier-ignore
+    ...SWITCHED.filter((setting) => values[setting] !== null && !open.some((one) => one.setting === setting)).map((setting) => ({ setting, reason: phrase(isStated(one, goal, setting) ? "what-if-never-otherwise" : "what-if-not-stated", {}) })), // prettier-ignore
     ...ADVISED_BREAKDOWNS.filter((breakdown) => !known.has(breakdown)).map((setting) => ({ setting, reason: phrase("what-if-no-breakdown", {}) })), // prettier-ignore
   ];
 }

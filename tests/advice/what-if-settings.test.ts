@@ -115,6 +115,42 @@ describe("another level of a setting", () => {
   });
 });
 
+describe("levels that no campaign had both of", () => {
+  it("are not told apart by what other levels did to each", async () => {
+    const random = randomFrom(8);
+    const pairs = [["manual-cpc", "target-roas"], ["target-cpa", "maximize-clicks"]] as const; // prettier-ignore
+    const rows = pairs.flatMap(([before, after], campaign) =>
+      Array.from({ length: DAYS }, (_, day) => {
+        const date = dateOf(START + day);
+        const cost = 25 * Math.exp(0.3 * random.normal());
+        return row({
+          ...{ campaignId: String(campaign + 1), campaign: `C${campaign + 1}`, date, dateTo: date, breakdowns: {} },
+          metrics: {
+            costMicros: Math.round(cost * 1e6),
+            clicks: 40,
+            impressions: 900,
+            conversions: campaign === 0 ? 8 : 4,
+          },
+          attributes: { bidStrategy: day < 120 ? after : before, campaignType: "Search", budgetType: "daily" },
+        });
+      }),
+    );
+    const two = makeBook({ platform: "google-ads", accountId: "1" }, "EUR", true, [rows]);
+    const all = modelRows(two);
+    const fitted = await fitTable(tableOf(all, goalRates(all)), { seed: 1, signal: new AbortController().signal, onProgress: () => undefined }); // prettier-ignore
+    const one: Case = { ...shared, book: two, responses: new Map(), memo: new Map(), reading: formOf("1") };
+    const answer = whatIf(one, two.campaigns.get("1")!, NOTHING_TRIED, {
+      ...fitted,
+      card: { ...fitted.card, usable: true },
+    });
+    if (answer.status !== "answered") throw new Error(answer.reason.code);
+    const levels = strategyOf(answer).levels;
+    expect(levels.find(({ level }) => level === "target-cpa")!.closed?.code).toBe("what-if-one-campaign");
+    expect(levels.find(({ level }) => level === "target-roas")!.closed).toBeNull();
+    expect(answer.fixed).toContainEqual({ setting: "campaignType", reason: { code: "what-if-never-otherwise", params: {} } }); // prettier-ignore
+  }, 60_000);
+});
+
 describe("another target", () => {
   it("stays within those that the history has seen, and moves spend and outcome together", () => {
     const now = tried("1", {});
@@ -123,6 +159,19 @@ describe("another target", () => {
     expect(far.target!.chosen).toBe(4);
     expect(far.spend.chosen).toBeLessThanOrEqual(now.spend.now * (1 + 1e-9));
     expect(far.perWeek.mid).toBeLessThanOrEqual(now.perWeek.mid * (1 + 1e-9));
+    expect(far.spend.chosen).toBeGreaterThanOrEqual(now.spend.low);
+    // A looser target never brings less than today's, nor does one that stays.
+    for (const campaign of ["1", "2", "3", "4", "5", "6"]) {
+      const own = tried(campaign, {});
+      const { low, high, now: at } = own.target!;
+      const looser = tried(campaign, { target: at + 1e-6 * (high - low) }); // none is above what it is: the same
+      expect(looser.spend.chosen).toBeGreaterThan(own.spend.now * 0.999);
+      for (const target of [low, 0.5 * (low + high), high]) {
+        const { spend } = tried(campaign, { target });
+        expect(spend.chosen).toBeGreaterThanOrEqual(spend.low);
+        expect(spend.chosen).toBeLessThanOrEqual(spend.high);
+      }
+    }
     for (const value of [far.perWeek.low, far.perWeek.high, far.change.mid, far.better]) expect(Number.isFinite(value)).toBe(true); // prettier-ignore
   });
   it("is none where none is set", () => {
