@@ -1,4 +1,5 @@
 import { phoneNumberIn } from "@/lib/copywriting/lint-rules/contact";
+import { isSearchable, namePattern } from "@/lib/copywriting/name-pattern";
 
 /** Replaces what names a person, a firm or an account by tokens for one request, and puts it back into the answer. */
 export interface Tokens {
@@ -6,7 +7,7 @@ export interface Tokens {
   show(text: string): string;
 }
 
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
+const EMAIL = /[\p{L}\p{N}._%+'’-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"']{1,500}/giu;
 /** Account, campaign and customer numbers: runs of seven digits or more, also with dashes (123-456-7890). */
 const NUMBER = /\d(?:[-\s]?\d){6,}/u;
@@ -22,9 +23,10 @@ const READABLE = [
 const NUMBER_OR_READABLE = new RegExp(`(${READABLE.join("|")})|${NUMBER.source}`, "giu");
 /** A token as others might write it to have it replaced in the answer: it loses its brackets. */
 const FORGED = /\[([A-Z]\d{1,3})\]/gu;
-const MOST_NAMES = 50;
+/** More than a thread of the greatest length names: none is left out. */
+const MOST_NAMES = 400;
 
-/** A new set of tokens. Longer names are replaced first; names shorter than three characters would hit ordinary words. */
+/** A new set of tokens. Longer names are replaced first; names of one letter would hit ordinary words. */
 export function openTokens(names: readonly string[] = []): Tokens {
   const byValue = new Map<string, string>();
   const byToken = new Map<string, string>();
@@ -38,13 +40,10 @@ export function openTokens(names: readonly string[] = []): Tokens {
     return made;
   };
   const searches = [...new Set(names.map((name) => name.trim()))]
-    .filter((name) => name.length >= 3)
+    .filter(isSearchable)
     .sort((a, b) => b.length - a.length)
     .slice(0, MOST_NAMES)
-    .map(
-      (name) =>
-        new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?![\\p{L}\\p{N}])`, "giu"),
-    );
+    .map(namePattern);
 
   return {
     hide(text) {
