@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
 import { Asking } from "@/components/model/asking";
 import { ModelChoice } from "@/components/model/model-choice";
@@ -15,7 +15,10 @@ import type { ModelReading } from "@/lib/brief/with-model/verify";
 import type { AccountRef } from "@/lib/domain/history";
 import type { EngineApi, Trouble } from "@/lib/engine/api";
 
-const PROBLEMS: Readonly<Record<FileProblem, () => string>> = {
+/** `unopened`: the file could not even be fetched; `unread`: the reading itself broke off. */
+type SourceProblem = FileProblem | "unopened" | "unread";
+
+const PROBLEMS: Readonly<Record<SourceProblem, () => string>> = {
   "too-large": () => i18n.t("brief.fileTooLarge"),
   "pdf-scanned": () => i18n.t("brief.filePdfScanned"),
   "pdf-locked": () => i18n.t("brief.filePdfLocked"),
@@ -23,6 +26,8 @@ const PROBLEMS: Readonly<Record<FileProblem, () => string>> = {
   "unknown-format": () => i18n.t("brief.fileUnknown"),
   damaged: () => i18n.t("brief.fileDamaged"),
   empty: () => i18n.t("brief.fileEmpty"),
+  unopened: () => i18n.t("brief.fileUnopened"),
+  unread: () => i18n.t("brief.textUnread"),
 };
 /** Kept apart from `file-text`, which is loaded only when a file comes. */
 const FILES = ".txt,.md,.text,.eml,.pdf,.docx,.html,.htm";
@@ -52,49 +57,98 @@ export function BriefSource({
   const door = useModelDoor(engine, `brief ${settled}`);
   const stop = useRef(new AbortController());
   const [asking, setAsking] = useState(false);
+  const isAsking = useRef(false);
+  const [stopped, setStopped] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<FileProblem | null>(null);
+  const [problem, setProblem] = useState<SourceProblem | null>(null);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const read = async (words: string) => {
+  /** Whatever is on its way belongs to the text of its own turn: an answer to an earlier one is dropped. */
+  const turn = useRef(0);
+  const begin = useCallback(() => {
+    turn.current += 1;
+    const mine = turn.current;
+    if (isAsking.current) {
+      isAsking.current = false;
+      stop.current.abort();
+      void engine.cancelAsking();
+    }
+    return () => mine === turn.current;
+  }, [engine]);
+  // Another account, campaign or tab: nobody waits for the answer any more.
+  useEffect(() => () => void begin(), [begin]);
+
+  const change = (words: string) => {
+    setStopped(asking);
+    begin();
+    setText(words);
+    setAsking(false);
+    setBusy(false);
+    setTrouble(null);
+    setProblem(null);
+  };
+  const read = async (words: string, isCurrent: () => boolean): Promise<Brief | null> => {
     setBusy(true);
+    setProblem(null);
     try {
       const { readBrief } = await import("@/lib/brief/read-brief");
+      if (!isCurrent()) return null;
       const brief = readBrief(words, today);
       onRead(brief);
       return brief;
+    } catch (error) {
+      console.error("brief: the reading broke off", error);
+      if (isCurrent()) setProblem("unread");
+      return null;
     } finally {
-      setBusy(false);
+      if (isCurrent()) setBusy(false);
     }
   };
   /** After the local reading, which stands whatever comes of this. */
-  const readAgain = async (first: Brief) => {
+  const readAgain = async (first: Brief, isCurrent: () => boolean) => {
     setAsking(true);
-    setTrouble(null);
+    isAsking.current = true;
     stop.current = new AbortController();
     const here = door.askHere(stop.current.signal);
     const result = await ask(() => engine.askAboutBrief({ account, text, edited: door.edited }, here));
+    if (!isCurrent()) return;
+    isAsking.current = false;
     setAsking(false);
     if (result.ok) onSecond(first, result.value);
     else setTrouble(result.trouble);
   };
+  const readText = async () => {
+    const isCurrent = begin();
+    setTrouble(null);
+    setStopped(false);
+    const first = await read(text, isCurrent);
+    if (first !== null && isCurrent() && door.on !== null) await readAgain(first, isCurrent);
+  };
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
+    change(text);
+    const isCurrent = begin();
     setBusy(true);
-    const [{ textOfFile }, { readPdfInWorker }] = await Promise.all([
-      import("@/lib/brief/file-text"),
-      import("@/lib/brief/pdf/read-pdf"),
-    ]);
-    const found = await textOfFile(new Uint8Array(await file.arrayBuffer()), file.name, readPdfInWorker);
-    setBusy(false);
-    if ("problem" in found) {
-      setProblem(found.problem);
-      return;
+    try {
+      const [{ textOfFile }, { readPdfInWorker }] = await Promise.all([
+        import("@/lib/brief/file-text"),
+        import("@/lib/brief/pdf/read-pdf"),
+      ]);
+      const found = await textOfFile(new Uint8Array(await file.arrayBuffer()), file.name, readPdfInWorker);
+      if (!isCurrent()) return;
+      if ("problem" in found) {
+        setProblem(found.problem);
+        return;
+      }
+      setText(found.text);
+      await read(found.text, isCurrent);
+    } catch (error) {
+      console.error("brief: the file could not be opened", error);
+      if (isCurrent()) setProblem("unopened");
+    } finally {
+      if (isCurrent()) setBusy(false);
     }
-    setProblem(null);
-    setText(found.text);
-    await read(found.text);
   };
   return (
     <Card
@@ -125,7 +179,7 @@ export function BriefSource({
             rows={6}
             value={text}
             data-testid="brief-text"
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => change(event.target.value)}
           />
         )}
       </Field>
@@ -137,10 +191,7 @@ export function BriefSource({
           busy={busy}
           // What goes is what is shown: not while the words are still being made.
           disabled={text.trim() === "" || asking || (door.on !== null && settled !== text)}
-          onClick={() => {
-            setTrouble(null);
-            void read(text).then((first) => (door.on === null ? undefined : readAgain(first)));
-          }}
+          onClick={() => void readText()}
           data-testid="brief-read"
         >
           {i18n.t("brief.read")}
@@ -160,6 +211,7 @@ export function BriefSource({
           }}
         />
       </div>
+      {stopped ? <Notice>{i18n.t("brief.secondStopped")}</Notice> : null}
       {asking ? <Asking label={i18n.t("brief.secondAsking")} engine={engine} stop={stop} /> : null}
       {trouble === null ? null : (
         <Notice tone="alert">

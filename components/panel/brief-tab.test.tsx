@@ -32,19 +32,40 @@ function open(engine: Partial<EngineApi> = {}, currency = "EUR", filling: Fillin
   const account = { platform: "google-ads", accountId: "1234567890" } as const;
   const onChanged = vi.fn();
   const api = fakeEngine({ saveBrief, ...engine });
-  render(
+  const tab = (campaignId: string) => (
     <BriefTab
       engine={api}
       account={account}
-      campaignId="11"
+      campaignId={campaignId}
       currency={currency}
       onChanged={onChanged}
       onSetup={vi.fn()}
       filling={filling}
-    />,
+    />
   );
-  return { saveBrief, onChanged };
+  const { rerender } = render(tab("11"));
+  return { saveBrief, onChanged, goTo: (campaignId: string) => rerender(tab(campaignId)) };
 }
+/** A model's word on the mail: another goal than ours, a tone where we found none, an offer that stands nowhere. */
+const secondReading = () =>
+  verifyAnswer(
+    briefQuestion(MAIL, [], "2026-11-27").read({
+      tone: [{ quote: "2.500 € pro Monat" }],
+      goal: [{ quote: "2.500 € pro Monat", goal: "sales" }],
+      offer: [{ quote: "das steht nirgends" }],
+    })!,
+    MAIL,
+    "2026-11-27",
+  );
+const withKey = {
+  gemini: () => Promise.resolve({ ok: true as const, value: geminiState({ model: "models/gemini-x" }) }),
+};
+const askModelAbout = async (text: string) => {
+  fireEvent.change(await screen.findByTestId("brief-text"), { target: { value: text } });
+  fireEvent.click(await screen.findByTestId("gemini-switch"));
+  await waitFor(() => expect(screen.getByTestId("brief-read")).toHaveProperty("disabled", false), { timeout: 3_000 });
+  fireEvent.click(screen.getByTestId("brief-read"));
+};
 const field = (name: string) => screen.findByTestId<HTMLInputElement>(`brief-${name}`);
 const paste = async (text: string) => {
   fireEvent.change(await screen.findByTestId("brief-text"), { target: { value: text } });
@@ -181,19 +202,11 @@ test("a stored brief brings ways to its goal, each with a checklist, and what th
 });
 
 test("a language model's reading fills empty fields, is shown where it differs, and its words can be changed before they go", async () => {
-  const reading = verifyAnswer(
-    briefQuestion(MAIL, [], "2026-11-27").read({
-      tone: [{ quote: "2.500 € pro Monat" }],
-      goal: [{ quote: "2.500 € pro Monat", goal: "sales" }],
-      offer: [{ quote: "das steht nirgends" }],
-    })!,
-    MAIL,
-    "2026-11-27",
-  );
+  const reading = secondReading();
   const askAboutBrief = vi.fn<EngineApi["askAboutBrief"]>(() => Promise.resolve({ ok: true, value: reading }));
   open({
     askAboutBrief,
-    gemini: () => Promise.resolve({ ok: true, value: geminiState({ model: "models/gemini-x" }) }),
+    ...withKey,
   });
   fireEvent.change(await screen.findByTestId("brief-text"), { target: { value: MAIL } });
   fireEvent.click(await screen.findByTestId("gemini-switch"));
@@ -211,4 +224,53 @@ test("a language model's reading fills empty fields, is shown where it differs, 
   expect(await seriousProblems()).toEqual([]);
   fireEvent.click(second.getByTestId("take-goal"));
   expect((await field("goal")).value).toBe("sales");
+});
+
+describe("a model that answers late", () => {
+  const late = () => {
+    let give: (value: Awaited<ReturnType<EngineApi["askAboutBrief"]>>) => void = () => undefined;
+    const askAboutBrief = vi.fn<EngineApi["askAboutBrief"]>(() => new Promise((resolve) => (give = resolve)));
+    const cancelAsking = vi.fn<EngineApi["cancelAsking"]>(() => Promise.resolve());
+    const opened = open({ ...withKey, askAboutBrief, cancelAsking });
+    const answer = async () => {
+      give({ ok: true, value: secondReading() });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    };
+    return { ...opened, askAboutBrief, cancelAsking, answer };
+  };
+  test("about a text that was changed meanwhile is stopped, and says nothing of the new one", async () => {
+    const { askAboutBrief, cancelAsking, answer } = late();
+    await askModelAbout(MAIL);
+    await waitFor(() => expect(askAboutBrief).toHaveBeenCalled(), { timeout: 5_000 });
+    fireEvent.change(screen.getByTestId("brief-text"), { target: { value: "Only sales count." } });
+    expect(cancelAsking).toHaveBeenCalledOnce();
+    expect(screen.getByText(/The text changed, so the model was stopped/u)).toBeTruthy();
+    await answer();
+    expect(screen.queryByTestId("second-reading")).toBeNull();
+    expect((await field("tone")).value).toBe("");
+  });
+  test("on another campaign by then fills nothing in there, nor does what was read before", async () => {
+    const { askAboutBrief, cancelAsking, answer, goTo } = late();
+    await askModelAbout(MAIL);
+    await waitFor(() => expect(askAboutBrief).toHaveBeenCalled(), { timeout: 5_000 });
+    goTo("12");
+    await answer();
+    expect(cancelAsking).toHaveBeenCalledOnce();
+    for (const name of ["tone", "goal", "ceiling"]) expect((await field(name)).value).toBe("");
+    expect(screen.queryByTestId("second-reading")).toBeNull();
+  });
+});
+
+test("a file that cannot be opened is told in one sentence, and the next can be chosen", async () => {
+  open();
+  const file = new File(["x"], "brief.txt");
+  file.arrayBuffer = () => Promise.reject(new Error("gone"));
+  const drop = async (one: File) =>
+    fireEvent.drop(await screen.findByTestId("brief-source"), { dataTransfer: { files: [one] } });
+  await drop(file);
+  expect(await screen.findByText(/could not be opened/u, {}, { timeout: 5_000 })).toBeTruthy();
+  await drop(new File(["Budget: 900 EUR per month, only in Leeds."], "brief.txt"));
+  await waitFor(async () => expect((await field("ceiling")).value).toBe("900"), { timeout: 5_000 });
+  expect(screen.queryByText(/could not be opened/u)).toBeNull();
+  expect(screen.getByTestId("brief-read")).toHaveProperty("disabled", false);
 });

@@ -40,8 +40,13 @@ interface Second {
  * the person, and held against every edit.
  */
 export function BriefTab(props: BriefProps & { filling: Filling | null }) {
+  const key = `${accountKey(props.account)} ${props.campaignId ?? ""}`;
+  // What was read of a text belongs to one account and campaign: on another one nothing of it is left.
+  return <BriefOf key={key} of={key} {...props} />;
+}
+
+function BriefOf({ of: key, ...props }: BriefProps & { filling: Filling | null; of: string }) {
   const { engine, account, campaignId, currency, filling } = props;
-  const key = `${accountKey(account)} ${campaignId ?? ""}`;
   // Kept here: the form is made anew when what is stored changes.
   const [said, setSaid] = useState<Said>(null);
   const [proposed, setProposed] = useState<Proposed | null>(null);
@@ -107,7 +112,7 @@ export function BriefTab(props: BriefProps & { filling: Filling | null }) {
         <BriefFindings key={`${proposed.at} ${second?.compared.added.length ?? 0}`} {...proposed.read} />
       ) : null}
       <BriefForm
-        key={`${key} ${stored?.savedAt ?? ""} ${stored === null} ${proposed?.at ?? 0}`}
+        key={`${stored?.savedAt ?? ""} ${stored === null} ${proposed?.at ?? 0}`}
         {...props}
         taken={part}
         first={proposed?.draft ?? draftOf(stored?.limits, stored?.client)}
