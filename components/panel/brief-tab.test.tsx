@@ -226,6 +226,27 @@ test("a language model's reading fills empty fields, is shown where it differs, 
   expect((await field("goal")).value).toBe("sales");
 });
 
+test("what was taken of the second reading and then corrected stays corrected when it has been saved", async () => {
+  let stored: SavedBrief | null = null;
+  const { onChanged } = open({
+    ...withKey,
+    askAboutBrief: () => Promise.resolve({ ok: true, value: secondReading() }),
+    brief: () => Promise.resolve({ ok: true, value: stored }),
+    saveBrief: (_, campaignId, brief) => {
+      stored = brief === null ? null : { ...brief, campaignId, savedAt: "2026-11-27T10:00:00.000Z", earlier: [] };
+      return Promise.resolve({ ok: true, value: null });
+    },
+  });
+  await askModelAbout(MAIL);
+  fireEvent.click(await screen.findByTestId("take-goal", {}, { timeout: 5_000 }));
+  await waitFor(async () => expect((await field("goal")).value).toBe("sales"));
+  fireEvent.change(await field("goal"), { target: { value: "calls" } });
+  fireEvent.click(screen.getByTestId("brief-save"));
+  await waitFor(() => expect(onChanged).toHaveBeenCalled());
+  expect(await screen.findByTestId("brief-remove")).toBeTruthy();
+  expect((await field("goal")).value).toBe("calls");
+});
+
 describe("a model that answers late", () => {
   const late = () => {
     let give: (value: Awaited<ReturnType<EngineApi["askAboutBrief"]>>) => void = () => undefined;

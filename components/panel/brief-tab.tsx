@@ -122,6 +122,9 @@ function BriefOf({ of: key, ...props }: BriefProps & { filling: Filling | null; 
         onSaved={(what) => {
           // What is asked back is still open after saving.
           setProposed((old) => (old === null || what === "removed" ? null : { ...old, draft: null }));
+          // What was taken is in what was saved, or was corrected there: the form that is made of it takes nothing again.
+          setPart(null);
+          if (what === "removed") setSecond(null);
           again();
           props.onChanged();
         }}
