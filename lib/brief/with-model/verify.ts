@@ -1,12 +1,10 @@
-import { amountsIn, readNumber } from "@/lib/brief/amounts";
-import { foldKeeping } from "@/lib/brief/fold";
-import { periodIn } from "@/lib/brief/periods";
 import { wordsOf } from "@/lib/brief/quotes";
 import { readBrief } from "@/lib/brief/read-brief";
-import type { Brief, BriefBudget, BriefDates, BriefField, BriefFields, Quote, Said } from "@/lib/brief/types";
+import type { BriefDates, BriefField, BriefFields, Quote, Said } from "@/lib/brief/types";
 import type { BriefAnswer } from "./answer";
 import { saysDay } from "./days-in";
-import { type QuoteFinder, quoteFinder } from "./find-quote";
+import { quoteFinder } from "./find-quote";
+import { agesOf, budgetIn, figureIn, placeIn } from "./from-quote";
 import { namesLanguage } from "./names-language";
 
 /** `quote`: the words do not stand in the text; `value`: they do, but do not say that by our own reading. */
@@ -20,9 +18,6 @@ export interface ModelReading {
   readonly fields: BriefFields;
   readonly dropped: readonly DroppedField[];
 }
-
-const LEAST_AGE = 10;
-const MOST_AGE = 120;
 
 /**
  * Keeps of a model's answer what the text itself says: every quote is looked up in it, every amount, day, age, place and language is
@@ -49,8 +44,9 @@ export function verifyAnswer(answer: BriefAnswer, raw: string, today: string): M
   const whole = { raw, local, reference: local.received ?? today };
   const goal = kept("goal", answer.goal.slice(0, 1), (_, item) => item.goal);
   const target = kept("kpi", answer.target.slice(0, 1), (words, { kpi, value }) => {
-    const figure = value === null || value === 0 ? null : value;
-    return figure === null || saysFigure(words, figure, today) ? { kpi, figure } : null;
+    if (value === null || value === 0) return { kpi, figure: null };
+    const figure = figureIn(words, kpi, value);
+    return figure === null ? null : { kpi, figure };
   });
   const budget = kept("budget", answer.budget.slice(0, 1), (words, item) => budgetIn(words, item.amount, local));
   const day = (which: "start" | "end", items: BriefAnswer["starts"]) =>
@@ -58,11 +54,11 @@ export function verifyAnswer(answer: BriefAnswer, raw: string, today: string): M
       const said = saysDay(words, item.day, which, whole);
       return said === null ? null : { day: item.day, ...said };
     })[0];
-  const locations = kept("locations", answer.locations, (words, { name }) => placeIn(words, name, find));
+  const locations = kept("locations", answer.locations, (words, { name }) => placeIn(words, name));
   const languages = kept("languages", answer.languages, (words, { language }) =>
     namesLanguage(words, language) ? language : null,
   );
-  const ages = kept("ages", answer.ages.slice(0, 1), (words, item) => agesIn(words, item.from, item.to));
+  const ages = kept("ages", answer.ages.slice(0, 1), (words, item) => agesOf(words, item.from, item.to));
   const said = (field: "audience" | "persona" | "offer" | "tone") =>
     first(kept(field, answer[field].slice(0, 1), (words) => words));
   const fields: BriefFields = {
@@ -101,45 +97,6 @@ function all<T>(found: readonly Kept<T>[], keyOf: (value: T) => string): Said<re
   const [one, ...rest] = once;
   if (one === undefined) return null;
   return { value: once.map(({ value }) => value), quotes: [one.quote, ...rest.map(({ quote }) => quote)] };
-}
-
-/** The amount as our own reading has it, in the currency and period that are written beside it. */
-function budgetIn(words: string, amount: number, local: Brief): BriefBudget | null {
-  const folded = foldKeeping(words).text;
-  const found = amountsIn(folded).find(({ value, low }) => isNear(value, amount) || (low !== null && isNear(low, amount))); // prettier-ignore
-  if (found === undefined || found.value <= 0) return null;
-  const sole = local.fields.budget?.value.currency ?? local.otherBudgets[0]?.value.currency ?? null;
-  const currency = found.currency === null || found.currency.startsWith("$") || found.currency === "¥" ? sole : found.currency; // prettier-ignore
-  return { amount: found.value, low: found.low, currency, period: periodIn(folded)?.period ?? null };
-}
-
-/** Whether a figure stands in some words: as an amount, as any number, or as a share of a hundred. */
-function saysFigure(words: string, figure: number, today: string): boolean {
-  const folded = foldKeeping(words).text;
-  const written = [...folded.matchAll(/\d+(?:[.,' ]\d+)*/gu)].flatMap(([number]) => readNumber(number) ?? []);
-  const read = readBrief(words, today).fields.targetValue?.value;
-  const figures = [...amountsIn(folded).map(({ value }) => value), ...written, ...(read === undefined ? [] : [read])];
-  return figures.some((one) => isNear(one, figure) || (folded.includes("%") && isNear(one / 100, figure)));
-}
-
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a));
-
-/** A place that is named in the quote, as it is written there; a distance counts where our own reading finds it. */
-function placeIn(words: string, name: string, find: QuoteFinder) {
-  const sought = name.trim();
-  if (sought.length < 2 || sought.length > 120 || find(sought) === null) return null;
-  if (!words.toLowerCase().includes(sought.toLowerCase())) return null;
-  const radius = /(\d{1,3})\s?(?:km|kilomet|kilómet|quilómet|キロ)/iu.exec(words)?.[1];
-  return { name: sought, radiusKm: radius === undefined ? null : Number(radius) };
-}
-
-function agesIn(words: string, from: number | null, to: number | null) {
-  const written = new Set([...words.matchAll(/\d{1,3}/gu)].map(([age]) => Number(age)));
-  const age = (value: number | null) => (value === null || value === 0 ? null : value);
-  const [min, max] = [age(from), age(to)];
-  const isWritten = (value: number | null) => value === null || (written.has(value) && value >= LEAST_AGE && value <= MOST_AGE); // prettier-ignore
-  if ((min === null && max === null) || !isWritten(min) || !isWritten(max)) return null;
-  return min !== null && max !== null && max < min ? null : { min, max };
 }
 
 interface DayFound {

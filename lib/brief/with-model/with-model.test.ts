@@ -69,6 +69,10 @@ describe("a model's reading of a brief", () => {
     ["a place that the quote does not name", { locations: [{ quote: "only in Hesse", name: "Berlin" }] }, "value"],
     ["a language that it does not name", { languages: [{ quote: "only in Hesse", language: "ja" }] }, "value"],
     ["ages that it does not say", { ages: [{ quote: "aged 35 to 60", from: 18, to: 60 }] }, "value"],
+    ["ages whose figures are of something else", { ages: [{ quote: "30 km around Mainz.\nHomeowners aged 35 to 60", from: 30, to: 60 }] }, "value"], // prettier-ignore
+    ["a distance as a budget", { budget: [{ quote: "30 km around Mainz", amount: 30 }] }, "value"],
+    ["a part of a place's name", { locations: [{ quote: "30 km around Mainz", name: "Main" }] }, "value"],
+    ["a distance as a target", { target: [{ quote: "30 km around Mainz", kpi: "CPL", value: 30 }] }, "value"],
     ["a figure that it does not say", { target: [{ quote: "An enquiry should cost", kpi: "CPL", value: 4 }] }, "value"],
     ["words of two places put together", { tone: [{ quote: "calm subsidies" }] }, "quote"],
   ])("is dropped with %s", (_, part, because) => {
