@@ -4,6 +4,7 @@ import type { AdOnScreen } from "@/lib/copywriting/ad-on-screen";
 import { acceptable } from "@/lib/copywriting/candidates";
 import { hasHidden } from "@/lib/copywriting/clean-text";
 import type { DraftAnswer, DraftPrompt } from "@/lib/copywriting/draft-prompt";
+import type { EditedWords } from "@/lib/copywriting/edited-words";
 import { newFact } from "@/lib/copywriting/facts";
 import { languageOf, maySpeakAlike } from "@/lib/policy/language";
 import { fits } from "@/lib/copywriting/limits";
@@ -42,7 +43,7 @@ export interface DroppedDraft {
  */
 export function throughWalls(
   answer: DraftAnswer,
-  prompt: Pick<DraftPrompt, "refs"> & { readonly marker: string; readonly words?: string },
+  prompt: Pick<DraftPrompt, "refs"> & { readonly marker: string; readonly words?: EditedWords },
   screen: AdOnScreen,
   wanted: readonly TextSlot[],
   policy: PolicyContext,
@@ -50,8 +51,9 @@ export function throughWalls(
   const accepted: AcceptedDraft[] = [];
   const dropped: DroppedDraft[] = [];
   const taken = new Set(screen.texts.map(textKey));
-  // What the person wrote into the question is theirs to say, as what the ad says already.
-  const sources = [...prompt.refs.values(), ...screen.texts, ...(prompt.words === undefined ? [] : [prompt.words])];
+  // What the person wrote among the data is theirs to say, as what the ad says already.
+  const sources = [...prompt.refs.values(), ...screen.texts, ...(prompt.words?.facts ?? [])];
+  const about = prompt.words === undefined ? [] : [prompt.words.about];
   for (const item of answer.texts) {
     const one = v.safeParse(OneText, item);
     if (!one.success) {
@@ -60,7 +62,7 @@ export function throughWalls(
     }
     const { slot } = one.output;
     const text = one.output.text.trim();
-    const because = wallFor(text, slot, { prompt, screen, wanted, sources, taken });
+    const because = wallFor(text, slot, { prompt, screen, wanted, sources, about, taken });
     const problems = because === null ? acceptable(slot, text, screen, policy) : null;
     if (because !== null || problems === null || problems.some((problem) => problem.severity === "warning")) {
       dropped.push({ text, because: because ?? "rules" });

@@ -8,6 +8,7 @@ import type { ComposedQuestion } from "@/lib/copywriting/compose-question";
 import { type CopyLearning, logEffect } from "@/lib/copywriting/copy-effect";
 import { type DraftAnswer, type DraftPrompt, type ProvenText, draftPrompt } from "@/lib/copywriting/draft-prompt";
 import { type AcceptedDraft, type DroppedDraft, throughWalls } from "@/lib/copywriting/draft-walls";
+import { editedWords } from "@/lib/copywriting/edited-words";
 import { exchangeEffect } from "@/lib/copywriting/exchange-effect";
 import { type GeminiResult, trouble } from "@/lib/copywriting/gemini-errors";
 import type { LanguageModel, ModelUsage } from "@/lib/copywriting/language-model";
@@ -69,7 +70,11 @@ export async function draftWithModel(
   }
   if (!answer.ok) return answer;
   const { value, sent, usage, model: writer } = answer.value;
-  const told = { refs: prompt.refs, marker: sent.marker, ...(edited === null ? {} : { words: sent.prompt }) };
+  const told = {
+    refs: prompt.refs,
+    marker: sent.marker,
+    ...(edited === null ? {} : { words: editedWords(sent.prompt) }),
+  };
   const { accepted, dropped } = throughWalls(value, told, screen, wantedSlots(screen), request.policy);
   const proposals = wantedSlots(screen).flatMap((slot) => placeAll(slot, accepted, screen, request.learning, writer));
   return { ok: true, value: { model: writer, proposals, dropped, sent, usage } };

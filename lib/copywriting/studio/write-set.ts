@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { EditedPayload, ModelQuestion } from "@/lib/domain/model-question";
 import { askModel } from "@/lib/copywriting/ask-model";
 import { completeItems } from "@/lib/copywriting/complete-items";
+import { type EditedWords, editedWords } from "@/lib/copywriting/edited-words";
 import type { GeminiResult } from "@/lib/copywriting/gemini-errors";
 import type { LanguageModel } from "@/lib/copywriting/language-model";
 import { type ComposeGround, type WrittenText, composeSet } from "@/lib/copywriting/studio/compose";
@@ -82,5 +83,5 @@ export async function writeSet(
   return { ok: true, value: { ...composeSet(wish, ground, accepted), written } };
 }
 
-const wordsOf = (edited: EditedPayload | null): { readonly words?: string } =>
-  edited === null ? {} : { words: edited.prompt };
+const wordsOf = (edited: EditedPayload | null): { readonly words?: EditedWords } =>
+  edited === null ? {} : { words: editedWords(edited.prompt) };

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { acceptable } from "@/lib/copywriting/candidates";
 import { type DroppedDraft, wallFor } from "@/lib/copywriting/draft-walls";
+import type { EditedWords } from "@/lib/copywriting/edited-words";
 import { textKey } from "@/lib/copywriting/lint-rules/repeats";
 import type { ComposeGround, WrittenText } from "@/lib/copywriting/studio/compose";
 import { screenFor, sourcesOf } from "@/lib/copywriting/studio/field-ground";
@@ -22,7 +23,7 @@ export interface WallsGround {
   readonly told: Pick<Told, "fields" | "proven">;
   readonly marker: string;
   /** The person's own words in the question, where they changed it. */
-  readonly words?: string;
+  readonly words?: EditedWords;
   /** May be spoken of, but is no fact. */
   readonly about?: readonly string[];
 }
@@ -39,7 +40,7 @@ export function studioWalls(
 ): ThroughWalls {
   const accepted: WrittenText[] = [];
   const dropped: ThroughWalls["dropped"][number][] = [];
-  const sources = [...sourcesOf(wish), ...told.proven, ...wish.voice.words, ...(words === undefined ? [] : [words])];
+  const sources = [...sourcesOf(wish), ...told.proven, ...wish.voice.words, ...(words?.facts ?? [])];
   const { short, bare, sentence } = PHRASEBOOKS[wish.language].actions[wish.action];
   const actions = [short, bare, sentence].flatMap((said) => saidTo(said, wish.voice.address));
   const avoid = wish.voice.avoid.map(textKey).filter((word) => word !== "");
@@ -55,7 +56,7 @@ export function studioWalls(
     const screen = screenFor(field, wish, ground.screen);
     const before = taken.get(field.id) ?? new Set(screen.texts.map(textKey));
     taken.set(field.id, before);
-    const walls = { prompt: { marker }, screen, wanted: [field.slot], sources, about: [...actions, ...about], taken: before }; // prettier-ignore
+    const walls = { prompt: { marker }, screen, wanted: [field.slot], sources, about: [...actions, ...about, ...(words === undefined ? [] : [words.about])], taken: before }; // prettier-ignore
     const met = wallFor(text, field.slot, walls);
     const isAvoided = avoid.some((word) => ` ${textKey(text)} `.includes(` ${word} `));
     const problems = met === null && !isAvoided ? acceptable(field.slot, text, screen, ground.policy) : null;
