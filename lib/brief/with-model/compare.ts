@@ -1,5 +1,4 @@
 import { missingOf } from "@/lib/brief/missing";
-import { wordsOf } from "@/lib/brief/quotes";
 import type { Brief, BriefField, BriefFields, Quote, Said } from "@/lib/brief/types";
 import type { ModelReading } from "./verify";
 
@@ -35,7 +34,7 @@ export function compareReadings(local: Brief, { fields: found }: ModelReading): 
     const [here, there] = [local.fields[field], found[field]] as [Said<unknown> | null, Said<unknown> | null];
     if (there === null) continue;
     const isMore = here === null || isMoreExact(here.value, there.value);
-    if (here !== null && isAlike(here, there)) alike.push(field);
+    if (here !== null && isAlike(field, here, there)) alike.push(field);
     else if (isMore) {
       added.push(field);
       fields = { ...fields, [field]: there };
@@ -44,20 +43,30 @@ export function compareReadings(local: Brief, { fields: found }: ModelReading): 
   return { brief: { ...local, fields, missing: missingOf(fields) }, added, differing, alike };
 }
 
-/** The same value; of free words and lists: the same place in the text, or all of it found before. */
-function isAlike(here: Said<unknown>, there: Said<unknown>): boolean {
+/** What the client's own words are the value of: alike where both point at the same place. Of everything else the value itself counts. */
+const FREE_WORDS: ReadonlySet<BriefField> = new Set(["audience", "persona", "offer", "tone", "constraints"]);
+
+function isAlike(field: BriefField, here: Said<unknown>, there: Said<unknown>): boolean {
   if (sameParts(here.value, there.value)) return true;
-  if (typeof there.value === "string" && there.value === wordsOf(there.quotes[0])) return overlap(here.quotes, there.quotes[0]); // prettier-ignore
-  if (!Array.isArray(here.value) || !Array.isArray(there.value)) return false;
-  const known = here.value.map(keyOf);
-  return there.value.every((one, at) => known.includes(keyOf(one)) || (typeof one === "string" && one.length > 3 && overlap(here.quotes, there.quotes[at]))); // prettier-ignore
+  const isFree = FREE_WORDS.has(field);
+  if (!Array.isArray(here.value) || !Array.isArray(there.value)) return isFree && overlap(here.quotes, there.quotes[0]);
+  const known: readonly unknown[] = here.value;
+  return there.value.every(
+    (one, at) => known.some((other) => sameItem(other, one)) || (isFree && overlap(here.quotes, there.quotes[at])),
+  );
 }
 
 const overlap = (quotes: readonly Quote[], one: Quote | undefined): boolean =>
   one !== undefined && quotes.some(({ start, end }) => start < one.end && one.start < end);
 
-const keyOf = (value: unknown): string =>
-  (typeof value === "object" && value !== null && "name" in value ? String(value.name) : String(value)).toLowerCase();
+/** An item of a list: a word, or a place, whose distance may be left open but not be another. */
+function sameItem(here: unknown, there: unknown): boolean {
+  if (!isParts(here) || !isParts(there)) return sameWord(here, there);
+  return Object.entries(there).every(([part, value]) => value === null || sameWord(here[part], value));
+}
+
+const sameWord = (here: unknown, there: unknown): boolean =>
+  typeof here === "string" && typeof there === "string" ? here.toLowerCase() === there.toLowerCase() : here === there;
 
 /** How certain a year is, and whether a range has a lower end, is no contradiction. */
 const ASIDE = new Set(["assumedYear", "low"]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readBrief } from "@/lib/brief/read-brief";
-import type { Said } from "@/lib/brief/types";
+import type { BriefField, Said } from "@/lib/brief/types";
 import { type BriefAnswer, briefQuestion } from "./answer";
 import { compareReadings } from "./compare";
 import { quoteFinder } from "./find-quote";
@@ -108,6 +108,38 @@ describe("beside the local reading", () => {
     expect(differing.map(({ field }) => field)).toEqual(["goal", "budget"]);
     expect(differing[1]).toMatchObject({ model: [{ text: "€40 at most" }] });
     expect(brief.fields).toEqual(local.fields);
+  });
+});
+
+describe("two readings of the same words", () => {
+  const TEXT = "We want sales leads within 30 km around Mainz for our friendly team. Be friendly, calm and honest.";
+  const quoteOf = (text: string) => ({ text, start: TEXT.indexOf(text), end: TEXT.indexOf(text) + text.length });
+  const local = readBrief(TEXT, TODAY);
+  const compared = (field: BriefField, here: unknown, words: string, there: unknown, thereWords: string) => {
+    const said = (value: unknown, quote: string) => ({ [field]: { value, quotes: [quoteOf(quote)] } });
+    const empty = verifyAnswer(answer({}), TEXT, TODAY);
+    return compareReadings(
+      { ...local, fields: { ...empty.fields, ...said(here, words) } },
+      { dropped: [], fields: { ...empty.fields, ...said(there, thereWords) } },
+    );
+  };
+  const NEAR = [{ name: "Mainz", radiusKm: 30 }];
+  it.each<[BriefField, unknown, string, unknown, string]>([
+    // The value is a word of ours that also stands in the text: pointing at the same place is not saying the same.
+    ["goal", "sales", "sales leads", "leads", "leads"],
+    ["kpi", "sales", "sales leads", "leads", "leads"],
+    ["sentiment", "neutral", "friendly", "positive", "friendly"],
+    ["locations", NEAR, "30 km around Mainz", [{ name: "Mainz", radiusKm: 50 }], "30 km around Mainz"],
+    ["tone", "calm", "calm", "friendly", "friendly"],
+  ])("contradict each other in %s: %j from %j, %j from %j", (field, here, words, there, thereWords) => {
+    expect(compared(field, here, words, there, thereWords).differing.map((one) => one.field)).toEqual([field]);
+  });
+  it.each<[BriefField, unknown, string, unknown, string]>([
+    ["goal", "leads", "sales leads", "leads", "We want"],
+    ["tone", "friendly, calm", "friendly, calm", "calm and honest", "calm and honest"],
+    ["locations", NEAR, "30 km around Mainz", [{ name: "mainz", radiusKm: null }], "Mainz"],
+  ])("agree in %s: %j from %j, %j from %j", (field, here, words, there, thereWords) => {
+    expect(compared(field, here, words, there, thereWords).alike).toEqual([field]);
   });
 });
 
