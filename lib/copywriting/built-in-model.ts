@@ -15,7 +15,7 @@ interface PromptSession {
 /** `absent`: this browser has no such thing; `unavailable`: it has, but this computer cannot run it. */
 export type BuiltInState = "absent" | "unavailable" | "to-download" | "ready";
 
-export const BUILT_IN_NAME = "built-in";
+const BUILT_IN_NAME = "built-in";
 const LONGEST_ANSWER = 64_000;
 const STALL_MS = 60_000;
 

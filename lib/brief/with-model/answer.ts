@@ -2,13 +2,13 @@ import * as v from "valibot";
 import type { AnswerSchema, ModelQuestion } from "@/lib/domain/model-question";
 import { LONGEST_BRIEF } from "@/lib/brief/longest";
 
-export const GOALS = ["sales", "leads", "calls", "visits", "traffic", "engagement", "awareness"] as const;
+const GOALS = ["sales", "leads", "calls", "visits", "traffic", "engagement", "awareness"] as const;
 /** What a client's target may be about, by the names that the local reading gives them. */
-export const KPIS = [
+const KPIS = [
   "CPL", "CPA", "ROAS", "CPC", "CTR", "CPM", "CPI", "cost per call", "cost per visit",
   "leads", "sales", "calls", "visits", "traffic", "engagement", "awareness",
 ] as const; // prettier-ignore
-export const LANGUAGES = [
+const LANGUAGES = [
   "en", "de", "fr", "es", "pt", "ja", "it", "nl", "zh", "ko", "tr", "pl", "ru", "ar", "ca", "da", "sv", "no", "fi", "uk",
   "ro", "el", "cs", "hu", "hi", "vi", "th",
 ] as const; // prettier-ignore

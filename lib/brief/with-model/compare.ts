@@ -19,18 +19,13 @@ export interface Compared {
   readonly alike: readonly BriefField[];
 }
 
-const FIELDS = [
-  "goal", "kpi", "targetValue", "budget", "locations", "languages", "audience", "ages", "persona", "dates", "offer", "tone",
-  "constraints", "sentiment", "certainty",
-] as const satisfies readonly BriefField[]; // prettier-ignore
-
 /** What a second reading adds to the first and where it says something else; nothing of the first is overwritten. */
 export function compareReadings(local: Brief, { fields: found }: ModelReading): Compared {
   const added: BriefField[] = [];
   const alike: BriefField[] = [];
   const differing: Differing[] = [];
   let fields: BriefFields = local.fields;
-  for (const field of FIELDS) {
+  for (const field of Object.keys(local.fields) as BriefField[]) {
     const [here, there] = [local.fields[field], found[field]] as [Said<unknown> | null, Said<unknown> | null];
     if (there === null) continue;
     const isMore = here === null || isMoreExact(here.value, there.value);

@@ -15,7 +15,7 @@ import { languageOf, maySpeakAlike } from "@/lib/policy/language";
 import { policyGuard } from "@/lib/policy/guard";
 
 /** What a picture shows that makes a way of advertising with it. */
-export const SHOWS = ["in-use", "result", "detail", "people", "place", "range"] as const;
+const SHOWS = ["in-use", "result", "detail", "people", "place", "range"] as const;
 const Way = v.object({
   shows: v.picklist(SHOWS),
   stage: v.picklist(STAGES),
