@@ -42,7 +42,9 @@ export function withPart(old: BriefDraft, { fields, from, force }: TakenPart): B
   for (const field of fields) {
     const keys = KEPT_IN[field];
     // A period alone says nothing: it always stands there.
-    const isFree = keys.filter((key) => key !== "period").every((key) => old[key] === "" || old[key] === null || old[key] === from[key]); // prettier-ignore
+    const isFree = keys
+      .filter((key) => key !== "period")
+      .every((key) => old[key] === "" || old[key] === null || old[key] === from[key]);
     if (!force && !isFree) continue;
     const part = Object.fromEntries(keys.map((key) => [key, from[key]]));
     next = { ...next, ...part, quotes: { ...next.quotes, [field]: from.quotes[field] ?? [] } };

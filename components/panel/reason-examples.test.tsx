@@ -45,3 +45,18 @@ test("where none is near, that is said", async () => {
   await within(part).findByText(/Otherwise than now, nothing in the history is at least 65% alike/);
   expect(within(part).getAllByRole("list", { hidden: true })).toHaveLength(1);
 });
+
+test("stretches of the same name in two campaigns are two lines", async () => {
+  const error = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  show({
+    reasonExamples: (_, setting) => {
+      const value = sample.reasonExamples(setting);
+      const twice = value.having.flatMap((one) => [one, { ...one, campaign: "Search · South" }]);
+      return Promise.resolve({ ok: true, value: { ...value, having: twice } });
+    },
+  });
+  const part = open("bidStrategy");
+  expect(await within(part).findByText("Search · South")).toBeTruthy();
+  expect(error.mock.calls.flat().filter((one) => /same key/u.test(String(one)))).toEqual([]);
+  error.mockRestore();
+});

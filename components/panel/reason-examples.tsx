@@ -23,7 +23,6 @@ export function ReasonExamples({
   reading: PageReading;
   setting: string;
 }) {
-  // prettier-ignore
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)} data-testid={`examples-${setting}`}>
@@ -63,13 +62,15 @@ function List({ title, examples, found }: { title: string; examples: readonly Re
   const { outcome, currency, setting } = found;
   if (examples.length === 0) return null;
   const levelOf = (level: string): string =>
-    setting === "spend" ? i18n.t("reasonExamples.spendDay", { amount: moneyRough(Number(level), currency) }) : levelText(level); // prettier-ignore
+    setting === "spend"
+      ? i18n.t("reasonExamples.spendDay", { amount: moneyRough(Number(level), currency) })
+      : levelText(level);
   return (
     <div>
       <h4 className="text-small font-semibold">{title}</h4>
       <ul className="divide-y divide-line">
         {examples.map(({ name, campaign, level, from, to, cost, results, perHundred, alike }) => (
-          <li key={`${name} ${from}`} className="py-1 text-small">
+          <li key={`${campaign ?? ""} ${name} ${level} ${from} ${to} ${cost.amountMicros} ${results}`} className="py-1 text-small">
             <p className="flex flex-wrap justify-between gap-x-2">
               <span className="min-w-0 break-words">
                 <span className="font-semibold">{name}</span>

@@ -75,8 +75,10 @@ function closedBy(
   if (model === null) return phrase("score-not-trained", {});
   if (!model.card.usable) return phrase("score-nothing-predicts", {});
   const known = levels.get(level)!;
-  if (known.expected < LEAST_EXPECTED) return phrase("what-if-thin-level", { results: Math.floor(known.results), needed: LEAST_EXPECTED }); // prettier-ignore
-  if (tellsApart(levels, level, now) === null) return phrase("what-if-one-campaign", { campaigns: known.campaigns.size, needed: LEAST_CAMPAIGNS }); // prettier-ignore
+  if (known.expected < LEAST_EXPECTED)
+    return phrase("what-if-thin-level", { results: Math.floor(known.results), needed: LEAST_EXPECTED });
+  if (tellsApart(levels, level, now) === null)
+    return phrase("what-if-one-campaign", { campaigns: known.campaigns.size, needed: LEAST_CAMPAIGNS });
   const alike = once(one, `alike|${target.goal.group}|${target.unit.key}|${target.week}|${setting}|${level}`, () => {
     const own = featuresOf([target]);
     return known.rows.reduce((best, row) => Math.max(best, likeness(own, featuresOf([row]), setting)), 0);
@@ -129,7 +131,9 @@ export function settingFactors(
     table = next;
   }
   const sd = Math.sqrt(variance);
-  return spreadNormals(count, seeded(changed.length * 7919 + Math.round(mean * 1e6))).map((z) => Math.exp(mean + sd * z)); // prettier-ignore
+  return spreadNormals(count, seeded(changed.length * 7919 + Math.round(mean * 1e6))).map((z) =>
+    Math.exp(mean + sd * z),
+  );
 }
 
 function ratesOf(one: Case): GoalRates {
@@ -142,8 +146,9 @@ function contrast(
   against: TrainingTable,
   setting: Switched,
 ): { readonly value: number; readonly reach: number } {
-  // prettier-ignore
-  const { contributions } = explainRow(model, row, 0, against, Float64Array.of(1), [{ name: setting, columns: [setting] }]); // prettier-ignore
+  const { contributions } = explainRow(model, row, 0, against, Float64Array.of(1), [
+    { name: setting, columns: [setting] },
+  ]);
   const { value, low, high } = contributions[0]!;
   return { value, reach: 0.5 * (high - low) };
 }
@@ -158,9 +163,13 @@ function campaignScatter(one: Case, goal: Goal): number {
       const sum = sums.get(row.unit.campaignKey) ?? { expected: 0, outcome: 0 };
       sums.set(row.unit.campaignKey, { expected: sum.expected + row.cost * rate, outcome: sum.outcome + row.outcome });
     }
-    const logs = [...sums.values()].map(({ expected, outcome }) => ({ log: Math.log((outcome + 0.5) / (expected + 0.5)), noise: 1 / (outcome + 0.5) })); // prettier-ignore
+    const logs = [...sums.values()].map(({ expected, outcome }) => ({
+      log: Math.log((outcome + 0.5) / (expected + 0.5)),
+      noise: 1 / (outcome + 0.5),
+    }));
     const centre = logs.reduce((sum, { log }) => sum + log, 0) / logs.length;
-    const spread = logs.reduce((sum, { log, noise }) => sum + (log - centre) ** 2 - noise, 0) / Math.max(1, logs.length - 1); // prettier-ignore
+    const spread =
+      logs.reduce((sum, { log, noise }) => sum + (log - centre) ** 2 - noise, 0) / Math.max(1, logs.length - 1);
     return Math.max(0.01, spread);
   });
 }
@@ -209,7 +218,7 @@ function levelNow(one: Case, unit: Unit, target: ModelRow, setting: Switched): s
 }
 
 function overridden(one: Case, row: ModelRow, levels: readonly (readonly [Switched, string])[]): TrainingTable {
-  return levels.reduce((table, [setting, level]) => withLevel(table, setting, level), tableOf([row], ratesOf(one))); // prettier-ignore
+  return levels.reduce((table, [setting, level]) => withLevel(table, setting, level), tableOf([row], ratesOf(one)));
 }
 
 function withLevel(table: TrainingTable, setting: Switched, level: string): TrainingTable {

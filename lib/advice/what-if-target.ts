@@ -26,13 +26,16 @@ export function triedTarget(
   recent: Recent,
   change: WhatIfChange,
 ): TriedTarget {
-  // prettier-ignore
   for (const holder of [unit, campaignOf(one, unit)]) {
     const settings = currentOf(one, holder);
     const kind = bidKindOf(settings.strategy ?? currentOf(one, campaignOf(one, unit)).strategy, settings);
     if (kind === null || kind.value === null) continue;
     const { setting, value: now } = kind;
-    const none = (reason: WhatIfFixed["reason"]): TriedTarget => ({ target: null, spends: null, fixed: [{ setting, reason }] }); // prettier-ignore
+    const none = (reason: WhatIfFixed["reason"]): TriedTarget => ({
+      target: null,
+      spends: null,
+      fixed: [{ setting, reason }],
+    });
     if (setting === "maxCpc") return none(phrase("what-if-click-bid", {}));
     if (fit.status !== "fitted") return none(phrase("what-if-curve-unknown", {}));
     const name = setting === "targetRoas" ? setting : `${setting}Micros`;

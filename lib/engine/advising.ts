@@ -46,7 +46,10 @@ export async function accountOn(desk: Advising, reading: PageReading): Promise<A
   if (known.length !== 1) return null;
   const ref: AccountRef = { platform, accountId: known[0]!.accountId };
   const shelf = await desk.shelves.of(ref, reading.currency);
-  const ids = [reading.page.entity.campaign, ...(reading.page.level === "campaign" ? (reading.table?.rows ?? []).map((row) => row.id) : [])]; // prettier-ignore
+  const ids = [
+    reading.page.entity.campaign,
+    ...(reading.page.level === "campaign" ? (reading.table?.rows ?? []).map((row) => row.id) : []),
+  ];
   const knows = ids.some((id) => id !== null && [...(shelf?.book.campaigns.values() ?? [])].some((c) => c.id === id));
   return knows ? ref : null;
 }
@@ -104,7 +107,6 @@ export async function examplesBehind(
   reading: PageReading,
   setting: string,
 ): Promise<ReasonExamples | null> {
-  // prettier-ignore
   const account = await accountOn(desk, reading);
   const shelf = account === null ? null : await desk.shelves.of(account, reading.currency);
   if (shelf === null) return null;

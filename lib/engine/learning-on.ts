@@ -48,7 +48,10 @@ export async function bringUpToDate(
   const isOther = known !== null && (known.model.card.imported?.checksum ?? null) !== (how.imported?.checksum ?? null);
   let reason: LearningReason = asked ? "asked" : known === null ? "first" : "changed";
   if (known?.seen && !asked) {
-    const why = isOther || awaitsImported(known.model.card.imported, how.imported ?? null, table) ? "imported" : reasonToRetrain(known.model, table, known.seen); // prettier-ignore
+    const why =
+      isOther || awaitsImported(known.model.card.imported, how.imported ?? null, table)
+        ? "imported"
+        : reasonToRetrain(known.model, table, known.seen);
     const updated = why === null ? await tryUpdate(known.model, table, fresh, how) : null;
     if (updated?.verdict?.worse === false || (updated && updated.verdict === null)) {
       const seen = { until, trainedRows: known.seen.trainedRows, rows: table.length };
@@ -68,11 +71,25 @@ export async function bringUpToDate(
     ...(imported ? { imported } : {}),
   });
   const judged = fresh.filter((row) => !Number.isNaN(expected[row]!));
-  const verdict = known?.seen ? compare(known.model, Float64Array.from(judged, (row) => expected[row]!), takeTable(table, judged)) : null; // prettier-ignore
+  const verdict = known?.seen
+    ? compare(
+        known.model,
+        Float64Array.from(judged, (row) => expected[row]!),
+        takeTable(table, judged),
+      )
+    : null;
   // What was removed or exchanged must not come back as a part of the model before.
   if (known?.seen && verdict?.worse && !isOther)
-    return { model: await withVerdict(known.model, model), seen: known.seen, learning: learning("kept", reason, verdict) }; // prettier-ignore
-  return { model, seen: { until, trainedRows: table.length, rows: table.length }, learning: learning("trained", reason, verdict) }; // prettier-ignore
+    return {
+      model: await withVerdict(known.model, model),
+      seen: known.seen,
+      learning: learning("kept", reason, verdict),
+    };
+  return {
+    model,
+    seen: { until, trainedRows: table.length, rows: table.length },
+    learning: learning("trained", reason, verdict),
+  };
 }
 
 /** What the newer training found of an imported model holds for the model that is kept, which does without it. */

@@ -64,7 +64,8 @@ function startOf(
           own: ownRate(all, metric),
           expected: isComparable && counts.exposure > 0 ? shown(rate) : null,
           ownWeight,
-          enoughBy: book === null || !isComparable ? null : enoughBy(book, days, missingExposure(prior, counts, ENOUGH), today), // prettier-ignore
+          enoughBy:
+            book === null || !isComparable ? null : enoughBy(book, days, missingExposure(prior, counts, ENOUGH), today),
         },
         // What cannot be counted together is still enough by itself once there is as much of it.
         isEnough: (isComparable ? ownWeight : all.events / (all.events + all.scatter * prior.shape)) >= ENOUGH,
@@ -93,7 +94,8 @@ function kindWords(book: AccountBook | null, { platform, page, table, settings }
   const own = valueOf(settings?.[field]);
   if (own !== undefined) return [own];
   const known = (unit: Unit | undefined): string | null => {
-    const value = unit === undefined ? null : (attributeAt(unit, field) ?? (platform === "meta-ads" ? unit.resultType : null)); // prettier-ignore
+    const value =
+      unit === undefined ? null : (attributeAt(unit, field) ?? (platform === "meta-ads" ? unit.resultType : null));
     return typeof value === "string" ? value : null;
   };
   const byId = (id: string | null): Unit | undefined =>
@@ -105,17 +107,22 @@ function kindWords(book: AccountBook | null, { platform, page, table, settings }
 
 function isOf({ platform, words }: Benchmark, unit: Unit): boolean {
   const type = attributeAt(unit, platform === "google-ads" ? "campaignType" : "objective");
-  return [type, platform === "meta-ads" ? unit.resultType : null].some((word) => typeof word === "string" && words.test(word)); // prettier-ignore
+  return [type, platform === "meta-ads" ? unit.resultType : null].some(
+    (word) => typeof word === "string" && words.test(word),
+  );
 }
 
 /** Days that state both what is counted and what it is counted against. */
 function daysOf(book: AccountBook, unit: Unit, metric: BenchmarkMetric): (CountedDay & { readonly date: string })[] {
   const goal = book.account.platform === "meta-ads" ? goalOf(book, unit, null) : null;
   const clicks = (sums: Sums): number | undefined => sums.clicks ?? sums.linkClicks;
-  const money = (sums: Sums): number | undefined => sums.costMicros === undefined ? undefined : sums.costMicros / MICROS_PER_UNIT; // prettier-ignore
+  const money = (sums: Sums): number | undefined =>
+    sums.costMicros === undefined ? undefined : sums.costMicros / MICROS_PER_UNIT;
   // A goal of value is measured in money: in the size of one result it is a count again.
-  const inResults = (measured: number | undefined, size: number): number | undefined => measured === undefined ? undefined : measured / size; // prettier-ignore
-  const results = (sums: Sums): number | undefined => (goal === null ? sums.conversions : inResults(goal.measure(sums), goal.size)); // prettier-ignore
+  const inResults = (measured: number | undefined, size: number): number | undefined =>
+    measured === undefined ? undefined : measured / size;
+  const results = (sums: Sums): number | undefined =>
+    goal === null ? sums.conversions : inResults(goal.measure(sums), goal.size);
   const [counted, against] = {
     ctr: [clicks, (sums: Sums) => sums.impressions],
     averageCpc: [clicks, money],

@@ -81,7 +81,7 @@ function provenIn(field: StudioField, wish: StudioWish, { learning, screen, poli
       text,
       field: field.id,
       mean: logEffect(learning, [{ slot: field.slot, text, weight: 1 }])?.mean ?? 0,
-    })) // prettier-ignore
+    }))
     .filter(({ mean }) => mean > 0)
     .sort((a, b) => b.mean - a.mean)
     .slice(0, PROVEN_EACH);
