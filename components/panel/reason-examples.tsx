@@ -70,7 +70,10 @@ function List({ title, examples, found }: { title: string; examples: readonly Re
       <h4 className="text-small font-semibold">{title}</h4>
       <ul className="divide-y divide-line">
         {examples.map(({ name, campaign, level, from, to, cost, results, perHundred, alike }) => (
-          <li key={`${campaign ?? ""} ${name} ${level} ${from} ${to} ${cost.amountMicros} ${results}`} className="py-1 text-small">
+          <li
+            key={`${campaign ?? ""} ${name} ${level} ${from} ${to} ${cost.amountMicros} ${results}`}
+            className="py-1 text-small"
+          >
             <p className="flex flex-wrap justify-between gap-x-2">
               <span className="min-w-0 break-words">
                 <span className="font-semibold">{name}</span>
