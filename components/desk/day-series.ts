@@ -1,7 +1,7 @@
 import type { ChartGap, DaySeries } from "@/components/charts/day-chart";
 import type { DayPoint } from "@/lib/engine/api";
+import { DAY_MS } from "@/lib/domain/day-length";
 
-const DAY_MS = 86_400_000;
 const WINDOW = 7;
 
 /** Days since 1970-01-01 of an account-local day. */

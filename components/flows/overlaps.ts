@@ -1,6 +1,7 @@
 import type { FileReport } from "@/lib/domain/file-report";
 import { BREAKDOWNS } from "@/lib/domain/history";
 import type { ImportSummary } from "@/lib/engine/api";
+import { DAY_MS } from "@/lib/domain/day-length";
 
 /** An earlier import that has figures of the same kind for some of a file's days. */
 export interface Overlap {
@@ -15,7 +16,6 @@ export interface Overlap {
 }
 
 const LENGTHS = ["date", "week", "month", "quarter"];
-const DAY_MS = 86_400_000;
 
 /** Which imports of an account a file overlaps, newest first. The rule itself is the store's (newest-wins.ts): shorter periods, then the newer import. */
 export function overlapsOf(report: FileReport, imports: readonly ImportSummary[]): Overlap[] {

@@ -1,11 +1,11 @@
 import { createWriteStream } from "node:fs";
 import { once } from "node:events";
+import { DAY_MS } from "@/lib/domain/day-length";
 
 const GROUPS_IN_CAMPAIGN = 5;
 const GROUPS = 500;
 const DEVICES = ["Computers", "Mobile phones", "Tablets"] as const;
 const FIRST_DAY = Date.UTC(2024, 10, 1);
-const DAY_MS = 86_400_000;
 const HEADER = [
   "Day", "Campaign", "Campaign ID", "Ad group", "Ad group ID", "Device", "Currency code",
   "Impr.", "Clicks", "Cost", "Conversions", "Conv. value",

@@ -10,6 +10,7 @@ import { ImportRefused } from "@/lib/model/imported/refusal";
 import { predictTable } from "@/lib/model/predict";
 import type { Table, TrainingTable } from "@/lib/model/types";
 import { BadInput, column, numbers, readCsv, reason, toNumber, type Csv } from "./fit-csv";
+import { DAY_MS } from "@/lib/domain/day-length";
 
 const HELP = `lab fit TRAIN.csv --outcome Y --exposure E [--categorical a,b] [--numeric c,d] --predict TEST.csv --out PRED.csv
         [--group g] [--time t] [--seed N] [--imported FOLDER]
@@ -251,8 +252,6 @@ function features(csv: Csv, request: Request): Table {
     numeric: Object.fromEntries(numeric) as Table["numeric"],
   };
 }
-
-const DAY_MS = 86_400_000;
 
 function times(csv: Csv, name: string): Float64Array {
   return Float64Array.from(column(csv, name), (cell, i) => {

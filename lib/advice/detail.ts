@@ -12,6 +12,7 @@ import { comparisonsOf } from "./targeting";
 import type { Comparison } from "./targeting";
 import { ADVISED_BREAKDOWNS } from "./sum-cells";
 import type { Unit } from "./unit";
+import { DAY_MS } from "@/lib/domain/day-length";
 
 type Curve = NonNullable<SuggestionDetail["curve"]>;
 type Segments = NonNullable<SuggestionDetail["segments"]>;
@@ -127,7 +128,7 @@ function weeksNear(one: Case, unit: Unit, proposed: number): Example[] {
     .slice(0, MOST_EXAMPLES)
     .map(([week, { cost, outcome }]) => ({
       name: unit.name,
-      when: new Date(week * 86_400_000).toISOString().slice(0, 10),
+      when: new Date(week * DAY_MS).toISOString().slice(0, 10),
       cost: money(one, cost),
       results: round(outcome / goal.size),
     }));

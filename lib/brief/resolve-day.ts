@@ -1,4 +1,5 @@
 import type { Written } from "./calendar-words";
+import { DAY_MS } from "@/lib/domain/day-length";
 
 /** The day that is written: a year that is not is the first in which the time is not over at the reference day. */
 export function dayOf(
@@ -55,7 +56,7 @@ function easterOf(year: number): Date {
 }
 
 function inYear({ month, day, kind, easter }: Written, which: "start" | "end", year: number): string | null {
-  if (easter !== undefined) return new Date(easterOf(year).getTime() + easter * 864e5).toISOString().slice(0, 10);
+  if (easter !== undefined) return new Date(easterOf(year).getTime() + easter * DAY_MS).toISOString().slice(0, 10);
   if (kind === "week") return isoWeek(year, day ?? 1, which);
   if (kind === "quarter")
     return which === "start"
@@ -78,8 +79,8 @@ function iso(year: number, month: number, day: number): string | null {
 /** Monday or Sunday of an ISO week: week 1 has the year's first Thursday. */
 function isoWeek(year: number, week: number, which: "start" | "end"): string {
   const fourth = new Date(Date.UTC(year, 0, 4));
-  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * 864e5 + (week - 1) * 7 * 864e5;
-  return new Date(monday + (which === "end" ? 6 * 864e5 : 0)).toISOString().slice(0, 10);
+  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY_MS + (week - 1) * 7 * DAY_MS;
+  return new Date(monday + (which === "end" ? 6 * DAY_MS : 0)).toISOString().slice(0, 10);
 }
 
 /** The last day of a campaign that begins on a day and lasts so long. */
@@ -88,7 +89,7 @@ export function lastDayOf(start: string, { days, months }: { readonly days: numb
   if (months > 0) {
     const target = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
     const day = Math.min(date.getUTCDate(), lastDay(target.getUTCFullYear(), target.getUTCMonth() + 1));
-    return new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth(), day) - 864e5).toISOString().slice(0, 10);
+    return new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth(), day) - DAY_MS).toISOString().slice(0, 10);
   }
-  return new Date(date.getTime() + (days - 1) * 864e5).toISOString().slice(0, 10);
+  return new Date(date.getTime() + (days - 1) * DAY_MS).toISOString().slice(0, 10);
 }

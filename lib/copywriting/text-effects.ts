@@ -2,6 +2,7 @@ import { TEXT_SLOTS, type TextSlot } from "@/lib/domain/field-target";
 import { textKey } from "@/lib/copywriting/lint-rules/repeats";
 import { type Posterior, solveMixedModel } from "@/lib/copywriting/mixed-model";
 import type { AdPeriod, AdVersion } from "@/lib/copywriting/text-history";
+import { DAY_MS } from "@/lib/domain/day-length";
 
 /**
  * What each text adds to the log of a rate (clicks per impression, results per click), all others being equal.
@@ -63,7 +64,7 @@ export function learnTextEffects(
   exposure: (period: AdPeriod) => number,
 ): TextEffects | null {
   const newest = ads.reduce((latest, ad) => Math.max(latest, Date.parse(ad.evidence.to)), 0);
-  const lately = (ad: AdVersion): number => (newest - Date.parse(ad.evidence.to) <= LATELY_DAYS * 86_400_000 ? 1 : 0);
+  const lately = (ad: AdVersion): number => (newest - Date.parse(ad.evidence.to) <= LATELY_DAYS * DAY_MS ? 1 : 0);
   const used = ads
     .map((ad) => ({ ad, exposure: sum(ad.periods, exposure) }))
     .filter((one) => one.exposure > 0)
@@ -153,7 +154,7 @@ function seasonalExposures(
 }
 
 function monthOf(period: AdPeriod): string | null {
-  const days = (Date.parse(period.dateTo) - Date.parse(period.date)) / 86_400_000;
+  const days = (Date.parse(period.dateTo) - Date.parse(period.date)) / DAY_MS;
   return days >= 0 && days <= 31 ? period.date.slice(0, 7) : null;
 }
 

@@ -2,6 +2,7 @@ import { TEXT_SLOTS, type TextSlot } from "@/lib/domain/field-target";
 import type { DayMetrics, HistoryRow } from "@/lib/domain/history";
 import { textKey } from "@/lib/copywriting/lint-rules/repeats";
 import type { TextEvidence } from "@/lib/copywriting/proposal";
+import { DAY_MS } from "@/lib/domain/day-length";
 
 export type SlotTexts = Readonly<Record<TextSlot, readonly string[]>>;
 
@@ -128,8 +129,6 @@ export function evidenceOf(
     spendMicros: sum("spendMicros"),
   };
 }
-
-const DAY_MS = 86_400_000;
 
 function daysCovered(periods: readonly AdPeriod[]): number {
   const spans = periods

@@ -1,4 +1,4 @@
-const DAY_MS = 86_400_000;
+import { DAY_MS } from "@/lib/domain/day-length";
 
 /** Days from 1970-01-01 to an ISO date. The date must be a real one. */
 export function dayNumber(iso: string): number {

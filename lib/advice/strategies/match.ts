@@ -9,6 +9,7 @@ import { linesOf } from "./plan";
 import { pastCost } from "./past-costs";
 import { ENOUGH_RESULTS, LEARNING_DAYS, PLAYBOOK, type Goal, type Play } from "./playbook";
 import type { PastCost, Strategy, StrategyReason } from "./types";
+import { DAY_MS } from "@/lib/domain/day-length";
 
 const DAYS_A_MONTH = 30.4;
 const WEEK = 7;
@@ -128,5 +129,5 @@ function bought(daily: Money, { low, mid, high, level }: Interval): Interval {
 }
 
 function daysBetween(from: string, to: string): number {
-  return Math.max(1, Math.round((Date.parse(to) - Date.parse(from)) / 864e5) + 1);
+  return Math.max(1, Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1);
 }

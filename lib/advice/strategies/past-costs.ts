@@ -6,6 +6,7 @@ import { goalOf } from "@/lib/advice/goal";
 import { attributeAt, type Unit } from "@/lib/advice/unit";
 import type { Goal, Play } from "./playbook";
 import type { PastCost } from "./types";
+import { DAY_MS } from "@/lib/domain/day-length";
 
 /** What the history counts where a client wants this. Reach is no result that a campaign is paid for. */
 const OUTCOMES: Readonly<Record<Goal, readonly Outcome[]>> = {
@@ -33,7 +34,7 @@ interface Group {
 export function pastCost(book: AccountBook, play: Play, goal: Goal): PastCost | null {
   const own = [...book.campaigns.values()].filter((unit) => isOfKind(unit, play));
   const groups = new Map<Outcome, Group>();
-  const last = Date.parse(book.to) - (LATELY - 1) * 864e5;
+  const last = Date.parse(book.to) - (LATELY - 1) * DAY_MS;
   for (const unit of own) {
     const { outcome, measure, size } = goalOf(book, unit, null);
     if (!OUTCOMES[goal].includes(outcome)) continue;
@@ -43,7 +44,7 @@ export function pastCost(book: AccountBook, play: Play, goal: Goal): PastCost | 
     for (const { date, sums } of unit.days) {
       const results = measure(sums);
       if (results === undefined || sums.costMicros === undefined) continue;
-      const week = Math.floor(Date.parse(date) / 864e5 / WEEK);
+      const week = Math.floor(Date.parse(date) / DAY_MS / WEEK);
       const sum = group.weeks.get(week) ?? { cost: 0, results: 0 };
       // Money outcomes are counted as so many average results.
       group.weeks.set(week, {

@@ -3,6 +3,7 @@ import { lookIn, type Look } from "@/lib/platforms/dom/look";
 import { isShown, visibleText } from "@/lib/platforms/dom/visible-text";
 import { parseDateRange } from "@/lib/platforms/parse/parse-date";
 import type { Address } from "./address";
+import { DAY_MS } from "@/lib/domain/day-length";
 
 /** Days that a preset of the address spans; they tell whether its end day counts (facts 1.2 do not). */
 const PRESET_DAYS: Readonly<Record<string, number>> = {
@@ -15,7 +16,6 @@ const PRESET_DAYS: Readonly<Record<string, number>> = {
   last_30d: 30,
   last_90d: 90,
 };
-const DAY_MS = 86_400_000;
 
 function day(iso: string): number {
   return Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
