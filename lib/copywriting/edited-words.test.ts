@@ -18,7 +18,9 @@ const lines = made.prompt.split("\n");
 
 describe("what the person changed in a question", () => {
   it("counts as a fact where it stands among the data", () => {
-    const edited = made.prompt.replace("Oak tables from", "Oak tables at €99, free delivery, from");
+    const edited =
+      made.prompt.replace("Oak tables from", "Oak tables at €99, free delivery, from") + " Say it plainly in 5 words.";
+    expect(isFact(edited, "5 words")).toBe(false);
     expect(edited).not.toBe(made.prompt);
     expect(isFact(edited, "Free delivery, €99")).toBe(true);
   });

@@ -4,7 +4,8 @@ export interface EditedWords {
   readonly about: string;
 }
 
-const DATA = /^(data-[\da-f]{32})[ \t]*\n([\s\S]*?)\n\1[ \t]*$/gmu;
+/** People go on writing behind the last marker. */
+const DATA = /^(data-[\da-f]{32})[^\n]*\n([\s\S]*?)\n\1(?![\da-f])/gmu;
 const TOKEN = /\[[A-Z]\d{1,3}\]/gu;
 /** An item's text where the person's changes left no whole JSON. */
 const TEXT = /"text"\s*:\s*("(?:[^"\\]|\\.)*")/gu;
