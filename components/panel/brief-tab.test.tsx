@@ -295,3 +295,30 @@ test("a file that cannot be opened is told in one sentence, and the next can be 
   expect(screen.queryByText(/could not be opened/u)).toBeNull();
   expect(screen.getByTestId("brief-read")).toHaveProperty("disabled", false);
 });
+
+test("focus goes on to the next question when one is decided, at the end to the heading, and what arrives is said", async () => {
+  const reading = verifyAnswer(
+    briefQuestion(MAIL, [], "2026-11-27").read({
+      goal: [{ quote: "2.500 € pro Monat", goal: "sales" }],
+      sentiment: [{ quote: "2.500 € pro Monat", sentiment: "negative" }],
+      ages: [{ quote: "Frauen zwischen 30 und 55", from: 30, to: 55 }],
+      audience: [{ quote: "Bitte keine Rabatte erwähnen" }],
+    })!,
+    MAIL,
+    "2026-11-27",
+  );
+  open({ ...withKey, askAboutBrief: () => Promise.resolve({ ok: true, value: reading }) });
+  const news = await screen.findByTestId("brief-news");
+  await askModelAbout(MAIL);
+  const second = within(await screen.findByTestId("second-reading", {}, { timeout: 5_000 }));
+  expect(news.textContent).toMatch(/0 added, [2-9] to decide/u);
+  const takes = second.getAllByRole("button");
+  expect(takes.length).toBeGreaterThanOrEqual(2);
+  for (const [at, take] of takes.entries()) {
+    take.focus();
+    fireEvent.click(take);
+    const next = takes[at + 1] ?? second.getByRole("heading", { level: 2 });
+    await waitFor(() => expect(document.activeElement).toBe(next));
+  }
+  expect(await seriousProblems()).toEqual([]);
+});

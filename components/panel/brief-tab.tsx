@@ -13,6 +13,7 @@ import { Strategies } from "@/components/panel/strategies";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
 import { Card, Notice, Skeleton } from "@/components/ui/surface";
+import { whole } from "@/components/wording/formats";
 import { troubleText } from "@/components/wording/phrases";
 import { takeOver, type TakenOver } from "@/lib/brief/client-brief";
 import type { Brief, BriefField } from "@/lib/brief/types";
@@ -97,6 +98,17 @@ function BriefOf({ of: key, ...props }: BriefProps & { filling: Filling | null; 
           propose(draftOf(limits, client), { brief, odd });
         }}
       />
+      {/* There before its words are, or no screen reader says them. */}
+      <p role="status" className="sr-only" data-testid="brief-news">
+        {second !== null
+          ? i18n.t("brief.secondArrived", {
+              added: whole(second.compared.added.length),
+              differing: whole(second.compared.differing.length),
+            })
+          : proposed?.read
+            ? i18n.t("brief.readDone")
+            : ""}
+      </p>
       {second === null ? null : (
         <SecondReading
           compared={second.compared}

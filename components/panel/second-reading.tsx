@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { i18n } from "#i18n";
 import { BRIEF_FIELD_WORDS } from "@/components/panel/brief-words";
 import { Button } from "@/components/ui/button";
@@ -22,9 +23,22 @@ export function SecondReading({
   onTake: (field: BriefField) => void;
 }) {
   const { added, differing, alike, brief } = compared;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const rows = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone with its question: on to the next one, or to the heading, before the browser drops the focus.
+  const before = useRef(taken.length);
+  useEffect(() => {
+    const last = taken.length > before.current ? taken.at(-1) : undefined;
+    before.current = taken.length;
+    if (last === undefined) return;
+    const left = [...(rows.current?.querySelectorAll("button") ?? [])];
+    const at = differing.findIndex(({ field }) => field === last);
+    const passed = differing.slice(0, at).filter(({ field }) => !taken.includes(field)).length;
+    (left[passed] ?? left[0] ?? heading.current)?.focus();
+  }, [taken, differing]);
   return (
     <Card aria-labelledby="second-reading" data-testid="second-reading" className="space-y-3">
-      <h2 id="second-reading" className="text-lead">
+      <h2 ref={heading} tabIndex={-1} id="second-reading" className="text-lead">
         {i18n.t("brief.second")}
       </h2>
       {added.length + differing.length + alike.length === 0 ? <Notice>{i18n.t("brief.secondNothing")}</Notice> : null}
@@ -43,26 +57,32 @@ export function SecondReading({
           </ul>
         </div>
       )}
-      {differing.map(({ field, here, model }) => (
-        <Notice
-          key={field}
-          tone="caution"
-          action={
-            taken.includes(field) ? null : (
-              <Button onClick={() => onTake(field)} data-testid={`take-${field}`}>
-                {i18n.t("brief.secondTake")}
-              </Button>
-            )
-          }
-        >
-          <div data-testid={`differs-${field}`}>
-            <p className="font-semibold">{BRIEF_FIELD_WORDS[field]()}</p>
-            <p>{i18n.t("brief.secondHere", { quotes: quoted(here) })}</p>
-            <p>{i18n.t("brief.secondModel", { quotes: quoted(model) })}</p>
-            {taken.includes(field) ? <p className="text-accent">{i18n.t("brief.secondTaken")}</p> : null}
-          </div>
-        </Notice>
-      ))}
+      <div ref={rows} className="space-y-3 empty:hidden">
+        {differing.map(({ field, here, model }) => (
+          <Notice
+            key={field}
+            tone="caution"
+            action={
+              taken.includes(field) ? null : (
+                <Button
+                  onClick={() => onTake(field)}
+                  aria-label={i18n.t("brief.secondTakeOf", { field: BRIEF_FIELD_WORDS[field]() })}
+                  data-testid={`take-${field}`}
+                >
+                  {i18n.t("brief.secondTake")}
+                </Button>
+              )
+            }
+          >
+            <div data-testid={`differs-${field}`}>
+              <p className="font-semibold">{BRIEF_FIELD_WORDS[field]()}</p>
+              <p>{i18n.t("brief.secondHere", { quotes: quoted(here) })}</p>
+              <p>{i18n.t("brief.secondModel", { quotes: quoted(model) })}</p>
+              {taken.includes(field) ? <p className="text-accent">{i18n.t("brief.secondTaken")}</p> : null}
+            </div>
+          </Notice>
+        ))}
+      </div>
       {dropped.length === 0 ? null : (
         <p className="text-small text-muted" data-testid="second-dropped">
           {i18n.t("brief.secondDropped", dropped.length, {
