@@ -453,11 +453,14 @@ function isCount(text: string, amount: Amount): boolean {
   );
 }
 
+const UNTIL_DAY = /\b20\d\d\s?(?:bis(?: zum)?|to|until|till|-|jusqu'au|au|hasta(?: el)?|al|até(?: o)?|a)\s?$/iu;
+
 function isDate(text: string, amount: Amount): boolean {
   if (amount.currency !== null || amount.scaled) return false;
   const around = text.slice(Math.max(0, amount.start - 6), amount.end + 6);
   return (
     /\d{1,2}[./-]\d{1,2}[./-]|\d{4}[年-]/u.test(around) ||
+    (amount.value <= 31 && UNTIL_DAY.test(text.slice(Math.max(0, amount.start - 24), amount.start))) ||
     (amount.value >= 2015 &&
       amount.value <= 2040 &&
       !/k\b/iu.test(around) &&

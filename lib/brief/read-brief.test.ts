@@ -130,3 +130,11 @@ describe("a hostile text", () => {
     expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_500);
   });
 });
+
+it("takes the day at the end of a span for no amount of money", () => {
+  const text = "Budget höchstens 5 EUR am Tag, ab 1. März 2027 bis 30. Juni. Anfragen aus Hessen.";
+  const { fields, otherBudgets, contradictions } = readBrief(text, "2026-11-27");
+  expect(fields.budget?.value).toMatchObject({ amount: 5, currency: "EUR", period: "day" });
+  expect(fields.dates?.value).toMatchObject({ start: "2027-03-01", end: "2027-06-30" });
+  expect([otherBudgets, contradictions]).toEqual([[], []]);
+});
