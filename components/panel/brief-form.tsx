@@ -2,6 +2,7 @@ import { useState } from "react";
 import { i18n } from "#i18n";
 import { clientOf, limitsOf, type BriefDraft, type BriefMistake, type Period } from "@/components/panel/brief-fields";
 import { withPart, type TakenPart } from "@/components/panel/brief-parts";
+import { GOAL_WORDS } from "@/components/panel/brief-words";
 import { ask } from "@/components/session/ask";
 import { Button } from "@/components/ui/button";
 import { CONTROL, Field } from "@/components/ui/field";
@@ -21,16 +22,6 @@ const MISTAKES: Readonly<Record<BriefMistake, () => string>> = {
   ages: () => i18n.t("brief.wrongAges"),
   target: () => i18n.t("brief.wrongTarget"),
 };
-const GOALS: Readonly<Record<string, () => string>> = {
-  leads: () => i18n.t("brief.goalLeads"),
-  sales: () => i18n.t("brief.goalSales"),
-  calls: () => i18n.t("brief.goalCalls"),
-  visits: () => i18n.t("brief.goalVisits"),
-  traffic: () => i18n.t("brief.goalTraffic"),
-  engagement: () => i18n.t("brief.goalEngagement"),
-  awareness: () => i18n.t("brief.goalAwareness"),
-};
-
 const WISHES = {
   audience: () => i18n.t("brief.audience"),
   persona: () => i18n.t("brief.persona"),
@@ -142,7 +133,7 @@ export function BriefForm({
         {(props) => (
           <select {...props} className={CONTROL} {...text("goal")}>
             <option value="">{i18n.t("brief.notSaid")}</option>
-            {Object.entries(GOALS).map(([goal, word]) => (
+            {Object.entries(GOAL_WORDS).map(([goal, word]) => (
               <option key={goal} value={goal}>
                 {word()}
               </option>
@@ -166,7 +157,7 @@ export function BriefForm({
       <Field label={i18n.t("brief.avoid")} hint={hint("constraints", i18n.t("brief.avoidHint"))}>
         {(props) => <textarea {...props} className={CONTROL} rows={3} {...text("avoid")} />}
       </Field>
-      <h2 id="brief-title" className="text-lead">
+      <h2 id="brief-title" className="pt-3 text-lead">
         {i18n.t("brief.title")}
       </h2>
       <p>{i18n.t("brief.explain")}</p>

@@ -219,7 +219,9 @@ test("a language model's reading fills empty fields, is shown where it differs, 
   expect(askAboutBrief.mock.calls[0]?.[0]).toMatchObject({ text: MAIL, edited: { prompt: "only this" } });
   expect((await field("tone")).value).toBe("2.500 € pro Monat");
   expect((await field("goal")).value).toBe("leads");
-  expect(second.getByTestId("differs-goal").textContent).toContain("Read by the model: “2.500 € pro Monat”");
+  expect(second.getByTestId("differs-goal").textContent).toBe(
+    "GoalRead here: Leads, from “Terminanfragen”Read by the model: Sales, from “2.500 € pro Monat”",
+  );
   expect(second.getByTestId("second-dropped").textContent).toMatch(/1 answer left out.*Offer/);
   expect(await seriousProblems()).toEqual([]);
   fireEvent.click(second.getByTestId("take-goal"));

@@ -112,7 +112,7 @@ function BriefOf({ of: key, ...props }: BriefProps & { filling: Filling | null; 
       {second === null ? null : (
         <SecondReading
           compared={second.compared}
-          dropped={second.reading.dropped}
+          reading={second.reading}
           taken={second.taken}
           onTake={(field) => {
             setSecond({ ...second, taken: [...second.taken, field] });

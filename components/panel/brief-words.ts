@@ -19,3 +19,14 @@ export const BRIEF_FIELD_WORDS: Readonly<Record<BriefField, () => string>> = {
   sentiment: () => i18n.t("brief.sentiment"),
   certainty: () => i18n.t("brief.certainty"),
 };
+
+/** What a campaign can be for. */
+export const GOAL_WORDS: Readonly<Record<string, () => string>> = {
+  leads: () => i18n.t("brief.goalLeads"),
+  sales: () => i18n.t("brief.goalSales"),
+  calls: () => i18n.t("brief.goalCalls"),
+  visits: () => i18n.t("brief.goalVisits"),
+  traffic: () => i18n.t("brief.goalTraffic"),
+  engagement: () => i18n.t("brief.goalEngagement"),
+  awareness: () => i18n.t("brief.goalAwareness"),
+};

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { i18n } from "#i18n";
+import { briefValue } from "@/components/panel/brief-value";
 import { BRIEF_FIELD_WORDS } from "@/components/panel/brief-words";
 import { Button } from "@/components/ui/button";
 import { Card, Notice } from "@/components/ui/surface";
@@ -12,17 +13,18 @@ import type { ModelReading } from "@/lib/brief/with-model/verify";
 /** What a language model read beside the local reading: what it added, where it says something else, what was left out. */
 export function SecondReading({
   compared,
-  dropped,
+  reading,
   taken,
   onTake,
 }: {
   compared: Compared;
-  dropped: ModelReading["dropped"];
+  reading: ModelReading;
   /** Fields in which the person chose the model's reading. */
   taken: readonly BriefField[];
   onTake: (field: BriefField) => void;
 }) {
   const { added, differing, alike, brief } = compared;
+  const { dropped } = reading;
   const heading = useRef<HTMLHeadingElement>(null);
   const rows = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone with its question: on to the next one, or to the heading, before the browser drops the focus.
@@ -51,7 +53,8 @@ export function SecondReading({
           <ul className="space-y-0.5">
             {added.map((field) => (
               <li key={field} data-testid={`added-${field}`}>
-                {BRIEF_FIELD_WORDS[field]()}: {quoted(brief.fields[field]?.quotes ?? [])}
+                {BRIEF_FIELD_WORDS[field]()}:{" "}
+                {withValue(briefValue(field, brief.fields), brief.fields[field]?.quotes ?? [])}
               </li>
             ))}
           </ul>
@@ -76,8 +79,8 @@ export function SecondReading({
           >
             <div data-testid={`differs-${field}`}>
               <p className="font-semibold">{BRIEF_FIELD_WORDS[field]()}</p>
-              <p>{i18n.t("brief.secondHere", { quotes: quoted(here) })}</p>
-              <p>{i18n.t("brief.secondModel", { quotes: quoted(model) })}</p>
+              <p>{i18n.t("brief.secondHere", { quotes: withValue(briefValue(field, brief.fields), here) })}</p>
+              <p>{i18n.t("brief.secondModel", { quotes: withValue(briefValue(field, reading.fields), model) })}</p>
               {taken.includes(field) ? <p className="text-accent">{i18n.t("brief.secondTaken")}</p> : null}
             </div>
           </Notice>
@@ -97,3 +100,7 @@ export function SecondReading({
 
 const quoted = (quotes: readonly Quote[]): string =>
   [...new Set(quotes.map(wordsOf))].map((words) => i18n.t("brief.quoted", { words })).join(" · ");
+
+/** Two readings may point at the same words and make different things of them. */
+const withValue = (value: string | null, quotes: readonly Quote[]): string =>
+  value === null ? quoted(quotes) : i18n.t("brief.secondValue", { value, quotes: quoted(quotes) });
