@@ -79,7 +79,9 @@ export function Compose({
       {trouble === null ? null : (
         <Notice tone="alert">
           {troubleText(trouble)}{" "}
-          {trouble.code.startsWith("gemini") && texts.length > 0 ? i18n.t("studio.writtenHere") : null}
+          {trouble.code.startsWith("gemini") && trouble.code !== "gemini-cancelled" && texts.length > 0
+            ? i18n.t("studio.writtenHere")
+            : null}
         </Notice>
       )}
     </div>

@@ -114,3 +114,32 @@ test("a language model's texts are seen as they come; where it fails, the texts 
   await waitFor(() => expect(headlines().length).toBeGreaterThan(2), { timeout: 5000 });
   expect(screen.getByText(/Gemini is overloaded.*written on this computer instead/)).toBeTruthy();
 });
+
+test("stopping a language model leaves the texts that stand there as they are", async () => {
+  const own = { field: "headline", text: "Solar vom Meisterbetrieb", author: "gemini", role: null, pin: null } as const;
+  const kept = { wish: sample.searchWish, texts: [own] };
+  let stopped: () => void = () => undefined;
+  let composed = 0;
+  open({
+    writeCopy: () =>
+      new Promise((resolve) => {
+        stopped = () => resolve({ ok: false, trouble: { code: "gemini-cancelled", params: {}, message: "" } });
+      }),
+    composeCopy: () => {
+      composed += 1;
+      return new Promise(() => undefined);
+    },
+    gemini: () => Promise.resolve({ ok: true, value: geminiState({ model: "models/gemini-x" }) }),
+    studio: () => Promise.resolve({ ok: true, value: { ...sample.studioGround, kept } }),
+  });
+  fireEvent.click(await screen.findByTestId("gemini-switch"));
+  await screen.findByTestId("payload-prompt");
+  fireEvent.click(screen.getByTestId("studio-compose"));
+  fireEvent.click(await screen.findByTestId("studio-stop"));
+  stopped();
+  await screen.findByText(/It was stopped/);
+  expect(headlines().length).toBe(1);
+  expect(screen.getByDisplayValue("Solar vom Meisterbetrieb")).toBeTruthy();
+  expect(screen.queryByText(/written on this computer/)).toBeNull();
+  expect(composed).toBe(0);
+});

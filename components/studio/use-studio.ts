@@ -131,6 +131,8 @@ export function useStudio(engine: EngineApi, account: AccountRef, reading: PageR
     setStreamed(null);
     setBusy(false);
     if (result.ok) show(result.value);
+    // Who stops it wants to keep what stands there.
+    else if (result.trouble.code === "gemini-cancelled") setTrouble(result.trouble);
     else {
       await compose();
       setTrouble(result.trouble);
