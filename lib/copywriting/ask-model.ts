@@ -9,8 +9,8 @@ export interface Asking {
   readonly model: string | null;
   readonly signal: AbortSignal;
   readonly edited?: EditedPayload | null;
-  /** The answer so far, whole each time; begins anew where a broken stream is asked for again. */
-  readonly onText?: (soFar: string) => void;
+  /** The answer so far, whole each time, and what puts the names back into what was read of it; begins anew where a broken stream is asked for again. */
+  readonly onText?: (soFar: string, named: (json: unknown) => unknown) => void;
 }
 
 export interface Asked<T> {
@@ -28,9 +28,11 @@ export async function askModel<T>(
 ): Promise<GeminiResult<Asked<T>>> {
   const sent = withEdits(composeQuestion(question), edited);
   const { system, prompt, images, schema } = sent;
-  const answer = await line.generate({ model, system, prompt, images, schema }, signal, onText);
+  const named = (json: unknown): unknown => withoutTokens(json, sent.tokens);
+  const told = onText && ((soFar: string) => onText(soFar, named));
+  const answer = await line.generate({ model, system, prompt, images, schema }, signal, told);
   if (!answer.ok) return answer;
-  const value = question.read(withoutTokens(answer.value.json, sent.tokens));
+  const value = question.read(named(answer.value.json));
   if (value === null) return { ok: false, trouble: trouble("gemini-unreadable") };
   return { ok: true, value: { value, model: answer.value.model, usage: answer.value.usage, sent } };
 }

@@ -19,6 +19,7 @@ import { studioState, type StudioState } from "@/lib/copywriting/studio/state";
 import { voiceOf } from "@/lib/copywriting/studio/voice";
 import { studioQuestion, writeSet } from "@/lib/copywriting/studio/write-set";
 import { studioWish, type StudioWish } from "@/lib/copywriting/studio/wish";
+import { storedAccount } from "@/lib/history/accounts";
 import { briefOf } from "@/lib/history/briefs";
 import { readSetting, writeSetting } from "@/lib/history/settings";
 import { policyGuard } from "@/lib/policy/guard";
@@ -81,8 +82,13 @@ export async function composeCopy(
 async function settled(desk: Advising, account: AccountRef, wish: StudioWish, reading: PageReading | null) {
   const parsed = v.safeParse(studioWish, wish);
   if (!parsed.success) fail("bad-settings");
-  const { learning, policy } = await groundFor(desk, account, reading);
-  return { wish: parsed.output, ground: { learning, policy, screen: reading === null ? null : adOnScreen(reading) } };
+  const [{ learning, policy }, known] = await Promise.all([
+    groundFor(desk, account, reading),
+    storedAccount(desk.db, account),
+  ]);
+  const names = [known?.name, policy.campaignName].filter((name) => typeof name === "string");
+  const screen = reading === null ? null : adOnScreen(reading);
+  return { wish: parsed.output, ground: { learning, policy, screen, names } };
 }
 
 /** What writing with a language model would send. Sends nothing. */

@@ -6,6 +6,8 @@ import { limitsOf, textLength } from "@/lib/copywriting/limits";
 import { fieldsOf } from "@/lib/copywriting/studio/fields";
 import { isNear } from "@/lib/copywriting/studio/variety";
 import { emptyWish, type StudioWish } from "@/lib/copywriting/studio/wish";
+import { upsertAccount } from "@/lib/history/accounts";
+import { openHistory } from "@/lib/history/db";
 import { account, askedEngine } from "./asked-engine";
 import { injections } from "./injections";
 
@@ -55,6 +57,17 @@ describe("a set written by Gemini", () => {
     const preview = await engine().previewWriting(account, WISH, null);
     const even = (text: string) => text.replaceAll(/data-[\da-f]{32}/gu, "");
     expect(preview.ok && even(preview.value.prompt)).toBe(even(contents[0]!.parts[0]!.text));
+  });
+  it("is asked for without the account's name, though it is the brand, and so is a picture", async () => {
+    await upsertAccount(openHistory("gemini-studio"), account, { name: "Nordlicht Räder", currency: "EUR" });
+    const named = { ...WISH, what: { ...WISH.what, brand: "Nordlicht Räder" } };
+    const preview = await engine().previewWriting(account, named, null);
+    expect(preview.ok && preview.value.prompt).toMatch(/"text":"\[C1\]"/u);
+    await write(named);
+    expect(sent()).not.toContain("Nordlicht");
+    const image = { mimeType: "image/jpeg" as const, base64: btoa("pixels") };
+    await engine().readPicture({ account, wish: { ...named, channel: "meta-feed" }, reading: null, image });
+    expect(sent()).not.toContain("Nordlicht");
   });
   it("holds nothing of a model that obeys an attacker, nor are secrets sent, whatever stands in the facts", async () => {
     server().host.setModes("hostile");

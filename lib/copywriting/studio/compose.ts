@@ -31,6 +31,8 @@ export interface ComposeGround {
   /** The open ad, so that its own texts are not proposed once more; null where none is open. */
   readonly screen: AdOnScreen | null;
   readonly policy: PolicyContext;
+  /** What a language model must not learn: the account's and the campaign's names. Left out where none is asked. */
+  readonly names?: readonly string[];
 }
 
 /** A text of a language model that the walls let through. */

@@ -65,6 +65,7 @@ function asking(wish: StudioWish, ground: ComposeGround, image: QuestionImage) {
     ],
     order: told.order,
     texts: told.texts,
+    names: ground.names ?? [],
     images: [image],
     schema: {
       type: "object",

@@ -26,6 +26,7 @@ function asking(wish: StudioWish, ground: ComposeGround, share: number): Asking 
     task: ["You write ad texts from the facts of one advertiser: for each entry of `fields` in `order` so many texts.", ...TEXT_RULES], // prettier-ignore
     order: told.order,
     texts: told.texts,
+    names: ground.names ?? [],
     schema: { type: "object", properties: { texts: textsSchema(told.fields) } },
     read: (json) => {
       const parsed = v.safeParse(Answer, json);
@@ -60,8 +61,8 @@ export async function writeSet(
 ): Promise<GeminiResult<StudioSet>> {
   const ask = ({ told, question }: Asking) => {
     let seen = 0;
-    const onText = (soFar: string) => {
-      const items = completeItems(soFar, "texts");
+    const onText = (soFar: string, named: (json: unknown) => unknown) => {
+      const items = completeItems(soFar, "texts").map(named);
       if (items.length === seen) return;
       seen = items.length;
       // The marker of this question is not known before its answer: at the end it is looked for, too.
