@@ -194,7 +194,7 @@ export function DeskApp({ engine, shell }: { engine: EngineApi; shell: Shell }) 
           ) : place === "journal" ? (
             <JournalPage engine={engine} account={account} epoch={epoch} />
           ) : (
-            <ModelPage engine={engine} account={account} onChanged={changed} epoch={epoch} />
+            <ModelPage key={accountKey(account)} engine={engine} account={account} onChanged={changed} epoch={epoch} />
           )}
         </div>
       </main>
