@@ -121,10 +121,12 @@ test("stopping a language model leaves the texts that stand there as they are", 
   let stopped: () => void = () => undefined;
   let composed = 0;
   open({
-    writeCopy: () =>
-      new Promise((resolve) => {
+    writeCopy: (_, onTexts) => {
+      onTexts([{ field: "headline", text: "Festpreis, der hält" }]);
+      return new Promise((resolve) => {
         stopped = () => resolve({ ok: false, trouble: { code: "gemini-cancelled", params: {}, message: "" } });
-      }),
+      });
+    },
     composeCopy: () => {
       composed += 1;
       return new Promise(() => undefined);
@@ -135,9 +137,11 @@ test("stopping a language model leaves the texts that stand there as they are", 
   fireEvent.click(await screen.findByTestId("gemini-switch"));
   await screen.findByTestId("payload-prompt");
   fireEvent.click(screen.getByTestId("studio-compose"));
-  fireEvent.click(await screen.findByTestId("studio-stop"));
+  // It has been asked once something of it is seen.
+  await screen.findByTestId("studio-streamed");
+  fireEvent.click(screen.getByTestId("studio-stop"));
   stopped();
-  await screen.findByText(/It was stopped/);
+  await screen.findByText(/It was stopped/, {}, { timeout: 5000 });
   expect(headlines().length).toBe(1);
   expect(screen.getByDisplayValue("Solar vom Meisterbetrieb")).toBeTruthy();
   expect(screen.queryByText(/written on this computer/)).toBeNull();
