@@ -175,8 +175,13 @@ describe("a new account", () => {
       if (isCost(metric)) expect(ownWeight).toBe(0);
     }
   });
-  it("is shown nothing any more once it knows enough itself, in whatever currency", () => {
-    for (const currency of ["USD", "EUR"]) expect(coldStartOf(book(2_000, currency), reading(null, currency), TODAY)).toEqual([]); // prettier-ignore
+  it("is shown nothing any more once it knows enough itself; where prices cannot be counted together, both still stand side by side", () => {
+    expect(coldStartOf(book(2_000), reading(null), TODAY)).toEqual([]);
+    const abroad = coldStartOf(book(2_000, "EUR"), reading(null, "EUR"), TODAY);
+    expect(abroad[0]!.rates.find(({ metric }) => metric === "averageCpc")).toMatchObject({
+      ownWeight: 0,
+      expected: null,
+    });
   });
   it("has the value of its sales counted as results, not as money", () => {
     const made = book(12);

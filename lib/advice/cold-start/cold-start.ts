@@ -34,19 +34,19 @@ export function coldStartOf(book: AccountBook | null, reading: PageReading, toda
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST_KINDS)
-    .flatMap(({ benchmark }) => startOf(benchmark, book, reading.currency, today) ?? []);
+    .map(({ benchmark }) => startOf(benchmark, book, reading.currency, today))
+    .filter(({ rates }) => rates.some(({ ownWeight }) => ownWeight < ENOUGH));
 }
 
-/** Null where the account knows enough itself. */
 function startOf(
   benchmark: Benchmark,
   book: AccountBook | null,
   pageCurrency: string | null,
   today: string,
-): ColdStart | null {
+): ColdStart {
   const own = book === null ? [] : [...book.campaigns.values()].filter((unit) => isOf(benchmark, unit));
   const currency = book?.currency ?? pageCurrency;
-  const judged = BENCHMARK_METRICS.flatMap((metric): { rate: StartingRate; isEnough: boolean }[] => {
+  const rates = BENCHMARK_METRICS.flatMap((metric): StartingRate[] => {
     const prior = priorOf(benchmark, metric);
     if (prior === null) return [];
     const days = book === null ? [] : own.flatMap((unit) => daysOf(book, unit, metric));
@@ -58,23 +58,17 @@ function startOf(
     const shown = (interval: Interval): Interval => (isCost(metric) ? inverse(interval) : interval);
     return [
       {
-        rate: {
-          metric,
-          published: shown(blend(prior, ownCounts([])).rate),
-          own: ownRate(all, metric),
-          expected: isComparable && counts.exposure > 0 ? shown(rate) : null,
-          ownWeight,
-          enoughBy:
-            book === null || !isComparable ? null : enoughBy(book, days, missingExposure(prior, counts, ENOUGH), today),
-        },
-        // What cannot be counted together is still enough by itself once there is as much of it.
-        isEnough: (isComparable ? ownWeight : all.events / (all.events + all.scatter * prior.shape)) >= ENOUGH,
+        metric,
+        published: shown(blend(prior, ownCounts([])).rate),
+        own: ownRate(all, metric),
+        expected: isComparable && counts.exposure > 0 ? shown(rate) : null,
+        ownWeight,
+        enoughBy:
+          book === null || !isComparable ? null : enoughBy(book, days, missingExposure(prior, counts, ENOUGH), today),
       },
     ];
   });
-  if (judged.every(({ isEnough }) => isEnough)) return null;
   const { kind, source } = benchmark;
-  const rates = judged.map(({ rate }) => rate);
   return { kind, source, currency: benchmark.currency, ownCurrency: currency, rates };
 }
 
