@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { i18n } from "#i18n";
-import { BRIEF_FIELD_WORDS } from "@/components/panel/brief-words";
+import { BRIEF_FIELD_WORDS, MOOD_WORDS, SURENESS_WORDS } from "@/components/panel/brief-words";
 import { copyText } from "@/components/ui/copy-text";
 import { Button } from "@/components/ui/button";
 import { CONTROL, Field } from "@/components/ui/field";
@@ -16,12 +16,6 @@ const MISSING: Readonly<Record<string, () => string>> = {
   "dates.start": () => i18n.t("brief.start"),
   "dates.end": () => i18n.t("brief.end"),
 };
-const MOODS = {
-  positive: () => i18n.t("brief.pleased"),
-  neutral: () => i18n.t("brief.evenMood"),
-  negative: () => i18n.t("brief.displeased"),
-} as const;
-const SURENESS = { sure: () => i18n.t("brief.sure"), unsure: () => i18n.t("brief.unsure") } as const;
 
 /** What the text leaves open or contradicts, how it sounds, and the questions to send back. */
 export function BriefFindings({ brief, odd }: { brief: Brief; odd: "currency" | "period" | null }) {
@@ -29,8 +23,12 @@ export function BriefFindings({ brief, odd }: { brief: Brief; odd: "currency" | 
   const letter = questionLetter(brief);
   const isEmpty = Object.values(fields).every((field) => field === null);
   const mood = [
-    fields.sentiment === null ? null : { text: MOODS[fields.sentiment.value](), quote: fields.sentiment.quotes[0] },
-    fields.certainty === null ? null : { text: SURENESS[fields.certainty.value](), quote: fields.certainty.quotes[0] },
+    fields.sentiment === null
+      ? null
+      : { text: MOOD_WORDS[fields.sentiment.value](), quote: fields.sentiment.quotes[0] },
+    fields.certainty === null
+      ? null
+      : { text: SURENESS_WORDS[fields.certainty.value](), quote: fields.certainty.quotes[0] },
   ].filter((one) => one !== null);
   return (
     <Card aria-labelledby="brief-findings" data-testid="brief-findings" className="space-y-3">

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { i18n } from "#i18n";
 import { clientOf, limitsOf, type BriefDraft, type BriefMistake, type Period } from "@/components/panel/brief-fields";
 import { withPart, type TakenPart } from "@/components/panel/brief-parts";
-import { GOAL_WORDS } from "@/components/panel/brief-words";
+import { GOAL_WORDS, PERIOD_WORDS } from "@/components/panel/brief-words";
 import { ask } from "@/components/session/ask";
 import { Button } from "@/components/ui/button";
 import { CONTROL, Field } from "@/components/ui/field";
@@ -11,11 +11,8 @@ import { troubleText } from "@/components/wording/phrases";
 import type { AccountRef } from "@/lib/domain/history";
 import type { EngineApi, Trouble } from "@/lib/engine/api";
 
-const PERIODS: Readonly<Record<Period, () => string>> = {
-  day: () => i18n.t("brief.perDay"),
-  month: () => i18n.t("brief.perMonth"),
-  total: () => i18n.t("brief.inTotal"),
-};
+/** What a limit can be for: the platforms take no other. */
+const LIMIT_PERIODS: readonly Period[] = ["day", "month", "total"];
 const MISTAKES: Readonly<Record<BriefMistake, () => string>> = {
   ceiling: () => i18n.t("brief.wrongCeiling"),
   dates: () => i18n.t("brief.wrongDates"),
@@ -184,9 +181,9 @@ export function BriefForm({
               data-testid="brief-period"
               onChange={(event) => set({ period: event.target.value as Period })}
             >
-              {Object.entries(PERIODS).map(([period, word]) => (
+              {LIMIT_PERIODS.map((period) => (
                 <option key={period} value={period}>
-                  {word()}
+                  {PERIOD_WORDS[period]()}
                 </option>
               ))}
             </select>

@@ -1,19 +1,6 @@
-import { i18n } from "#i18n";
-import { GOAL_WORDS } from "@/components/panel/brief-words";
+import { GOAL_WORDS, MOOD_WORDS, PERIOD_WORDS, SURENESS_WORDS } from "@/components/panel/brief-words";
 import { day, figure, list, moneyRough, period, uiLanguage } from "@/components/wording/formats";
 import type { BriefField, BriefFields } from "@/lib/brief/types";
-
-const PERIODS: Readonly<Record<string, () => string>> = {
-  day: () => i18n.t("brief.perDay"),
-  month: () => i18n.t("brief.perMonth"),
-  total: () => i18n.t("brief.inTotal"),
-};
-const MOODS = {
-  positive: () => i18n.t("brief.pleased"),
-  neutral: () => i18n.t("brief.evenMood"),
-  negative: () => i18n.t("brief.displeased"),
-} as const;
-const SURENESS = { sure: () => i18n.t("brief.sure"), unsure: () => i18n.t("brief.unsure") } as const;
 
 /** What a field of a reading holds, in a few words; null where it holds the client's own words, which its quote shows. */
 export function briefValue(field: BriefField, fields: BriefFields): string | null {
@@ -28,7 +15,7 @@ export function briefValue(field: BriefField, fields: BriefFields): string | nul
     case "budget":
       return budget === null
         ? null
-        : `${moneyRough(budget.value.amount, budget.value.currency)} ${PERIODS[budget.value.period ?? ""]?.() ?? ""}`.trim();
+        : `${moneyRough(budget.value.amount, budget.value.currency)} ${budget.value.period === null ? "" : PERIOD_WORDS[budget.value.period]()}`.trim();
     case "locations":
       return locations === null ? null : list(locations.value.map(({ name, radiusKm }) => (radiusKm === null ? name : `${name} (${figure(radiusKm)} km)`))); // prettier-ignore
     case "languages": {
@@ -43,9 +30,9 @@ export function briefValue(field: BriefField, fields: BriefFields): string | nul
       return start !== null ? `${day(start)} –` : end !== null ? `– ${day(end)}` : null;
     }
     case "sentiment":
-      return sentiment === null ? null : MOODS[sentiment.value]();
+      return sentiment === null ? null : MOOD_WORDS[sentiment.value]();
     case "certainty":
-      return certainty === null ? null : SURENESS[certainty.value]();
+      return certainty === null ? null : SURENESS_WORDS[certainty.value]();
     case "audience":
     case "persona":
     case "offer":

@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import type { BudgetPeriod } from "@/lib/brief/periods";
 import type { BriefField } from "@/lib/brief/types";
 
 /** What the fields of a brief are called. */
@@ -30,3 +31,23 @@ export const GOAL_WORDS: Readonly<Record<string, () => string>> = {
   engagement: () => i18n.t("brief.goalEngagement"),
   awareness: () => i18n.t("brief.goalAwareness"),
 };
+
+/** What a budget is for. */
+export const PERIOD_WORDS: Readonly<Record<BudgetPeriod, () => string>> = {
+  day: () => i18n.t("brief.perDay"),
+  week: () => i18n.t("brief.perWeek"),
+  month: () => i18n.t("brief.perMonth"),
+  quarter: () => i18n.t("brief.perQuarter"),
+  year: () => i18n.t("brief.perYear"),
+  total: () => i18n.t("brief.inTotal"),
+};
+
+/** How pleased a client sounds. */
+export const MOOD_WORDS = {
+  positive: () => i18n.t("brief.pleased"),
+  neutral: () => i18n.t("brief.evenMood"),
+  negative: () => i18n.t("brief.displeased"),
+} as const;
+
+/** How sure a client sounds. */
+export const SURENESS_WORDS = { sure: () => i18n.t("brief.sure"), unsure: () => i18n.t("brief.unsure") } as const;
