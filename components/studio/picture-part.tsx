@@ -16,6 +16,7 @@ import type { WrittenText } from "@/lib/copywriting/studio/compose";
 import type { PictureReading, PictureWay } from "@/lib/copywriting/studio/picture";
 import type { StudioWish } from "@/lib/copywriting/studio/wish";
 import type { AccountRef } from "@/lib/domain/history";
+import type { PageReading } from "@/lib/domain/reading";
 import type { EngineApi, Trouble } from "@/lib/engine/api";
 
 export interface PictureUse {
@@ -30,34 +31,54 @@ export function PicturePart({
   engine,
   account,
   wish,
+  reading,
   onSetup,
   ...use
-}: PictureUse & { engine: EngineApi; account: AccountRef; wish: StudioWish; onSetup: () => void }) {
+}: PictureUse & {
+  engine: EngineApi;
+  account: AccountRef;
+  wish: StudioWish;
+  reading: PageReading | null;
+  onSetup: () => void;
+}) {
   const [text, setText] = useState("");
   const [picture, setPicture] = useState<SmallPicture | "bad" | null>(null);
-  const [reading, setReading] = useState<PictureReading | null>(null);
+  const [found, setFound] = useState<PictureReading | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const stop = useRef(new AbortController());
+  /** An answer belongs to the picture of its own turn: one to an earlier picture is dropped. */
+  const turn = useRef(0);
   const small = picture === "bad" ? null : picture;
   const about = `picture ${small?.bytes ?? 0} ${JSON.stringify(wish)}`;
   const door = useModelDoor(engine, about);
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
-    setReading(null);
+    turn.current += 1;
+    const mine = turn.current;
+    if (busy) {
+      stop.current.abort();
+      void engine.cancelAsking();
+    }
+    setBusy(false);
+    setFound(null);
     setTrouble(null);
-    setPicture((await shrinkPicture(file)) ?? "bad");
+    const shrunk = (await shrinkPicture(file)) ?? "bad";
+    if (mine === turn.current) setPicture(shrunk);
   };
   const look = async () => {
     if (small === null) return;
+    const mine = turn.current;
     setBusy(true);
+    setFound(null);
     setTrouble(null);
     stop.current = new AbortController();
     const here = door.askHere(stop.current.signal);
-    const request = { account, wish, reading: null, image: small.image, edited: door.edited };
+    const request = { account, wish, reading, image: small.image, edited: door.edited };
     const result = await ask(() => engine.readPicture(request, here));
+    if (mine !== turn.current) return;
     setBusy(false);
-    if (result.ok) setReading(result.value);
+    if (result.ok) setFound(result.value);
     else setTrouble(result.trouble);
   };
   return (
@@ -110,7 +131,7 @@ export function PicturePart({
               door={door}
               looks
               about={about}
-              preview={() => engine.previewPicture({ account, wish, reading: null, image: small.image })}
+              preview={() => engine.previewPicture({ account, wish, reading, image: small.image })}
               words={{
                 sent: i18n.t("studio.imageSent"),
                 never: i18n.t("studio.imageNever"),
@@ -131,7 +152,7 @@ export function PicturePart({
           </>
         )}
         {trouble === null ? null : <Notice tone="alert">{troubleText(trouble)}</Notice>}
-        {reading === null ? null : <PictureFindings reading={reading} {...use} />}
+        {found === null ? null : <PictureFindings reading={found} {...use} />}
       </div>
     </details>
   );

@@ -2,21 +2,23 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { Studio } from "@/components/studio/studio";
+import * as shrinking from "@/components/studio/shrink-picture";
 import { seriousProblems } from "@/components/testing/axe";
 import { fakeEngine, geminiState } from "@/components/testing/fake-engine";
 import { speak } from "@/components/testing/locale";
 import * as sample from "@/components/testing/sample";
+import type { PageReading } from "@/lib/domain/reading";
 import type { EngineApi } from "@/lib/engine/api";
 
 beforeAll(() => speak("en"));
 afterEach(cleanup);
 
-const open = (change: Partial<EngineApi> = {}) =>
+const open = (change: Partial<EngineApi> = {}, reading: PageReading | null = null) =>
   render(
     <Studio
       engine={fakeEngine(change)}
       account={sample.account}
-      reading={null}
+      reading={reading}
       wide={false}
       onSetup={vi.fn()}
       into={() => "into"}
@@ -146,4 +148,38 @@ test("stopping a language model leaves the texts that stand there as they are", 
   expect(screen.getByDisplayValue("Solar vom Meisterbetrieb")).toBeTruthy();
   expect(screen.queryByText(/written on this computer/)).toBeNull();
   expect(composed).toBe(0);
+});
+
+test("a picture is asked about with what is on screen, and an answer to another picture is dropped", async () => {
+  vi.spyOn(shrinking, "shrinkPicture").mockResolvedValue({ image: { mimeType: "image/jpeg", base64: "" }, url: "", bytes: 9 } as never); // prettier-ignore
+  const kept = { wish: sample.searchWish, texts: [] };
+  const answers: (() => void)[] = [];
+  const asked: (PageReading | null)[] = [];
+  open(
+    {
+      readPicture: ({ reading }) => {
+        asked.push(reading);
+        return new Promise((resolve) => answers.push(() => resolve({ ok: true, value: sample.pictureReading })));
+      },
+      gemini: () => Promise.resolve({ ok: true, value: geminiState({ model: "models/gemini-x" }) }),
+      studio: () => Promise.resolve({ ok: true, value: { ...sample.studioGround, kept } }),
+    },
+    sample.reading,
+  );
+  const file = await screen.findByTestId("studio-image-file");
+  const choose = () => fireEvent.change(file, { target: { files: [new File(["x"], "mug.jpg")] } });
+  choose();
+  const part = screen.getByTestId("studio-image").closest("details")!;
+  fireEvent.click(await within(part).findByTestId("gemini-switch"));
+  fireEvent.click(screen.getByTestId("studio-image-look"));
+  await waitFor(() => expect(answers.length).toBe(1));
+  expect(asked).toEqual([sample.reading]);
+  choose();
+  answers[0]!();
+  await waitFor(() => expect(screen.getByTestId("studio-image-look").hasAttribute("disabled")).toBe(false));
+  expect(screen.queryByTestId("studio-image-findings")).toBeNull();
+  fireEvent.click(screen.getByTestId("studio-image-look"));
+  await waitFor(() => expect(answers.length).toBe(2));
+  answers[1]!();
+  expect(await screen.findByTestId("studio-image-findings")).toBeTruthy();
 });

@@ -78,6 +78,7 @@ export function Studio({ engine, account, reading, wide, onSetup, into }: Studio
               engine={engine}
               account={account}
               wish={wish}
+              reading={reading}
               onSetup={onSetup}
               onFact={onFact}
               onWay={({ stage, moment, feeling }) => change({ stage, moment, feeling })}
