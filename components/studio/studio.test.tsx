@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { Studio } from "@/components/studio/studio";
 import * as shrinking from "@/components/studio/shrink-picture";
@@ -10,6 +10,8 @@ import * as sample from "@/components/testing/sample";
 import type { PageReading } from "@/lib/domain/reading";
 import type { EngineApi } from "@/lib/engine/api";
 
+// A machine that tests in two browsers beside this takes longer than the usual second.
+configure({ asyncUtilTimeout: 5000 });
 beforeAll(() => speak("en"));
 afterEach(cleanup);
 
