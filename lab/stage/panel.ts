@@ -1,4 +1,4 @@
-import type { Frame, Page } from "puppeteer-core";
+import type { ElementHandle, Frame, Page } from "puppeteer-core";
 import { until } from "./until";
 
 /** The launcher stands at the middle of the edge where the panel was last, in a closed shadow root: it is found by place. */
@@ -41,14 +41,42 @@ export async function panelText(frame: Frame): Promise<string> {
   return await frame.evaluate(() => document.body.innerText);
 }
 
+/** Clicks what has this test id, again where the click met something else: what loads above may move it after it was measured. */
 export async function clickTestId(frame: Frame | Page, testId: string): Promise<void> {
-  const handle = await frame.waitForSelector(`[data-testid="${testId}"]`, { timeout: 30_000, visible: true });
-  if (handle === null) throw new Error(`no ${testId}`);
-  // Scrolling a frame's element into view may race with a re-render; a second try finds the new node.
-  await handle.click().catch(async () => {
-    const again = await frame.waitForSelector(`[data-testid="${testId}"]`, { timeout: 10_000, visible: true });
-    await again?.click();
-  });
+  for (let tries = 1; tries <= 3; tries++) {
+    const handle = await frame.waitForSelector(`[data-testid="${testId}"]`, { timeout: 30_000, visible: true });
+    if (handle === null) throw new Error(`no ${testId}`);
+    const wasMet = await watchClick(handle);
+    // Scrolling into view may race with a re-render, too; the next try finds the new node.
+    const isDone = await handle.click().then(wasMet, (error: unknown) => {
+      if (tries === 3) throw error;
+      return false;
+    });
+    if (isDone) return;
+  }
+}
+
+/** Whether a click reached this element since: true as well where it is gone, or can take none. */
+async function watchClick(handle: ElementHandle): Promise<() => Promise<boolean>> {
+  const isWatched = await handle
+    .evaluate((element) => {
+      if (!(element instanceof HTMLElement) || element.matches(":disabled")) return false;
+      delete element.dataset["met"];
+      element.addEventListener("click", () => (element.dataset["met"] = "true"), { capture: true, once: true });
+      return true;
+    })
+    .catch(() => false);
+  return async () => {
+    if (!isWatched) return true;
+    return await until(
+      () =>
+        handle
+          .evaluate((element) => !element.isConnected || "met" in (element as HTMLElement).dataset)
+          .catch(() => true),
+      1_000,
+      "not met",
+    ).catch(() => false);
+  };
 }
 
 /** Docks the panel at one side by its menu, where it is not there yet: Google's drawer lies at the right, Meta's tree at the left. */
