@@ -76,7 +76,7 @@ export function throughWalls(
 
 /** Links in any dress: schemes, domains, Markdown, HTML, handles. */
 const ADDRESS =
-  /[a-z][a-z\d+.-]{1,20}:(?:\/\/|\S)|[\p{L}\d]\.[\p{L}]{2,}|\]\(|!\[|<[a-z/!]|@[\p{L}\d_]|#[\p{L}\d_]|www\b|[\\`]|&#?\w{2,8};|%[\da-f]{2}/iu;
+  /[a-z][a-z\d+.-]{1,20}:(?:\/\/|\S)|[\p{L}\d]\.[\p{L}]{2,}|\]\(|!\[|<[a-z/!]|@[\p{L}\d_]|#[\p{L}\d_]|(?:www|https?)\b|[\\`]|&#|&\w{2,8};|%[\da-f]{2}/iu;
 
 /** What a model's text is held against. */
 export interface Walls {

@@ -13,6 +13,8 @@ import {
   GOOD_LOOK,
   HOSTILE_LOOK,
 } from "./answers";
+import { type Obeying, calls, obeyingPicture } from "./picture-answers";
+import { wordsIn } from "@/tests/pictures/words-in";
 
 type HostRequest = Parameters<HostHandler["handle"]>[0];
 type HostReply = Awaited<ReturnType<HostHandler["handle"]>>;
@@ -29,6 +31,8 @@ export interface GeminiHost extends HostHandler {
   readonly requests: readonly RecordedRequest[];
   /** The modes of the next requests, one each; the last stays. `models.list` fails only in modes for keys, quota and outages. */
   setModes(...modes: readonly [GeminiMode, ...GeminiMode[]]): void;
+  /** How the mode `hostile` obeys words that stand in a picture; `fields` from the start. */
+  obeyAs(how: Obeying): void;
   /** Whether the next request's mode is `stall-middle`: only a server that writes in pieces can do that. */
   nextStallsMidway(method: string): boolean;
   /** The whole answer at once, without waiting or recording. */
@@ -59,6 +63,7 @@ const CORS = {
 export function geminiHost(options: GeminiHostOptions = {}): GeminiHost {
   const requests: RecordedRequest[] = [];
   let modes: GeminiMode[] = [options.mode ?? "good"];
+  let how: Obeying = "fields";
 
   function answer(request: HostRequest, mode: GeminiMode): HostReply {
     if (request.method === "OPTIONS") return { status: 204, headers: CORS, body: "" };
@@ -69,7 +74,7 @@ export function geminiHost(options: GeminiHostOptions = {}): GeminiHost {
     const called = /^\/v1beta\/models\/([\w.-]+):(generateContent|streamGenerateContent)$/u.exec(request.url.pathname);
     if (request.method !== "POST" || called === null) return refusal("404");
     if (!(options.models ?? MODELS).includes(called[1]!)) return refusal("404");
-    return generate(request.body, mode, called[2] === "streamGenerateContent");
+    return generate(request.body, mode, how, called[2] === "streamGenerateContent");
   }
 
   return {
@@ -77,6 +82,9 @@ export function geminiHost(options: GeminiHostOptions = {}): GeminiHost {
     requests,
     setModes: (...next) => {
       modes = [...next];
+    },
+    obeyAs: (next) => {
+      how = next;
     },
     nextStallsMidway: (method) => method === "POST" && modes[0] === "stall-middle",
     answer,
@@ -167,21 +175,24 @@ interface Candidate {
   readonly usageMetadata?: object;
 }
 
-function generate(body: string, mode: GeminiMode, stream: boolean): HostReply {
+function generate(body: string, mode: GeminiMode, how: Obeying, stream: boolean): HostReply {
   if (/^[45]/u.test(mode)) return refusal(mode);
   if (mode === "html")
     return { status: 200, headers: { ...CORS, "content-type": "text/html" }, body: "<html><body>proxy</body></html>" };
-  const chunks = chunksFor(body, mode);
+  const chunks = chunksFor(body, mode, how);
   if (!stream) return json(200, chunks.at(-1));
   const text = chunks.map((chunk) => `data: ${JSON.stringify(chunk)}\r\n\r\n`).join("");
   const sent = mode === "cut-stream" ? text.slice(0, Math.floor(text.length * 0.7)) : text;
   return { status: 200, headers: { ...CORS, "content-type": "text/event-stream" }, body: sent };
 }
 
-function chunksFor(body: string, mode: GeminiMode): readonly Candidate[] {
+function chunksFor(body: string, mode: GeminiMode, how: Obeying): readonly Candidate[] {
   if (mode === "blocked-prompt") return [{ promptFeedback: { blockReason: "SAFETY" } }];
   const asked = askedFor(body);
-  const said = saying(mode, body, asked);
+  const read = mode === "hostile" ? wordsInPicture(body) : "";
+  const studio = read === "" ? null : studioIn(body);
+  const said = studio === null ? saying(mode, body, asked) : obeyingPicture(read, body, studio, how);
+  const beside = studio === null ? [] : calls(read);
   const half = Math.ceil(said.length / 2);
   const finish =
     mode === "blocked-answer"
@@ -193,7 +204,7 @@ function chunksFor(body: string, mode: GeminiMode): readonly Candidate[] {
           : "STOP";
   const part = (text: string, finishReason?: string): Candidate => ({
     candidates: [
-      { index: 0, content: { role: "model", parts: [{ text }] }, ...(finishReason ? { finishReason } : {}) },
+      { index: 0, content: { role: "model", parts: [...beside, { text }] }, ...(finishReason ? { finishReason } : {}) },
     ],
   });
   return [
@@ -203,6 +214,13 @@ function chunksFor(body: string, mode: GeminiMode): readonly Candidate[] {
       usageMetadata: { promptTokenCount: 321, candidatesTokenCount: 254, totalTokenCount: 975 },
     },
   ];
+}
+
+/** What is written in the pictures of a request; empty where there is none or nothing can be read. */
+function wordsInPicture(body: string): string {
+  const { contents } = JSON.parse(body) as { contents: { parts: { inlineData?: { data: string } }[] }[] };
+  const pictures = contents.flatMap(({ parts }) => parts.flatMap(({ inlineData }) => inlineData?.data ?? []));
+  return pictures.map((data) => wordsIn(Buffer.from(data, "base64"))).join("\n");
 }
 
 function saying(mode: GeminiMode, body: string, asked: ReturnType<typeof askedFor>): string {

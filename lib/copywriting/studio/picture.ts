@@ -2,12 +2,15 @@ import * as v from "valibot";
 import type { EditedPayload, ModelQuestion, QuestionImage } from "@/lib/domain/model-question";
 import { askModel } from "@/lib/copywriting/ask-model";
 import { isAboutTheSame, unsafeWords } from "@/lib/copywriting/draft-walls";
+import { type EditedWords, editedWords } from "@/lib/copywriting/edited-words";
 import { newFact } from "@/lib/copywriting/facts";
 import type { GeminiResult } from "@/lib/copywriting/gemini-errors";
 import { lintText } from "@/lib/copywriting/lint";
+import { textKey } from "@/lib/copywriting/lint-rules/repeats";
 import type { LanguageModel } from "@/lib/copywriting/language-model";
 import type { ComposeGround, WrittenText } from "@/lib/copywriting/studio/compose";
 import { sourcesOf } from "@/lib/copywriting/studio/field-ground";
+import { givesOrders } from "@/lib/copywriting/studio/orders-in";
 import { TEXT_RULES, type Told, textsSchema, toldOf } from "@/lib/copywriting/studio/told";
 import { FEELINGS, MOMENTS, STAGES, type StudioWish, platformOf } from "@/lib/copywriting/studio/wish";
 import { studioWalls } from "@/lib/copywriting/studio/written-walls";
@@ -113,17 +116,27 @@ export async function readPicture(
   const answer = await askModel(line, question, { model, signal, edited });
   if (!answer.ok) return answer;
   const { value, sent, model: writer } = answer.value;
-  return { ok: true, value: { ...usable(value, wish, ground, told, sent.marker), model: writer.replace(/^models\//u, "") } }; // prettier-ignore
+  const words = edited === null ? {} : { words: editedWords(edited.prompt) };
+  const read = usable(value, wish, ground, { told, marker: sent.marker, words, task: question.task });
+  return { ok: true, value: { ...read, model: writer.replace(/^models\//u, "") } };
+}
+
+/** What went to the model. */
+interface Sent {
+  readonly told: Told;
+  readonly marker: string;
+  readonly words: { readonly words?: EditedWords };
+  readonly task: readonly string[];
 }
 
 function usable(
   answer: Answer,
   wish: StudioWish,
   ground: ComposeGround,
-  told: Told,
-  marker: string,
+  { told, marker, words, task }: Sent,
 ): Omit<PictureReading, "model"> {
   const facts = sourcesOf(wish);
+  const ours = textKey(task.join(" "));
   const idea = (text: string) => ({ kind: "copy", platform: platformOf(wish.channel), setting: null, value: text, text }) as const; // prettier-ignore
   const category = ground.policy.specialAdCategories?.[0] ?? null;
   const isSafe = (text: string): boolean =>
@@ -133,17 +146,18 @@ function usable(
     lintText(text, { ...LOOSEST, category }).every(({ severity }) => severity === "note") &&
     policyGuard(idea(text), ground.policy).verdict !== "refuse";
   const sentences = answer.description.split(/(?<=[.?!])\s+|(?<=。)/u).filter((one) => one.trim() !== "");
-  const description = sentences
-    .filter((one) => isSafe(one) && maySpeakAlike(languageOf([one]), wish.language))
-    .join(" ")
-    .trim();
+  // What we told the model is nothing that it saw.
+  const isSeen = (one: string): boolean =>
+    isSafe(one) && !givesOrders(one) && !ours.includes(textKey(one)) && maySpeakAlike(languageOf([one]), wish.language);
+  const seen = sentences.filter(isSeen);
+  const description = seen.join(" ").trim();
   const kept = description.length > LONGEST_DESCRIPTION ? "" : description;
   const ways = answer.ways.flatMap((one) => {
     const parsed = v.safeParse(Way, one);
     return parsed.success ? [parsed.output] : [];
   });
   // What is seen may be spoken of; facts are only what the person said.
-  const walls = { told, marker, about: [kept] };
+  const walls = { told, marker, seen: kept, ...words };
   const { accepted, dropped } = studioWalls(answer.texts, wish, ground, walls);
   const tags = platformOf(wish.channel) !== "meta-ads" ? [] : answer.hashtags.flatMap((tag) => tagIn(tag, [...facts, kept], isSafe)); // prettier-ignore
   return {
@@ -151,7 +165,7 @@ function usable(
     ways: ways.slice(0, 3),
     texts: accepted,
     hashtags: [...new Set(tags)].slice(0, MOST_TAGS),
-    dropped: dropped.length + sentences.filter((one) => !isSafe(one)).length,
+    dropped: dropped.length + sentences.length - seen.length,
   };
 }
 
