@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, "..");
 /** design.md, "Rooms": a room may import rooms of a lower row, and itself. */
 const ROWS: readonly (readonly string[])[] = [
   ["lib/domain"],
-  ["lib/platforms", "lib/history", "lib/response", "lib/policy", "lib/messaging"],
+  ["lib/platforms", "lib/history", "lib/response", "lib/policy", "lib/messaging", "lib/wording"],
   ["lib/model", "lib/copywriting", "lib/brief", "lib/overlay"],
   ["lib/advice", "lib/monitoring", "lib/evidence"],
   ["lib/engine"],

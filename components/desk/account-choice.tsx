@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { CONTROL } from "@/components/ui/field";
 import { platformName } from "@/components/wording/names";
 import { accountKey } from "@/lib/domain/history";

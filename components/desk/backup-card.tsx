@@ -1,6 +1,6 @@
 import { Download, Upload } from "lucide-react";
 import { useRef, useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { RestoreDialog } from "@/components/desk/restore-dialog";
 import { ask } from "@/components/session/ask";
 import { useAsk } from "@/components/session/use-ask";

@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { DayChart, type ChartGap, type DaySeries } from "@/components/charts/day-chart";
 import { ChartFiles } from "@/components/charts/chart-files";
 import type { ChartMark, MarkWords } from "@/components/charts/day-marks";

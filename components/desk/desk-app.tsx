@@ -12,7 +12,7 @@ import {
   ShieldCheck,
 } from "lucide-react";
 import { useEffect, useState, type ComponentType, type DragEvent } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { AccountChoice } from "@/components/desk/account-choice";
 import { EraseCard } from "@/components/desk/erase-card";
 import { FactorsPage } from "@/components/desk/factors-page";

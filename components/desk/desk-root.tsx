@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { DeskApp } from "@/components/desk/desk-app";
 import type { Shell } from "@/components/session/shell";
 import { Button } from "@/components/ui/button";

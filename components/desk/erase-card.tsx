@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { ask } from "@/components/session/ask";
 import type { Shell } from "@/components/session/shell";
 import { Button } from "@/components/ui/button";

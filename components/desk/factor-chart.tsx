@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { ChartFiles } from "@/components/charts/chart-files";
 import { EffectRows, type EffectRow } from "@/components/charts/effect-rows";
 import { ChartFrame } from "@/components/charts/frame";

@@ -1,6 +1,6 @@
 import { Download } from "lucide-react";
 import { useMemo } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { change, factorLevel, factorName, standing } from "@/components/desk/factor-words";
 import { Button } from "@/components/ui/button";
 import { csvText, downloadText } from "@/components/ui/csv";

@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { percent, uiLanguage } from "@/components/wording/formats";
 import { dimensionName, fieldName } from "@/components/wording/names";
 import { levelText } from "@/components/wording/values";

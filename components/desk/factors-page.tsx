@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { FactorChart } from "@/components/desk/factor-chart";
 import { FactorTable } from "@/components/desk/factor-table";
 import { factorLevel, factorName, measureName } from "@/components/desk/factor-words";

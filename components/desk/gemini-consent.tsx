@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { CONTROL, Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/surface";
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { ConsentQuestions, UNANSWERED, agreedTo } from "@/components/desk/gemini-consent";
 import { GeminiSpending } from "@/components/desk/gemini-spending";
 import { ask } from "@/components/session/ask";

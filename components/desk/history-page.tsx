@@ -1,6 +1,6 @@
 import { Download } from "lucide-react";
 import { useMemo, useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import type { ChartMark } from "@/components/charts/day-marks";
 import { DayCharts } from "@/components/desk/day-charts";
 import { ImportList } from "@/components/desk/import-list";

@@ -1,6 +1,6 @@
 import { Undo2 } from "lucide-react";
 import { useMemo, useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { ask } from "@/components/session/ask";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";

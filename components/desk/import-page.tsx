@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { AccountTarget, targetOf, type Draft } from "@/components/desk/account-target";
 import { ImportList } from "@/components/desk/import-list";
 import { ImportFlow } from "@/components/flows/import-flow";

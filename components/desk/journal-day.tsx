@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { byWord, changeText, whenText } from "@/components/desk/journal-lines";
 import { ask } from "@/components/session/ask";
 import { Button } from "@/components/ui/button";

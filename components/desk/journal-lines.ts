@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { moment } from "@/components/wording/formats";
 import { valueText } from "@/components/wording/values";
 import type { PlatformId } from "@/lib/domain/platform";

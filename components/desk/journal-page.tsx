@@ -1,6 +1,6 @@
 import { Download } from "lucide-react";
 import { useMemo, useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { JournalDay } from "@/components/desk/journal-day";
 import { byWord, campaignsIn, changeText, daysOf } from "@/components/desk/journal-lines";
 import { useAsk } from "@/components/session/use-ask";

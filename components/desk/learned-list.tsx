@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { formName } from "@/components/desk/reader-page";
 import { placeWords } from "@/components/health/pick-card";
 import { ask } from "@/components/session/ask";

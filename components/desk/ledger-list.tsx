@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { DISMISSALS } from "@/components/panel/dismissal";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";

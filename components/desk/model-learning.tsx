@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { Notice } from "@/components/ui/surface";
 import { figure, percentFine, whole } from "@/components/wording/formats";
 import type { Learning, LearningReason } from "@/lib/model/types";

@@ -1,6 +1,6 @@
 import { CircleCheck } from "lucide-react";
 import { useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { Facts } from "@/components/desk/facts";
 import { ModelLearning } from "@/components/desk/model-learning";
 import { ReliabilityCard } from "@/components/desk/reliability-card";

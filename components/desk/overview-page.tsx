@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { DayCharts } from "@/components/desk/day-charts";
 import { Facts } from "@/components/desk/facts";
 import { LedgerList } from "@/components/desk/ledger-list";

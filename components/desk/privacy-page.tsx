@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { BackupCard } from "@/components/desk/backup-card";
 import { EraseCard } from "@/components/desk/erase-card";
 import { StorageRoomList } from "@/components/desk/storage-room";

@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { Button } from "@/components/ui/button";
 import { csvText, downloadText } from "@/components/ui/csv";
 import { DataTable, type DataColumn } from "@/components/ui/data-table";

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { LearnedList } from "@/components/desk/learned-list";
 import { layersText } from "@/components/health/layer-names";
 import { useAsk } from "@/components/session/use-ask";

@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { ChartFrame } from "@/components/charts/frame";
 import { Reliability } from "@/components/charts/reliability";
 import { Card } from "@/components/ui/surface";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { BackupFactsList } from "@/components/desk/backup-facts";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";

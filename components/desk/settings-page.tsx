@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { GeminiSettings } from "@/components/desk/gemini-settings";
 import { ask } from "@/components/session/ask";
 import { THEME_CHOICES, type Shell, type ThemeChoice } from "@/components/session/shell";

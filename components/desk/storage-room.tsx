@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import type { Shell, StorageRoom } from "@/components/session/shell";
 import { Notice } from "@/components/ui/surface";
 import { fileSize } from "@/components/wording/formats";

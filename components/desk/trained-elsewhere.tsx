@@ -1,6 +1,6 @@
 import { Download, Trash2, Upload } from "lucide-react";
 import { useRef, useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { ask } from "@/components/session/ask";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import type { ChartMark } from "@/components/charts/day-marks";
 import { dayNumber } from "@/components/desk/day-series";
 import { changeText, daysOf } from "@/components/desk/journal-lines";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { CONTROL } from "@/components/ui/field";
 import { whole } from "@/components/wording/formats";
 import { columnName } from "@/components/wording/column-names";

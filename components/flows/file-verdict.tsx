@@ -2,7 +2,7 @@ import { ColumnMeanings } from "@/components/flows/column-meanings";
 import type { OnMeaning } from "@/components/flows/column-meanings";
 import { overlapsOf, type Overlap } from "@/components/flows/overlaps";
 import { FileCheck2, FileX2 } from "lucide-react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { MiddleText } from "@/components/ui/middle-text";
 import { Notice } from "@/components/ui/surface";
 import { figure, list, moment, period, whole } from "@/components/wording/formats";

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { FileVerdict } from "@/components/flows/file-verdict";
 import { currencyOf, otherCurrencies, RateField, ratesIn } from "@/components/flows/rate-field";
 import type { useImport, ImportStage } from "@/components/flows/use-import";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { Fold } from "@/components/health/health-list";
 import { Button } from "@/components/ui/button";
 import { copyText } from "@/components/ui/copy-text";

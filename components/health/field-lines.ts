@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { whole } from "@/components/wording/formats";
 import { fieldName, isMetric } from "@/components/wording/names";
 import { metricText, targetName, valueText } from "@/components/wording/values";

@@ -1,5 +1,5 @@
 import { CircleAlert } from "lucide-react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { layersText } from "@/components/health/layer-names";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/surface";

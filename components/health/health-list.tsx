@@ -1,6 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import type { Line, LineGroup } from "@/components/health/field-lines";
 import { layersText } from "@/components/health/layer-names";
 

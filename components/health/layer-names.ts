@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { list } from "@/components/wording/formats";
 import type { Layer } from "@/lib/domain/reading";
 

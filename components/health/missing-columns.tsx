@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { Fold } from "@/components/health/health-list";
 import { Button } from "@/components/ui/button";
 import { fieldName } from "@/components/wording/names";

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import type { Pick } from "@/components/session/use-pick";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/surface";

@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import type { Line, LineGroup } from "@/components/health/field-lines";
 import { Button } from "@/components/ui/button";
 import { hintText, problemText, remedyText } from "@/components/wording/phrases";

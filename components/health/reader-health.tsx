@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { lineGroups, pageProblems, type Line, type LineGroup } from "@/components/health/field-lines";
 import { HealthList } from "@/components/health/health-list";
 import { MissingColumns } from "@/components/health/missing-columns";

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
 import type { EngineApi } from "@/lib/engine/api";

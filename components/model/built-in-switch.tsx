@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { Switch } from "@/components/ui/switch";
 import { uiLanguage } from "@/components/wording/formats";
 import { type BuiltInState, builtInState, promptApi } from "@/lib/copywriting/built-in-model";

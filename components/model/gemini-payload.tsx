@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
 import { CONTROL, Field } from "@/components/ui/field";

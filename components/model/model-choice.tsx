@@ -1,6 +1,6 @@
 import { ExternalLink } from "lucide-react";
 import { useId } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { BuiltInSwitch } from "@/components/model/built-in-switch";
 import { GeminiPayload, type PayloadWords } from "@/components/model/gemini-payload";
 import type { ModelDoor } from "@/components/model/use-model-door";

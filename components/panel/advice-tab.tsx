@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { SuggestionCard, type CardContext } from "@/components/panel/suggestion-card";
 import { WithheldList } from "@/components/panel/withheld";
 import { isAbout, readingKey } from "@/components/session/entity-key";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { BRIEF_FIELD_WORDS, MOOD_WORDS, SURENESS_WORDS } from "@/components/panel/brief-words";
 import { copyText } from "@/components/ui/copy-text";
 import { Button } from "@/components/ui/button";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { clientOf, limitsOf, type BriefDraft, type BriefMistake, type Period } from "@/components/panel/brief-fields";
 import { withPart, type TakenPart } from "@/components/panel/brief-parts";
 import { GOAL_WORDS, PERIOD_WORDS } from "@/components/panel/brief-words";

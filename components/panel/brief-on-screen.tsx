@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { Card, Notice } from "@/components/ui/surface";
 import { fieldName } from "@/components/wording/names";
 import { valueText } from "@/components/wording/values";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { Asking } from "@/components/model/asking";
 import { ModelChoice } from "@/components/model/model-choice";
 import { useModelDoor } from "@/components/model/use-model-door";

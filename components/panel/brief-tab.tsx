@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { draftOf, type BriefDraft } from "@/components/panel/brief-fields";
 import { BriefFindings } from "@/components/panel/brief-findings";
 import { BriefForm, type BriefProps, type Said } from "@/components/panel/brief-form";

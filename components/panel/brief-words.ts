@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import type { BudgetPeriod } from "@/lib/brief/periods";
 import type { BriefField } from "@/lib/brief/types";
 

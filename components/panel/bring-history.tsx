@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { ImportFlow } from "@/components/flows/import-flow";
 import type { ImportHandle } from "@/components/flows/use-import";
 import type { Shell } from "@/components/session/shell";

@@ -1,6 +1,6 @@
 import { Check, MapPin, Undo2 } from "lucide-react";
 import { useState, type MouseEvent } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { Dismissal } from "@/components/panel/dismissal";
 import { RefusalText } from "@/components/panel/refusal";
 import type { CardContext } from "@/components/panel/suggestion-card";

@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { rangeText } from "@/components/wording/amounts";
 import { benchmarkKindName, benchmarkMetricName, sampleText } from "@/components/wording/benchmarks";
 import { day, moneyRough, percent, percentFine } from "@/components/wording/formats";

@@ -1,5 +1,5 @@
 import type { MouseEvent } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { RefusalText } from "@/components/panel/refusal";
 import type { CardContext } from "@/components/panel/suggestion-card";
 import { useUnchangedSince } from "@/components/session/visible-guard";

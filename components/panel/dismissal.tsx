@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { Button } from "@/components/ui/button";
 
 /** Codes of the ledger (lib/engine/api.ts) with their words. */

@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { moneyRough, period, whole } from "@/components/wording/formats";
 import { outcomeName } from "@/components/wording/names";
 import { moneyToUnits } from "@/lib/domain/money";

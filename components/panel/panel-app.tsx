@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { useImport } from "@/components/flows/use-import";
 import { HealthBanner } from "@/components/health/health-banner";
 import { PickCard, pickSentence } from "@/components/health/pick-card";

@@ -1,5 +1,5 @@
 import { Tabs } from "radix-ui";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { Training } from "@/components/flows/training";
 import type { ImportHandle } from "@/components/flows/use-import";
 import { AdviceTab } from "@/components/panel/advice-tab";

@@ -1,6 +1,6 @@
 import { Columns2, LayoutDashboard, PanelLeft, PanelRight, SquareArrowOutUpRight, X } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { PlatformMark } from "@/components/panel/platform-mark";
 import { ReadingLight, type HealthView } from "@/components/panel/reading-light";
 import type { Shell } from "@/components/session/shell";

@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, CircleDashed, CircleX } from "lucide-react";
 import type { ComponentType } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { CopyReport } from "@/components/health/copy-report";
 import { ReaderHealth } from "@/components/health/reader-health";
 import { reportText } from "@/components/health/report";

@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import type { Refusal } from "@/components/session/use-actions";
 import { valueText } from "@/components/wording/values";
 import type { Suggestion } from "@/lib/domain/suggestion";

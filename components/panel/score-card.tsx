@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { SignedBars } from "@/components/charts/signed-bars";
 import { ScoreBar } from "@/components/charts/score-bar";
 import { ColdStartPart } from "@/components/panel/cold-start";

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { briefValue } from "@/components/panel/brief-value";
 import { BRIEF_FIELD_WORDS } from "@/components/panel/brief-words";
 import { Button } from "@/components/ui/button";

@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { Compose, type Filling } from "@/components/panel/compose";
 import { PLAY_NAMES, REASON_WORDS } from "@/components/panel/strategy-words";
 import { useAsk } from "@/components/session/use-ask";

@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import type { PlayId, StrategyReason } from "@/lib/advice/strategies/types";
 
 /** What each kind of campaign is called in a list of strategies. */

@@ -1,6 +1,6 @@
 import { ArrowRight, TriangleAlert } from "lucide-react";
 import { useId } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { CardActions } from "@/components/panel/card-actions";
 import { Evidence } from "@/components/panel/evidence";
 import { isAbout } from "@/components/session/entity-key";

@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { ChartFrame } from "@/components/charts/frame";
 import { ResponseCurve } from "@/components/charts/response-curve";
 import { Segments } from "@/components/charts/segments";

@@ -1,6 +1,6 @@
 import { CircleCheck, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { CurveChart, SegmentChart } from "@/components/panel/why-charts";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";

@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { day, whole } from "@/components/wording/formats";
 import { kindName } from "@/components/wording/names";
 import { phraseText } from "@/components/wording/phrases";

@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { ModelChoice } from "@/components/model/model-choice";
 import { useModelDoor } from "@/components/model/use-model-door";
 import type { Studio } from "@/components/studio/use-studio";

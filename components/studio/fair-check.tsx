@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { ask } from "@/components/session/ask";
 import { Part } from "@/components/studio/choice";
 import { FAIR_WORDS, TRAIT_WORDS } from "@/components/studio/words";

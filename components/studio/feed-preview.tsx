@@ -1,6 +1,6 @@
 import { Image } from "lucide-react";
 import { useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { Choice } from "@/components/studio/choice";
 import { hostOf } from "@/components/studio/host-of";
 import type { StudioText } from "@/components/studio/use-studio";

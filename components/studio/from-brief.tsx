@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/surface";
 import type { StudioWish } from "@/lib/copywriting/studio/wish";

@@ -1,6 +1,6 @@
 import { Check, Undo2 } from "lucide-react";
 import { useState, type MouseEvent } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import type { CardContext } from "@/components/panel/suggestion-card";
 import { RefusalText } from "@/components/panel/refusal";
 import { ask } from "@/components/session/ask";

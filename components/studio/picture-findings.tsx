@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import type { PictureUse } from "@/components/studio/picture-part";
 import { FEELING_WORDS, FIELD_WORDS, MOMENT_WORDS, SHOWS_WORDS, STAGE_WORDS } from "@/components/studio/words";
 import { Button } from "@/components/ui/button";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { FeedPreview } from "@/components/studio/feed-preview";
 import { SearchPreview } from "@/components/studio/search-preview";
 import type { StudioText } from "@/components/studio/use-studio";

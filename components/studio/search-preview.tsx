@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { CLASH_WORDS } from "@/components/studio/words";
 import type { StudioText } from "@/components/studio/use-studio";
 import { Button } from "@/components/ui/button";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { Compose } from "@/components/studio/compose";
 import { Choice } from "@/components/studio/choice";
 import { FairCheck } from "@/components/studio/fair-check";

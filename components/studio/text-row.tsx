@@ -1,6 +1,6 @@
 import { Copy, Trash2, TriangleAlert } from "lucide-react";
 import { useRef, useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import type { Studio, StudioText } from "@/components/studio/use-studio";
 import { AUTHOR_WORDS, FIELD_WORDS } from "@/components/studio/words";
 import { IconButton } from "@/components/ui/button";

@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { useId } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { Part } from "@/components/studio/choice";
 import { TextRow } from "@/components/studio/text-row";
 import type { Studio } from "@/components/studio/use-studio";

@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { Choice, Part } from "@/components/studio/choice";
 import { ADDRESS_WORDS } from "@/components/studio/words";
 import { Button } from "@/components/ui/button";

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { Part, TextLine, TextLines } from "@/components/studio/choice";
 import { FACT_WORDS } from "@/components/studio/words";
 import { Button } from "@/components/ui/button";

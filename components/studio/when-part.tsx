@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { Choice, Part, TextLine } from "@/components/studio/choice";
 import {
   ACTION_WORDS,

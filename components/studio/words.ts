@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import type { Clash } from "@/lib/copywriting/studio/combinations";
 import type { UnfairDifference } from "@/lib/copywriting/studio/fair";
 import type { Placement, StudioFieldId } from "@/lib/copywriting/studio/fields";

@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { moneyRough, whole } from "@/components/wording/formats";
 import type { BenchmarkKind, BenchmarkMetric, BenchmarkSource } from "@/lib/domain/cold-start";
 

@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import type { PlatformId } from "@/lib/domain/platform";
 import { fieldName } from "./names";
 

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import type { Money } from "@/lib/domain/money";
 import { moneyToUnits } from "@/lib/domain/money";
 

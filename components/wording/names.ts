@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import type { Breakdown } from "@/lib/domain/history";
 import { METRICS, type Metric } from "@/lib/domain/metrics";
 import type { Level, PlatformId } from "@/lib/domain/platform";

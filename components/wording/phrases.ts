@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { fill, type ParamKinds } from "@/components/wording/fill";
 import { PHRASE_PARAMS } from "@/lib/advice/phrases";
 import type { PlatformId } from "@/lib/domain/platform";

@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { day, list, money, percent, whole } from "@/components/wording/formats";
 import { fieldName } from "@/components/wording/names";
 import type { FieldTarget } from "@/lib/domain/field-target";

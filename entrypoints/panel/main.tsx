@@ -1,5 +1,5 @@
 import "@/components/theme.css";
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { PanelRoot, type PanelLines } from "@/components/panel/panel-root";
 import { browserShell, onTabChange } from "@/components/session/browser-shell";
 import { engineLine } from "@/components/session/engine-line";

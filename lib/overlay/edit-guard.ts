@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { AMOUNT_SETTINGS, type EditedField, type EditWarning, type GuardFacts } from "@/lib/domain/edit-guard";
 import type { FieldTarget } from "@/lib/domain/field-target";
 import { valueOf, type PageReading } from "@/lib/domain/reading";

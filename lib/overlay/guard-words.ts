@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { browser } from "wxt/browser";
 import type { EditedField, EditWarning } from "@/lib/domain/edit-guard";
 import { MICROS_PER_UNIT } from "@/lib/domain/money";

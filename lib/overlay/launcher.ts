@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { createHost } from "./host";
 
 /** A small tab at the edge, away from both platforms' own buttons, that never covers more than its own 28 x 44 px. */

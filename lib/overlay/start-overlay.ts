@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { i18n } from "@/lib/wording/i18n";
 import { browser } from "wxt/browser";
 import {
   checkMessage,
