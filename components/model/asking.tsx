@@ -1,27 +1,21 @@
-import type { RefObject } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { i18n } from "@/lib/wording/i18n";
 import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
-import type { EngineApi } from "@/lib/engine/api";
 
-/** That a model is being asked, and the way out: the browser's own model is stopped here, Gemini in the engine. */
-export function Asking({
-  label,
-  engine,
-  stop,
-}: {
-  label: string;
-  engine: EngineApi;
-  stop: RefObject<AbortController>;
-}) {
+/** That a model is being asked, and the way out. Whoever goes this way, or waits here until the end, is back at the button that began it. */
+export function Asking({ label, onStop }: { label: string; onStop: () => void }) {
+  const stop = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const button = stop.current;
+    const began = document.activeElement;
+    return () => {
+      if (document.activeElement === button && began instanceof HTMLElement) began.focus();
+    };
+  }, []);
   return (
     <Progress label={label} done={null}>
-      <Button
-        onClick={() => {
-          stop.current.abort();
-          void engine.cancelAsking();
-        }}
-      >
+      <Button ref={stop} onClick={onStop} data-testid="asking-stop">
         {i18n.t("common.cancel")}
       </Button>
     </Progress>

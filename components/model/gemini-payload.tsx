@@ -1,12 +1,12 @@
+import { useEffect, useRef } from "react";
 import { i18n } from "@/lib/wording/i18n";
-import { useAsk } from "@/components/session/use-ask";
+import type { Payload } from "@/components/model/use-payload";
 import { Button } from "@/components/ui/button";
 import { CONTROL, Field } from "@/components/ui/field";
 import { Notice, Skeleton } from "@/components/ui/surface";
 import { dollars, whole } from "@/components/wording/formats";
 import { troubleText } from "@/components/wording/phrases";
-import type { EditedPayload } from "@/lib/domain/model-question";
-import type { Outcomes, PayloadPreview } from "@/lib/engine/api";
+import { cleanEdit } from "@/lib/copywriting/compose-question";
 
 /** What is said around the words: when they go, what never goes along, and that nothing goes while it is off. */
 export interface PayloadWords {
@@ -18,28 +18,18 @@ export interface PayloadWords {
 const AREA = `${CONTROL} max-h-64 min-h-24 resize-y font-mono text-small`;
 
 /** The exact words that would leave the browser, before they do, to be changed; what they cost; and what never goes. */
-export function GeminiPayload({
-  on,
-  about,
-  words,
-  preview,
-  edited,
-  onEdit,
-}: {
-  on: boolean;
-  /** What the words are about: they are made anew where this changes. */
-  about: string;
-  words: PayloadWords;
-  preview: () => Promise<Outcomes<PayloadPreview | null>>;
-  edited: EditedPayload | null;
-  onEdit: (edited: EditedPayload | null) => void;
-}) {
+export function GeminiPayload({ on, words, payload }: { on: boolean; words: PayloadWords; payload: Payload }) {
   if (!on) return <p className="text-small text-muted">{words.off}</p>;
-  return <Payload about={about} words={words} preview={preview} edited={edited} onEdit={onEdit} />;
+  return <Words words={words} payload={payload} />;
 }
 
-function Payload({ about, words, preview, edited, onEdit }: Omit<Parameters<typeof GeminiPayload>[0], "on">) {
-  const [asked, again] = useAsk(`payload ${about}`, preview);
+function Words({ words, payload }: { words: PayloadWords; payload: Payload }) {
+  const { asked, again, edited, edit, isCurrent, isOpen, open, visits } = payload;
+  const head = useRef<HTMLElement>(null);
+  const prompt = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (visits > 0) head.current?.focus();
+  }, [visits]);
   if (asked.status === "loading") return <Skeleton />;
   if (asked.status === "failed")
     return (
@@ -50,20 +40,32 @@ function Payload({ about, words, preview, edited, onEdit }: Omit<Parameters<type
   const made = asked.value;
   if (made === null) return null;
   const shown = edited ?? { system: made.system, prompt: made.prompt, images: made.images > 0 };
+  const change = (part: Partial<typeof shown>) => edit({ ...shown, ...part });
+  // What is sent is cleaned of what nobody sees: the words here become the same once the person is done with them.
+  const settle = () => edit(edited === null ? null : cleanEdit(edited));
   return (
-    <details className="text-small" open data-testid="gemini-payload">
-      <summary className="min-h-6 py-0.5 font-semibold">{i18n.t("copy.payload")}</summary>
+    <details
+      className={`text-small ${isCurrent ? "" : "opacity-60"}`}
+      open={isOpen}
+      onToggle={({ currentTarget }) => open(currentTarget.open)}
+      data-testid="gemini-payload"
+    >
+      <summary ref={head} className="min-h-6 py-0.5 font-semibold">
+        {i18n.t("copy.payload")}
+      </summary>
       <div className="mt-1 space-y-2">
         <p>{words.sent}</p>
         <Field label={i18n.t("copy.payloadPrompt")}>
           {(props) => (
             <textarea
               {...props}
+              ref={prompt}
               className={AREA}
               value={shown.prompt}
               data-testid="payload-prompt"
               spellCheck={false}
-              onChange={({ target }) => onEdit({ ...shown, prompt: target.value })}
+              onBlur={settle}
+              onChange={({ target }) => change({ prompt: target.value })}
             />
           )}
         </Field>
@@ -73,13 +75,22 @@ function Payload({ about, words, preview, edited, onEdit }: Omit<Parameters<type
               {...props}
               className={AREA}
               value={shown.system}
+              data-testid="payload-system"
               spellCheck={false}
-              onChange={({ target }) => onEdit({ ...shown, system: target.value })}
+              onBlur={settle}
+              onChange={({ target }) => change({ system: target.value })}
             />
           )}
         </Field>
         {edited === null ? null : (
-          <Button onClick={() => onEdit(null)} data-testid="payload-reset">
+          <Button
+            onClick={() => {
+              edit(null);
+              // This button goes.
+              prompt.current?.focus();
+            }}
+            data-testid="payload-reset"
+          >
             {i18n.t("copy.payloadReset")}
           </Button>
         )}

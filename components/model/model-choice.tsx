@@ -5,20 +5,16 @@ import { BuiltInSwitch } from "@/components/model/built-in-switch";
 import { GeminiPayload, type PayloadWords } from "@/components/model/gemini-payload";
 import type { ModelDoor } from "@/components/model/use-model-door";
 import { Switch } from "@/components/ui/switch";
-import type { GeminiState, Outcomes, PayloadPreview } from "@/lib/engine/api";
+import type { GeminiState } from "@/lib/engine/api";
 
 /** Which language model is asked, if any, and the exact words that would go to it. */
 export function ModelChoice({
   door,
-  about,
-  preview,
   words,
   looks = false,
   onSetup,
 }: {
   door: ModelDoor;
-  about: string;
-  preview: () => Promise<Outcomes<PayloadPreview | null>>;
   words: PayloadWords;
   /** A picture goes along. */
   looks?: boolean;
@@ -29,14 +25,7 @@ export function ModelChoice({
     <div className="space-y-3">
       <GeminiSwitch door={door} onSetup={onSetup} />
       <BuiltInSwitch on={door.on === "built-in"} looks={looks} onChange={(on) => door.turn("built-in", on)} />
-      <GeminiPayload
-        on={door.on === "gemini"}
-        about={about}
-        words={words}
-        preview={preview}
-        edited={door.edited}
-        onEdit={door.edit}
-      />
+      <GeminiPayload on={door.on === "gemini"} words={words} payload={door.payload} />
     </div>
   );
 }

@@ -1,11 +1,18 @@
 import { useState } from "react";
+import { type Payload, type Question, usePayload } from "@/components/model/use-payload";
 import { useAsk } from "@/components/session/use-ask";
 import { uiLanguage } from "@/components/wording/formats";
 import { builtInModel, promptApi } from "@/lib/copywriting/built-in-model";
-import type { EditedPayload } from "@/lib/domain/model-question";
+import type { ShownPayload } from "@/lib/domain/model-question";
 import type { AskHere, EngineApi, GeminiState } from "@/lib/engine/api";
 
 export type Door = "gemini" | "built-in";
+
+/** What a request takes through the door: the words that were seen, or the browser's own model that is to answer. */
+export interface Passed {
+  readonly shown: ShownPayload | null;
+  readonly here: AskHere | undefined;
+}
 
 /** Whether a language model is to be asked, which, and with which words. Off until a person switches it on, each time anew. */
 export interface ModelDoor {
@@ -14,17 +21,13 @@ export interface ModelDoor {
   /** null while it is asked for. */
   readonly gemini: GeminiState | null;
   readonly ready: boolean;
-  /** What the person changed in the words about this; null: as they come. */
-  readonly edited: EditedPayload | null;
-  readonly edit: (edited: EditedPayload | null) => void;
-  /** What the engine needs where the browser's own model is to answer. */
-  readonly askHere: (signal: AbortSignal) => AskHere | undefined;
+  /** The words for Gemini; they hold nothing back where it is off. */
+  readonly payload: Payload;
+  readonly pass: (signal: AbortSignal) => Passed;
 }
 
-/** `about`: what the question is about; changed words belong to one such thing only. */
-export function useModelDoor(engine: EngineApi, about: string): ModelDoor {
+export function useModelDoor(engine: EngineApi, question: Question): ModelDoor {
   const [wanted, setWanted] = useState<Door | null>(null);
-  const [changed, setChanged] = useState<{ readonly about: string; readonly payload: EditedPayload } | null>(null);
   const [asked] = useAsk("gemini", () => engine.gemini());
   const gemini = asked.status === "ready" ? asked.value : null;
   const ready =
@@ -35,18 +38,29 @@ export function useModelDoor(engine: EngineApi, about: string): ModelDoor {
     gemini.consent !== null &&
     gemini.model !== null;
   const on = wanted === "gemini" && !ready ? null : wanted;
+  const payload = usePayload(question, on === "gemini");
   return {
     on,
-    turn: (door, isOn) => setWanted((old) => (isOn ? door : old === door ? null : old)),
+    turn: (door, isOn) => {
+      setWanted((old) => (isOn ? door : old === door ? null : old));
+      payload.restart();
+    },
     gemini,
     ready,
-    edited: on === "gemini" && changed?.about === about ? changed.payload : null,
-    edit: (payload) => setChanged(payload === null ? null : { about, payload }),
-    askHere: (signal) => {
+    payload,
+    pass: (signal) => {
+      if (on === "gemini") {
+        payload.sent();
+        return { shown: payload.shown, here: undefined };
+      }
       const api = on === "built-in" ? promptApi() : null;
-      return api === null
-        ? undefined
-        : (request, onText) => builtInModel(api, uiLanguage()).generate(request, signal, onText);
+      return {
+        shown: null,
+        here:
+          api === null
+            ? undefined
+            : (request, onText) => builtInModel(api, uiLanguage()).generate(request, signal, onText),
+      };
     },
   };
 }

@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { i18n } from "@/lib/wording/i18n";
 import { Asking } from "@/components/model/asking";
 import { ModelChoice } from "@/components/model/model-choice";
+import { ModelPart } from "@/components/model/model-part";
+import { SendHint } from "@/components/model/send-hint";
+import { useAsking } from "@/components/model/use-asking";
 import { useModelDoor } from "@/components/model/use-model-door";
-import { ask } from "@/components/session/ask";
 import { Button } from "@/components/ui/button";
 import { CONTROL, Field } from "@/components/ui/field";
 import { Card, Notice } from "@/components/ui/surface";
@@ -32,9 +34,6 @@ const PROBLEMS: Readonly<Record<SourceProblem, () => string>> = {
 /** Kept apart from `file-text`, which is loaded only when a file comes. */
 const FILES = ".txt,.md,.text,.eml,.pdf,.docx,.html,.htm";
 
-/** The words that would go are made anew this long after the last key. */
-const SETTLES_MS = 500;
-
 /** The client's text: pasted, dropped or chosen, and read on this machine; by a language model too where a person switches one on. */
 export function BriefSource({
   engine,
@@ -53,37 +52,24 @@ export function BriefSource({
   onSetup: () => void;
 }) {
   const [text, setText] = useState("");
-  const settled = useSettled(text);
-  const door = useModelDoor(engine, `brief ${settled}`);
-  const stop = useRef(new AbortController());
-  const [asking, setAsking] = useState(false);
-  const isAsking = useRef(false);
+  const door = useModelDoor(engine, {
+    about: `brief ${text}`,
+    preview: () =>
+      text.trim() === "" ? Promise.resolve({ ok: true, value: null }) : engine.previewBrief(account, text),
+  });
+  // Whatever is on its way belongs to the text of its own turn.
+  const { asking, run, stop, begin } = useAsking(engine, door);
   const [stopped, setStopped] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<SourceProblem | null>(null);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  /** Whatever is on its way belongs to the text of its own turn: an answer to an earlier one is dropped. */
-  const turn = useRef(0);
-  const begin = useCallback(() => {
-    turn.current += 1;
-    const mine = turn.current;
-    if (isAsking.current) {
-      isAsking.current = false;
-      stop.current.abort();
-      void engine.cancelAsking();
-    }
-    return () => mine === turn.current;
-  }, [engine]);
-  // Another account, campaign or tab: nobody waits for the answer any more.
-  useEffect(() => () => void begin(), [begin]);
 
   const change = (words: string) => {
     setStopped(asking);
     begin();
     setText(words);
-    setAsking(false);
     setBusy(false);
     setTrouble(null);
     setProblem(null);
@@ -106,15 +92,9 @@ export function BriefSource({
     }
   };
   /** After the local reading, which stands whatever comes of this. */
-  const readAgain = async (first: Brief, isCurrent: () => boolean) => {
-    setAsking(true);
-    isAsking.current = true;
-    stop.current = new AbortController();
-    const here = door.askHere(stop.current.signal);
-    const result = await ask(() => engine.askAboutBrief({ account, text, edited: door.edited }, here));
-    if (!isCurrent()) return;
-    isAsking.current = false;
-    setAsking(false);
+  const readAgain = async (first: Brief) => {
+    const result = await run(({ shown, here }) => engine.askAboutBrief({ account, text, shown }, here));
+    if (result === null) return;
     if (result.ok) onSecond(first, result.value);
     else setTrouble(result.trouble);
   };
@@ -123,7 +103,7 @@ export function BriefSource({
     setTrouble(null);
     setStopped(false);
     const first = await read(text, isCurrent);
-    if (first !== null && isCurrent() && door.on !== null) await readAgain(first, isCurrent);
+    if (first !== null && isCurrent() && door.on !== null) await readAgain(first);
   };
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
@@ -189,8 +169,7 @@ export function BriefSource({
         <Button
           look="primary"
           busy={busy}
-          // What goes is what is shown: not while the words are still being made.
-          disabled={text.trim() === "" || asking || (door.on !== null && settled !== text)}
+          disabled={text.trim() === "" || asking || door.payload.waitsFor !== null}
           onClick={() => void readText()}
           data-testid="brief-read"
         >
@@ -211,43 +190,25 @@ export function BriefSource({
           }}
         />
       </div>
+      {text.trim() === "" ? null : <SendHint door={door} />}
       {stopped ? <Notice>{i18n.t("brief.secondStopped")}</Notice> : null}
-      {asking ? <Asking label={i18n.t("brief.secondAsking")} engine={engine} stop={stop} /> : null}
+      {asking ? <Asking label={i18n.t("brief.secondAsking")} onStop={stop} /> : null}
       {trouble === null ? null : (
         <Notice tone="alert">
           {troubleText(trouble)} {i18n.t("brief.secondLocal")}
         </Notice>
       )}
-      <details>
-        <summary className="min-h-6 font-semibold text-accent" data-testid="brief-model">
-          {i18n.t("brief.secondTitle")}
-        </summary>
-        <div className="mt-2">
-          <ModelChoice
-            door={door}
-            about={`brief ${settled}`}
-            preview={() =>
-              settled.trim() === "" ? Promise.resolve({ ok: true, value: null }) : engine.previewBrief(account, settled)
-            }
-            words={{
-              sent: i18n.t("brief.payloadSent"),
-              never: i18n.t("brief.payloadNever"),
-              off: i18n.t("brief.payloadOff"),
-            }}
-            onSetup={onSetup}
-          />
-        </div>
-      </details>
+      <ModelPart door={door} title={i18n.t("brief.secondTitle")} testId="brief-model">
+        <ModelChoice
+          door={door}
+          words={{
+            sent: i18n.t("brief.payloadSent"),
+            never: i18n.t("brief.payloadNever"),
+            off: i18n.t("brief.payloadOff"),
+          }}
+          onSetup={onSetup}
+        />
+      </ModelPart>
     </Card>
   );
-}
-
-/** A text once nobody has typed for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), SETTLES_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

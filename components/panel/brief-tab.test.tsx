@@ -9,7 +9,7 @@ import { fakeEngine, geminiState } from "@/components/testing/fake-engine";
 import { briefQuestion } from "@/lib/brief/with-model/answer";
 import { verifyAnswer } from "@/lib/brief/with-model/verify";
 import { speak } from "@/components/testing/locale";
-import { eur, reading } from "@/components/testing/sample";
+import { eur, payload, reading } from "@/components/testing/sample";
 import { matchStrategies } from "@/lib/advice/strategies/match";
 import { NO_LIMITS, type ClientBrief, type SavedBrief } from "@/lib/domain/brief";
 import type { PdfRead } from "@/lib/brief/pdf/pdf-text";
@@ -216,7 +216,10 @@ test("a language model's reading fills empty fields, is shown where it differs, 
   await waitFor(() => expect(screen.getByTestId("brief-read")).toHaveProperty("disabled", false));
   fireEvent.click(screen.getByTestId("brief-read"));
   const second = within(await screen.findByTestId("second-reading", {}, { timeout: 5_000 }));
-  expect(askAboutBrief.mock.calls[0]?.[0]).toMatchObject({ text: MAIL, edited: { prompt: "only this" } });
+  expect(askAboutBrief.mock.calls[0]?.[0]).toMatchObject({
+    text: MAIL,
+    shown: { marker: payload.marker, edited: { prompt: "only this" } },
+  });
   expect((await field("tone")).value).toBe("2.500 € pro Monat");
   expect((await field("goal")).value).toBe("leads");
   expect(second.getByTestId("differs-goal").textContent).toBe(

@@ -1,17 +1,20 @@
 import { Tabs } from "radix-ui";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { i18n } from "@/lib/wording/i18n";
 import { Asking } from "@/components/model/asking";
 import { ModelChoice } from "@/components/model/model-choice";
+import { SendHint } from "@/components/model/send-hint";
+import { useAsking } from "@/components/model/use-asking";
 import { useModelDoor } from "@/components/model/use-model-door";
 import { SuggestionCard, type CardContext } from "@/components/panel/suggestion-card";
 import { visibleSuggestions } from "@/components/panel/advice-tab";
 import { IntoFields } from "@/components/studio/into-fields";
 import { Studio } from "@/components/studio/studio";
 import { ask } from "@/components/session/ask";
-import { readingKey } from "@/components/session/entity-key";
+import { contentKey, readingKey } from "@/components/session/entity-key";
 import type { Shell } from "@/components/session/shell";
 import { Button } from "@/components/ui/button";
+import { Progress } from "@/components/ui/progress";
 import { Card, Empty, Notice } from "@/components/ui/surface";
 import { troubleText } from "@/components/wording/phrases";
 import { targetName } from "@/components/wording/values";
@@ -109,8 +112,11 @@ function Proposals({
 }) {
   const { engine, reading, actions } = context;
   const key = readingKey(reading);
-  const door = useModelDoor(engine, key);
-  const stop = useRef(new AbortController());
+  const door = useModelDoor(engine, {
+    about: `copy ${contentKey(reading)}`,
+    preview: () => engine.previewCopy(reading),
+  });
+  const { run, asking, stop } = useAsking(engine, door);
   const [busy, setBusy] = useState(false);
   const [drafts, setDrafts] = useState<Drafts | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -118,13 +124,12 @@ function Proposals({
   const draft = async () => {
     setBusy(true);
     setTrouble(null);
-    stop.current = new AbortController();
-    const { signal } = stop.current;
-    const { on, edited } = door;
-    const result = await ask(() =>
-      engine.draftCopy({ reading, useGemini: on === "gemini", edited }, door.askHere(signal)),
-    );
+    const result =
+      door.on === null
+        ? await ask(() => engine.draftCopy({ reading, useGemini: false }))
+        : await run(({ shown, here }) => engine.draftCopy({ reading, useGemini: door.on === "gemini", shown }, here));
     setBusy(false);
+    if (result === null) return;
     if (result.ok) setDrafts({ key, texts: result.value });
     else setTrouble(result.trouble);
   };
@@ -139,8 +144,6 @@ function Proposals({
       <Card className="space-y-3">
         <ModelChoice
           door={door}
-          about={key}
-          preview={() => engine.previewCopy(reading)}
           words={{
             sent: i18n.t("copy.payloadSent"),
             never: i18n.t("copy.payloadNever"),
@@ -148,10 +151,18 @@ function Proposals({
           }}
           onSetup={() => shell.openDesk("settings")}
         />
-        <Button look="primary" busy={busy} onClick={() => void draft()} data-testid="draft-copy">
+        <Button
+          look="primary"
+          busy={busy}
+          disabled={door.payload.waitsFor !== null}
+          onClick={() => void draft()}
+          data-testid="draft-copy"
+        >
           {i18n.t("copy.draft")}
         </Button>
-        {busy ? <Asking label={i18n.t("copy.drafting")} engine={engine} stop={stop} /> : null}
+        <SendHint door={door} />
+        {asking ? <Asking label={i18n.t("copy.drafting")} onStop={stop} /> : null}
+        {busy && !asking ? <Progress label={i18n.t("copy.drafting")} done={null} /> : null}
         {trouble ? <Notice tone="alert">{troubleText(trouble)}</Notice> : null}
       </Card>
       {drafts?.key === key && shown.length === 0 ? <Empty title={i18n.t("copy.noDrafts")} /> : null}

@@ -9,6 +9,11 @@ export function readingKey(reading: PageReading): string {
     .join(":");
 }
 
+/** What a page says, as a key: changes with every value in its forms, as what is asked of a model about it does. */
+export function contentKey(reading: PageReading | null): string {
+  return reading === null ? "" : JSON.stringify([reading.platform, reading.page, reading.settings, reading.ad]);
+}
+
 /** True where a suggestion's entity is the one on screen, or an owner of it on screen. */
 export function isOnScreen(entity: EntityRef, reading: PageReading): boolean {
   const { accountId, entity: ids } = reading.page;

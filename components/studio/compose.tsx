@@ -1,7 +1,12 @@
 import { i18n } from "@/lib/wording/i18n";
+import { Asking } from "@/components/model/asking";
 import { ModelChoice } from "@/components/model/model-choice";
+import { ModelPart } from "@/components/model/model-part";
+import { SendHint } from "@/components/model/send-hint";
+import { useAsking } from "@/components/model/use-asking";
 import { useModelDoor } from "@/components/model/use-model-door";
-import type { Studio } from "@/components/studio/use-studio";
+import { contentKey } from "@/components/session/entity-key";
+import { KEEPS, type Studio } from "@/components/studio/use-studio";
 import { FIELD_WORDS } from "@/components/studio/words";
 import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
@@ -29,57 +34,46 @@ export function Compose({
   reading: PageReading | null;
   onSetup: () => void;
 }) {
-  const about = `studio ${JSON.stringify(wish)}`;
-  const door = useModelDoor(engine, about);
+  const door = useModelDoor(engine, {
+    about: `studio ${JSON.stringify([account, wish])} ${contentKey(reading)}`,
+    preview: () => engine.previewWriting(account, wish, reading),
+  });
+  const asking = useAsking(engine, door);
   const { texts, busy, trouble, streamed } = studio;
   const canCompose = wish.what.product.trim() !== "";
   return (
     <div className="space-y-2 border-t border-line pt-3">
-      <details>
-        <summary className="min-h-6 font-semibold text-accent" data-testid="studio-model">
-          {i18n.t("studio.model")}
-        </summary>
-        <div className="my-2">
-          <ModelChoice
-            door={door}
-            about={about}
-            preview={() => engine.previewWriting(account, wish, reading)}
-            words={{
-              sent: i18n.t("studio.payloadSent"),
-              never: i18n.t("studio.payloadNever"),
-              off: i18n.t("studio.payloadOff"),
-            }}
-            onSetup={onSetup}
-          />
-        </div>
-      </details>
+      <ModelPart door={door} title={i18n.t("studio.model")} testId="studio-model">
+        <ModelChoice
+          door={door}
+          words={{
+            sent: i18n.t("studio.payloadSent"),
+            never: i18n.t("studio.payloadNever"),
+            off: i18n.t("studio.payloadOff"),
+          }}
+          onSetup={onSetup}
+        />
+      </ModelPart>
       <Button
         look="primary"
         busy={busy}
-        disabled={!canCompose}
-        onClick={() => void (door.on === null ? studio.compose() : studio.write(door))}
+        disabled={!canCompose || door.payload.waitsFor !== null}
+        onClick={() => void (door.on === null ? studio.compose() : studio.write(asking))}
         data-testid="studio-compose"
       >
         {texts.length === 0 ? i18n.t("studio.compose") : i18n.t("studio.again")}
       </Button>
-      {canCompose ? null : <p className="text-small text-muted">{i18n.t("studio.needProduct")}</p>}
+      {canCompose ? <SendHint door={door} /> : <p className="text-small text-muted">{i18n.t("studio.needProduct")}</p>}
       {texts.some(({ author }) => author === "person") ? (
         <p className="text-small text-muted">{i18n.t("studio.keepEdited")}</p>
       ) : null}
-      {busy ? (
-        <Progress label={streamed === null ? i18n.t("studio.composing") : i18n.t("studio.modelWrites")} done={null}>
-          {streamed === null ? null : (
-            <Button onClick={studio.stop} data-testid="studio-stop">
-              {i18n.t("common.cancel")}
-            </Button>
-          )}
-        </Progress>
-      ) : null}
+      {asking.asking ? <Asking label={i18n.t("studio.modelWrites")} onStop={asking.stop} /> : null}
+      {busy && !asking.asking ? <Progress label={i18n.t("studio.composing")} done={null} /> : null}
       {streamed === null || streamed.length === 0 ? null : <Streamed texts={streamed} />}
       {trouble === null ? null : (
         <Notice tone="alert">
           {troubleText(trouble)}{" "}
-          {trouble.code.startsWith("gemini") && trouble.code !== "gemini-cancelled" && texts.length > 0
+          {trouble.code.startsWith("gemini") && !KEEPS.has(trouble.code) && texts.length > 0
             ? i18n.t("studio.writtenHere")
             : null}
         </Notice>

@@ -1,9 +1,12 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { i18n } from "@/lib/wording/i18n";
 import { Asking } from "@/components/model/asking";
 import { ModelChoice } from "@/components/model/model-choice";
+import { ModelPart } from "@/components/model/model-part";
+import { SendHint } from "@/components/model/send-hint";
+import { useAsking } from "@/components/model/use-asking";
 import { useModelDoor } from "@/components/model/use-model-door";
-import { ask } from "@/components/session/ask";
+import { contentKey } from "@/components/session/entity-key";
 import { TextLine } from "@/components/studio/choice";
 import { PictureFindings } from "@/components/studio/picture-findings";
 import { shrinkPicture, type SmallPicture } from "@/components/studio/shrink-picture";
@@ -26,6 +29,13 @@ export interface PictureUse {
   readonly onTexts: (texts: readonly WrittenText[]) => void;
 }
 
+/** The picture at hand. Its number tells it from any other that was chosen here: two may be of one size. */
+interface Chosen {
+  readonly number: number;
+  /** null: none, or it is still being made smaller. */
+  readonly small: SmallPicture | "bad" | null;
+}
+
 /** A picture of the product: a language model looks at it where one is switched on; without one the person says what it shows. */
 export function PicturePart({
   engine,
@@ -42,51 +52,41 @@ export function PicturePart({
   onSetup: () => void;
 }) {
   const [text, setText] = useState("");
-  const [picture, setPicture] = useState<SmallPicture | "bad" | null>(null);
+  const [picture, setPicture] = useState<Chosen>({ number: 0, small: null });
   const [found, setFound] = useState<PictureReading | null>(null);
-  const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const stop = useRef(new AbortController());
-  /** An answer belongs to the picture of its own turn: one to an earlier picture is dropped. */
-  const turn = useRef(0);
-  const small = picture === "bad" ? null : picture;
-  const about = `picture ${small?.bytes ?? 0} ${JSON.stringify(wish)}`;
-  const door = useModelDoor(engine, about);
+  const small = picture.small === "bad" ? null : picture.small;
+  const door = useModelDoor(engine, {
+    about: `picture ${picture.number} ${JSON.stringify([account, wish])} ${contentKey(reading)}`,
+    preview: () =>
+      small === null
+        ? Promise.resolve({ ok: true, value: null })
+        : engine.previewPicture({ account, wish, reading, image: small.image }),
+  });
+  const { asking, run, stop, begin } = useAsking(engine, door);
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
-    turn.current += 1;
-    const mine = turn.current;
-    if (busy) {
-      stop.current.abort();
-      void engine.cancelAsking();
-    }
-    setBusy(false);
+    // An answer belongs to the picture of its own turn.
+    const isCurrent = begin();
     setFound(null);
     setTrouble(null);
-    const shrunk = (await shrinkPicture(file)) ?? "bad";
-    if (mine === turn.current) setPicture(shrunk);
+    setPicture(({ number }) => ({ number: number + 1, small: null }));
+    const small = (await shrinkPicture(file)) ?? "bad";
+    if (isCurrent()) setPicture(({ number }) => ({ number: number + 1, small }));
   };
   const look = async () => {
     if (small === null) return;
-    const mine = turn.current;
-    setBusy(true);
     setFound(null);
     setTrouble(null);
-    stop.current = new AbortController();
-    const here = door.askHere(stop.current.signal);
-    const request = { account, wish, reading, image: small.image, edited: door.edited };
-    const result = await ask(() => engine.readPicture(request, here));
-    if (mine !== turn.current) return;
-    setBusy(false);
+    const { image } = small;
+    const result = await run(({ shown, here }) => engine.readPicture({ account, wish, reading, image, shown }, here));
+    if (result === null) return;
     if (result.ok) setFound(result.value);
     else setTrouble(result.trouble);
   };
   return (
-    <details>
-      <summary className="min-h-6 font-semibold text-accent" data-testid="studio-image">
-        {i18n.t("studio.image")}
-      </summary>
-      <div className="mt-2 space-y-2">
+    <ModelPart door={door} title={i18n.t("studio.image")} testId="studio-image">
+      <div className="space-y-2">
         <p className="text-muted">{i18n.t("studio.imageExplain")}</p>
         <TextLine label={i18n.t("studio.imageText")} value={text} onChange={setText} testId="studio-image-text" />
         <Button
@@ -110,7 +110,7 @@ export function PicturePart({
             />
           )}
         </Field>
-        {picture === "bad" ? <Notice tone="alert">{i18n.t("studio.imageBad")}</Notice> : null}
+        {picture.small === "bad" ? <Notice tone="alert">{i18n.t("studio.imageBad")}</Notice> : null}
         {small === null ? null : (
           <>
             <figure>
@@ -130,8 +130,6 @@ export function PicturePart({
             <ModelChoice
               door={door}
               looks
-              about={about}
-              preview={() => engine.previewPicture({ account, wish, reading, image: small.image })}
               words={{
                 sent: i18n.t("studio.imageSent"),
                 never: i18n.t("studio.imageNever"),
@@ -141,19 +139,20 @@ export function PicturePart({
             />
             <Button
               look="primary"
-              busy={busy}
-              disabled={door.on === null}
+              busy={asking}
+              disabled={door.on === null || door.payload.waitsFor !== null}
               onClick={() => void look()}
               data-testid="studio-image-look"
             >
               {i18n.t("studio.imageLook")}
             </Button>
-            {busy ? <Asking label={i18n.t("studio.imageLooking")} engine={engine} stop={stop} /> : null}
+            <SendHint door={door} />
+            {asking ? <Asking label={i18n.t("studio.imageLooking")} onStop={stop} /> : null}
           </>
         )}
         {trouble === null ? null : <Notice tone="alert">{troubleText(trouble)}</Notice>}
         {found === null ? null : <PictureFindings reading={found} {...use} />}
       </div>
-    </details>
+    </ModelPart>
   );
 }

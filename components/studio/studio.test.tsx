@@ -95,8 +95,85 @@ test("says where offer and tone are the same for everyone, and where they are no
   await waitFor(() => expect(screen.getByTestId("studio-fair-result").textContent).toMatch(/Women and men: the price differs\. 8\.900 € \/ 7\.900 €/), { timeout: 5000 }); // prettier-ignore
 });
 
+const withKey: Partial<EngineApi> = {
+  gemini: () => Promise.resolve({ ok: true, value: geminiState({ model: "models/gemini-x" }) }),
+  studio: () => Promise.resolve({ ok: true, value: { ...sample.studioGround, kept: { wish: sample.searchWish, texts: [] } } }), // prettier-ignore
+};
+const canSend = () => !screen.getByTestId<HTMLButtonElement>("studio-compose").disabled;
+/** A switch that is not ready yet takes no click. */
+const switchOn = async (part: Pick<typeof screen, "findByTestId"> = screen) => {
+  const gemini = await part.findByTestId<HTMLButtonElement>("gemini-switch");
+  await waitFor(() => expect(gemini.disabled).toBe(false));
+  fireEvent.click(gemini);
+};
+const writeWithGemini = async () => {
+  await switchOn();
+  await screen.findByTestId("payload-prompt");
+  await waitFor(() => expect(canSend()).toBe(true));
+  fireEvent.click(screen.getByTestId("studio-compose"));
+};
+
+test("nothing can be sent while its words are being made, have failed or are closed; then exactly they go", async () => {
+  const previews: ((answer: Awaited<ReturnType<EngineApi["previewWriting"]>>) => void)[] = [];
+  const writeCopy = vi.fn<EngineApi["writeCopy"]>(() => new Promise(() => undefined));
+  open({ ...withKey, writeCopy, previewWriting: () => new Promise((resolve) => previews.push(resolve)) });
+  await switchOn();
+  await waitFor(() => expect(previews.length).toBe(1));
+  expect(canSend()).toBe(false);
+  expect(screen.getByTestId("send-hint").textContent).toBe("What would go to Gemini is being made ready.");
+  previews[0]!({ ok: false, trouble: { code: "failed", params: {}, message: "" } });
+  await screen.findByText(/could not be made ready/);
+  expect(canSend()).toBe(false);
+  fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+  await waitFor(() => expect(previews.length).toBe(2));
+  previews[1]!({ ok: true, value: sample.payload });
+  const shown = await screen.findByTestId<HTMLDetailsElement>("gemini-payload");
+  await waitFor(() => expect(canSend()).toBe(true));
+  for (const part of [shown, screen.getByTestId("studio-model").closest("details")!]) {
+    part.open = false;
+    fireEvent(part, new Event("toggle"));
+    expect(canSend()).toBe(false);
+    fireEvent.click(screen.getByTestId("send-show"));
+    await waitFor(() => expect(canSend()).toBe(true));
+  }
+  // Other words than those on screen are other words: they have to be shown first.
+  fireEvent.change(screen.getByTestId("studio-product"), { target: { value: "Wärmepumpe" } });
+  expect(canSend()).toBe(false);
+  await waitFor(() => expect(previews.length).toBe(3));
+  const { system, prompt } = sample.payload;
+  previews[2]!({ ok: true, value: { ...sample.payload, marker: "data-2", prompt: "other" } });
+  await waitFor(() => expect(screen.getByTestId<HTMLTextAreaElement>("payload-prompt").value).toBe("other"));
+  await waitFor(() => expect(canSend()).toBe(true));
+  fireEvent.click(screen.getByTestId("studio-compose"));
+  await waitFor(() => expect(writeCopy).toHaveBeenCalledOnce());
+  expect(prompt).not.toBe("other");
+  expect(writeCopy.mock.calls[0]![0].shown).toEqual({ marker: "data-2", system, prompt: "other", edited: null });
+});
+
+test("words are made anew where the page says something else, or another picture of the same size is chosen", async () => {
+  vi.spyOn(shrinking, "shrinkPicture").mockResolvedValue({ image: { mimeType: "image/jpeg", base64: "" }, width: 1, height: 1, bytes: 9 }); // prettier-ignore
+  const previewWriting = vi.fn<EngineApi["previewWriting"]>(() => Promise.resolve({ ok: true, value: sample.payload }));
+  const previewPicture = vi.fn<EngineApi["previewPicture"]>(() => Promise.resolve({ ok: true, value: sample.payload }));
+  const engine = fakeEngine({ ...withKey, previewWriting, previewPicture });
+  const studio = (reading: PageReading) => (
+    <Studio engine={engine} account={sample.account} reading={reading} wide={false} onSetup={vi.fn()} into={() => ""} />
+  );
+  const { rerender } = render(studio(sample.reading));
+  const part = (await screen.findByTestId("studio-model")).closest("details")!;
+  await switchOn(within(part));
+  await waitFor(() => expect(previewWriting).toHaveBeenCalledOnce());
+  rerender(studio({ ...sample.reading, settings: null }));
+  await waitFor(() => expect(previewWriting).toHaveBeenCalledTimes(2));
+  const file = screen.getByTestId("studio-image-file");
+  fireEvent.change(file, { target: { files: [new File(["x"], "mug.jpg")] } });
+  const pictures = screen.getByTestId("studio-image").closest("details")!;
+  await switchOn(within(pictures));
+  await waitFor(() => expect(previewPicture).toHaveBeenCalledOnce());
+  fireEvent.change(file, { target: { files: [new File(["y"], "jug.jpg")] } });
+  await waitFor(() => expect(previewPicture).toHaveBeenCalledTimes(2));
+});
+
 test("a language model's texts are seen as they come; where it fails, the texts are written here and it is said why", async () => {
-  const kept = { wish: sample.searchWish, texts: [] };
   let fail: () => void = () => undefined;
   const writeCopy: EngineApi["writeCopy"] = (_, onTexts) => {
     onTexts([{ field: "headline", text: "Festpreis, der hält" }]);
@@ -104,16 +181,10 @@ test("a language model's texts are seen as they come; where it fails, the texts 
       fail = () => resolve({ ok: false, trouble: { code: "gemini-busy", params: {}, message: "" } });
     });
   };
-  open({
-    writeCopy,
-    gemini: () => Promise.resolve({ ok: true, value: geminiState({ model: "models/gemini-x" }) }),
-    studio: () => Promise.resolve({ ok: true, value: { ...sample.studioGround, kept } }),
-  });
-  fireEvent.click(await screen.findByTestId("gemini-switch"));
-  await screen.findByTestId("payload-prompt");
-  fireEvent.click(screen.getByTestId("studio-compose"));
+  open({ ...withKey, writeCopy });
+  await writeWithGemini();
   expect((await screen.findByTestId("studio-streamed")).textContent).toBe("Headlines: Festpreis, der hält");
-  expect(screen.getByTestId("studio-stop")).toBeTruthy();
+  expect(screen.getByTestId("asking-stop")).toBeTruthy();
   fail();
   await waitFor(() => expect(headlines().length).toBeGreaterThan(2), { timeout: 5000 });
   expect(screen.getByText(/Gemini is overloaded.*written on this computer instead/)).toBeTruthy();
@@ -138,12 +209,10 @@ test("stopping a language model leaves the texts that stand there as they are", 
     gemini: () => Promise.resolve({ ok: true, value: geminiState({ model: "models/gemini-x" }) }),
     studio: () => Promise.resolve({ ok: true, value: { ...sample.studioGround, kept } }),
   });
-  fireEvent.click(await screen.findByTestId("gemini-switch"));
-  await screen.findByTestId("payload-prompt");
-  fireEvent.click(screen.getByTestId("studio-compose"));
+  await writeWithGemini();
   // It has been asked once something of it is seen.
   await screen.findByTestId("studio-streamed");
-  fireEvent.click(screen.getByTestId("studio-stop"));
+  fireEvent.click(screen.getByTestId("asking-stop"));
   stopped();
   await screen.findByText(/It was stopped/, {}, { timeout: 5000 });
   expect(headlines().length).toBe(1);
@@ -172,13 +241,16 @@ test("a picture is asked about with what is on screen, and an answer to another 
   const choose = () => fireEvent.change(file, { target: { files: [new File(["x"], "mug.jpg")] } });
   choose();
   const part = screen.getByTestId("studio-image").closest("details")!;
-  fireEvent.click(await within(part).findByTestId("gemini-switch"));
+  await switchOn(within(part));
+  const isOpen = () => screen.queryByTestId<HTMLButtonElement>("studio-image-look")?.disabled === false;
+  await waitFor(() => expect(isOpen()).toBe(true));
   fireEvent.click(screen.getByTestId("studio-image-look"));
   await waitFor(() => expect(answers.length).toBe(1));
   expect(asked).toEqual([sample.reading]);
   choose();
   answers[0]!();
-  await waitFor(() => expect(screen.getByTestId("studio-image-look").hasAttribute("disabled")).toBe(false));
+  await waitFor(() => expect(isOpen()).toBe(false));
+  await waitFor(() => expect(isOpen()).toBe(true));
   expect(screen.queryByTestId("studio-image-findings")).toBeNull();
   fireEvent.click(screen.getByTestId("studio-image-look"));
   await waitFor(() => expect(answers.length).toBe(2));

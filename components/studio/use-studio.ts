@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { ModelDoor } from "@/components/model/use-model-door";
+import type { AskingModel } from "@/components/model/use-asking";
 import { ask } from "@/components/session/ask";
 import { useAsk } from "@/components/session/use-ask";
 import { uiLanguage } from "@/components/wording/formats";
@@ -37,10 +37,9 @@ export interface Studio {
   readonly trouble: Trouble | null;
   readonly compose: () => Promise<void>;
   /** Lets a language model write; where it fails, the composer writes instead and `trouble` says why. */
-  readonly write: (door: ModelDoor) => Promise<void>;
+  readonly write: (asking: AskingModel) => Promise<void>;
   /** What has come of it so far; null while none is asked. */
   readonly streamed: readonly WrittenText[] | null;
-  readonly stop: () => void;
 }
 
 const CHANNELS: Readonly<Record<string, StudioChannel>> = {
@@ -53,6 +52,8 @@ const CHANNELS: Readonly<Record<string, StudioChannel>> = {
 const AUTHORS = { template: "template", proven: "history", written: "gemini" } as const satisfies Readonly<
   Record<StudioDraft["origin"], KeptText["author"]>
 >;
+/** After these the composer does not write in the model's place. */
+export const KEEPS: ReadonlySet<string> = new Set(["gemini-cancelled", "gemini-outdated"]);
 /** What was said is kept this long after the last key. */
 const SAVE_AFTER_MS = 600;
 
@@ -90,7 +91,6 @@ export function useStudio(engine: EngineApi, account: AccountRef, reading: PageR
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [streamed, setStreamed] = useState<readonly WrittenText[] | null>(null);
-  const stopper = useRef(new AbortController());
   if (asked.status === "ready" && asked.value !== ground) {
     setGround(asked.value);
     // What somebody types stays while the page goes to another campaign of the account.
@@ -119,20 +119,20 @@ export function useStudio(engine: EngineApi, account: AccountRef, reading: PageR
     if (result.ok) show(result.value);
     else setTrouble(result.trouble);
   };
-  const write = async (door: ModelDoor) => {
+  const write = async (asking: AskingModel) => {
     if (wish === null) return;
     setBusy(true);
     setTrouble(null);
     setStreamed([]);
-    stopper.current = new AbortController();
-    const here = door.askHere(stopper.current.signal);
-    const request = { account, wish, reading, edited: door.edited };
-    const result = await ask(() => engine.writeCopy(request, setStreamed, here));
+    const result = await asking.run(({ shown, here }) =>
+      engine.writeCopy({ account, wish, reading, shown }, setStreamed, here),
+    );
     setStreamed(null);
     setBusy(false);
+    if (result === null) return;
     if (result.ok) show(result.value);
-    // Who stops it wants to keep what stands there.
-    else if (result.trouble.code === "gemini-cancelled") setTrouble(result.trouble);
+    // Who stops it, or is to look at the words again, wants to keep what stands there.
+    else if (KEEPS.has(result.trouble.code)) setTrouble(result.trouble);
     else {
       await compose();
       setTrouble(result.trouble);
@@ -164,10 +164,6 @@ export function useStudio(engine: EngineApi, account: AccountRef, reading: PageR
     compose,
     write,
     streamed,
-    stop: () => {
-      stopper.current.abort();
-      void engine.cancelAsking();
-    },
   };
 }
 

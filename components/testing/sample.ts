@@ -890,6 +890,7 @@ export const modelReading: ModelReading = {
 };
 
 export const payload: PayloadPreview = {
+  marker: "data-4f1c9a",
   system: "You write short ad texts from the texts of one advertiser.\nYou answer only with JSON of the given schema.",
   prompt:
     '{"platform":"google-ads","format":"responsive-search-ad","language":"de","order":[{"slot":"headlines","count":4,"longestCharacters":30}]}\ndata-4f1c9a\n[{"id":"T1","slot":"headlines","strength":"strong","text":"Wärmepumpe vom Fachbetrieb"},{"id":"T2","slot":"headlines","strength":"average","text":"Förderung prüfen lassen"}]\ndata-4f1c9a',

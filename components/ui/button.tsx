@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from "react";
+import type { ButtonHTMLAttributes, ComponentProps, ReactNode } from "react";
 
 type Look = "primary" | "plain" | "quiet" | "danger";
 
@@ -18,7 +18,7 @@ export function Button({
   className = "",
   onClick,
   ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: Look; busy?: boolean; icon?: ReactNode }) {
+}: ComponentProps<"button"> & { look?: Look; busy?: boolean; icon?: ReactNode }) {
   return (
     <button
       type="button"

@@ -1,5 +1,5 @@
-import type { EditedPayload, ModelQuestion } from "@/lib/domain/model-question";
-import { type ComposedQuestion, composeQuestion, withEdits, withoutTokens } from "@/lib/copywriting/compose-question";
+import type { ModelQuestion, ShownPayload } from "@/lib/domain/model-question";
+import { type ComposedQuestion, asShown, composeQuestion, withoutTokens } from "@/lib/copywriting/compose-question";
 import { type GeminiResult, trouble } from "@/lib/copywriting/gemini-errors";
 import type { LanguageModel, ModelUsage } from "@/lib/copywriting/language-model";
 
@@ -8,7 +8,8 @@ export interface Asking {
   /** As listed; null: the model's own choice. */
   readonly model: string | null;
   readonly signal: AbortSignal;
-  readonly edited?: EditedPayload | null;
+  /** The words that the person saw: exactly they are sent. Null: as they come, for a model that lives in the browser. */
+  readonly shown?: ShownPayload | null;
   /** The answer so far, whole each time, and what puts the names back into what was read of it; begins anew where a broken stream is asked for again. */
   readonly onText?: (soFar: string, named: (json: unknown) => unknown) => void;
 }
@@ -24,9 +25,10 @@ export interface Asked<T> {
 export async function askModel<T>(
   line: LanguageModel,
   question: ModelQuestion<T>,
-  { model, signal, edited = null, onText }: Asking,
+  { model, signal, shown = null, onText }: Asking,
 ): Promise<GeminiResult<Asked<T>>> {
-  const sent = withEdits(composeQuestion(question), edited);
+  const sent = shown === null ? composeQuestion(question) : asShown(question, shown);
+  if (sent === null) return { ok: false, trouble: trouble("gemini-outdated") };
   const { system, prompt, images, schema } = sent;
   const named = (json: unknown): unknown => withoutTokens(json, sent.tokens);
   const told = onText && ((soFar: string) => onText(soFar, named));

@@ -1,4 +1,10 @@
-import type { AnswerSchema, EditedPayload, ModelQuestion, QuestionImage } from "@/lib/domain/model-question";
+import type {
+  AnswerSchema,
+  EditedPayload,
+  ModelQuestion,
+  QuestionImage,
+  ShownPayload,
+} from "@/lib/domain/model-question";
 import { visibleText } from "@/lib/copywriting/clean-text";
 import { redact } from "@/lib/copywriting/redact";
 import { type Tokens, openTokens } from "@/lib/copywriting/tokens";
@@ -17,6 +23,7 @@ const MOST_TEXTS = 60;
 const MOST_CHARACTERS = 60_000;
 const MOST_IMAGES = 4;
 const SHORT = 200;
+const MARKER = /^data-[\da-f]{32}$/u;
 
 /**
  * Puts a question into words. Others' texts are untrusted (a competitor's name, a customer's words, an imported file): they go in as JSON data between two
@@ -50,16 +57,31 @@ export function composeQuestion<T>(question: ModelQuestion<T>, marker: string = 
   };
 }
 
-/** The question as the person changed it: their words, still without keys and without anything that nobody sees. */
-export function withEdits(composed: ComposedQuestion, edited: EditedPayload | null): ComposedQuestion {
-  if (edited === null) return composed;
-  const clean = (text: string): string => redact(visibleText(text, { lines: true })).slice(0, MOST_CHARACTERS);
-  return {
-    ...composed,
-    system: clean(edited.system),
-    prompt: clean(edited.prompt),
-    images: edited.images ? composed.images : [],
-  };
+/** Words that a person changed as they are sent: without keys and without anything that nobody sees. Doing it again changes nothing. */
+export function cleanEdit({ system, prompt, images }: EditedPayload): EditedPayload {
+  const clean = (text: string): string =>
+    redact(visibleText(text, { lines: true }))
+      .slice(0, MOST_CHARACTERS)
+      .trim();
+  return { system: clean(system), prompt: clean(prompt), images };
+}
+
+/**
+ * The question in the very words that were shown, or in the person's own. Null where it would say something else by now (the
+ * account's texts or its name have changed): then it has to be shown anew, as names might stand behind other tokens.
+ */
+export function asShown<T>(question: ModelQuestion<T>, shown: ShownPayload): ComposedQuestion | null {
+  if (!MARKER.test(shown.marker)) return null;
+  const composed = composeQuestion(question, shown.marker);
+  if (composed.system !== shown.system || composed.prompt !== shown.prompt) return null;
+  if (shown.edited === null) return composed;
+  const { system, prompt, images } = cleanEdit(shown.edited);
+  return { ...composed, system, prompt, images: images ? composed.images : [] };
+}
+
+/** Whether a text gives away a marker, this question's or any other's: an answer that does was talked into it. */
+export function showsMarker(text: string, marker: string): boolean {
+  return text.includes(marker) || /data-[\da-f]{8}/u.test(text);
 }
 
 /** The answer with the tokens replaced in every string, however deep. */

@@ -3,6 +3,7 @@ import { TEXT_SLOTS, type TextSlot } from "@/lib/domain/field-target";
 import type { AdOnScreen } from "@/lib/copywriting/ad-on-screen";
 import { acceptable } from "@/lib/copywriting/candidates";
 import { hasHidden } from "@/lib/copywriting/clean-text";
+import { showsMarker } from "@/lib/copywriting/compose-question";
 import type { DraftAnswer, DraftPrompt } from "@/lib/copywriting/draft-prompt";
 import type { EditedWords } from "@/lib/copywriting/edited-words";
 import { newFact } from "@/lib/copywriting/facts";
@@ -106,7 +107,7 @@ export function wallFor(
   if (!wanted.includes(slot)) return "slot";
   const unsafe = unsafeWords(text);
   if (unsafe !== null) return unsafe;
-  if (text.includes(prompt.marker) || /data-[\da-f]{8}/u.test(text)) return "marker";
+  if (showsMarker(text, prompt.marker)) return "marker";
   if (!fits(screen.platform, screen.format, slot, text)) return "length";
   if (newFact(text, sources) !== null) return "fact";
   if (!isAboutTheSame(text, [...sources, ...about])) return "subject";

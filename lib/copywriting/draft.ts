@@ -1,5 +1,5 @@
 import { TEXT_SLOTS, type TextSlot } from "@/lib/domain/field-target";
-import type { EditedPayload, ModelQuestion } from "@/lib/domain/model-question";
+import type { ModelQuestion, ShownPayload } from "@/lib/domain/model-question";
 import type { PageReading } from "@/lib/domain/reading";
 import { type AdOnScreen, type TextField, adOnScreen } from "@/lib/copywriting/ad-on-screen";
 import { type Asked, askModel } from "@/lib/copywriting/ask-model";
@@ -25,9 +25,10 @@ export interface DraftRequest {
   readonly policy: PolicyContext;
   /** As chosen by the person; null: chosen from the list. */
   readonly model: string | null;
-  /** The exact words as the person changed them before sending. */
-  readonly edited?: EditedPayload | null;
-  readonly onText?: (soFar: string) => void;
+  /** Of the account and its campaign: they are not sent. */
+  readonly names?: readonly string[];
+  /** The exact words as the person saw, and perhaps changed, them before sending. */
+  readonly shown?: ShownPayload | null;
 }
 
 export interface Drafts {
@@ -59,14 +60,16 @@ export async function draftWithModel(
 ): Promise<GeminiResult<Drafts>> {
   const screen = adOnScreen(request.reading);
   if (screen === null || screen.texts.length === 0) return { ok: false, trouble: trouble("gemini-request") };
-  const { model, edited = null, onText = () => undefined } = request;
-  const ask = (prompt: DraftPrompt): Promise<GeminiResult<Asked<DraftAnswer>>> =>
-    askModel(line, prompt.question, { model, signal, edited, onText });
+  const { model, shown = null } = request;
+  const edited = shown?.edited ?? null;
+  const ask = (prompt: DraftPrompt, words: ShownPayload | null): Promise<GeminiResult<Asked<DraftAnswer>>> =>
+    askModel(line, prompt.question, { model, signal, shown: words });
   let prompt = promptFor(screen, request, TEXTS_EACH);
-  let answer = await ask(prompt);
+  let answer = await ask(prompt, shown);
   if (!answer.ok && answer.trouble.code === "gemini-cut" && edited === null) {
+    // The same texts once more: only how many are wanted differs from what was shown.
     prompt = promptFor(screen, request, 1);
-    answer = await ask(prompt);
+    answer = await ask(prompt, null);
   }
   if (!answer.ok) return answer;
   const { value, sent, usage, model: writer } = answer.value;
@@ -100,7 +103,8 @@ function promptFor(screen: AdOnScreen, request: Omit<DraftRequest, "model">, eac
     const mean = meanOf(learning, slot, text);
     return { slot, text, strength: mean > 0.03 ? "strong" : mean < -0.03 ? "weak" : "average" };
   });
-  return draftPrompt(screen, Object.fromEntries(slots.map((slot) => [slot, each])), proven);
+  const prompt = draftPrompt(screen, Object.fromEntries(slots.map((slot) => [slot, each])), proven);
+  return { ...prompt, question: { ...prompt.question, names: request.names ?? [] } };
 }
 
 function meanOf(learning: CopyLearning, slot: TextSlot, text: string): number {

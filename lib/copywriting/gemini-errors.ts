@@ -24,6 +24,8 @@ export const GEMINI_TROUBLES = [
   "gemini-free-private",
   "gemini-ceiling",
   "gemini-cancelled",
+  "gemini-unseen",
+  "gemini-outdated",
 ] as const;
 export type GeminiTroubleCode = (typeof GEMINI_TROUBLES)[number];
 
@@ -60,6 +62,8 @@ const MESSAGES: Readonly<Record<GeminiTroubleCode, string>> = {
   "gemini-free-private": "On the free tier people at Google may read what is sent: this is too private for it.",
   "gemini-ceiling": "The daily ceiling for Gemini is reached.",
   "gemini-cancelled": "Cancelled.",
+  "gemini-unseen": "Nobody has seen yet what would be sent; nothing was sent.",
+  "gemini-outdated": "What would be sent has changed since it was shown; nothing was sent.",
 };
 
 /** A trouble with its sentence; `detail` (Google's own words) goes into the parameters, without keys. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { composeQuestion, withEdits, withoutTokens } from "@/lib/copywriting/compose-question";
+import { asShown, cleanEdit, composeQuestion, showsMarker, withoutTokens } from "@/lib/copywriting/compose-question";
 import { openTokens } from "@/lib/copywriting/tokens";
 
 const MAIL = `From: Anna Okafor <anna@klarwerk.example>
@@ -61,13 +61,24 @@ describe("a composed question", () => {
     expect(withoutTokens({ quotes: ["call [P1]"] }, made.tokens)).toEqual({ quotes: ["call 0800 123 4567"] });
   });
   it("goes as the person changed it, without keys all the same", () => {
-    const made = composeQuestion(question);
-    const sent = withEdits(made, {
-      system: made.system,
-      prompt: "only this \u202e AIzaSyA-0123456789012345678901234567890",
-      images: false,
-    });
-    expect(sent.prompt).toBe("only this [key]");
-    expect(withEdits(made, null)).toBe(made);
+    const { marker, system, prompt } = composeQuestion(question);
+    const edited = { system, prompt: "only this \u202e AIzaSyA-0123456789012345678901234567890", images: false };
+    const sent = asShown(question, { marker, system, prompt, edited });
+    expect(sent?.prompt).toBe("only this [key]");
+    expect(cleanEdit(cleanEdit(edited))).toEqual(cleanEdit(edited));
+  });
+  it("knows a marker in an answer, also another question's", () => {
+    const { marker } = composeQuestion(question);
+    expect(showsMarker(`Mug ${marker}`, marker)).toBe(true);
+    expect(showsMarker(`Mug ${composeQuestion(question).marker}`, marker)).toBe(true);
+    expect(showsMarker("Mug for data-driven people", marker)).toBe(false);
+  });
+  it("goes byte for byte as it was shown, or not at all", () => {
+    const { marker, system, prompt } = composeQuestion(question);
+    const shown = { marker, system, prompt, edited: null };
+    expect(asShown(question, shown)).toMatchObject({ marker, system, prompt });
+    const renamed = { ...question, names: ["Anna Okafor"] };
+    expect(asShown(renamed, shown)).toBeNull();
+    expect(asShown(question, { ...shown, marker: "data-1" })).toBeNull();
   });
 });

@@ -49,3 +49,12 @@ export interface EditedPayload {
   /** Whether the pictures go along. */
   readonly images: boolean;
 }
+
+/** The exact words that the person had before their eyes, with the marker in them, and what was changed: nothing else is sent. */
+export interface ShownPayload {
+  readonly marker: string;
+  readonly system: string;
+  readonly prompt: string;
+  /** null: they go as they were shown. */
+  readonly edited: EditedPayload | null;
+}

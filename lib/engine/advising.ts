@@ -15,7 +15,7 @@ import type { ReasonExamples } from "@/lib/domain/reason-examples";
 import type { WhatIf, WhatIfChange } from "@/lib/domain/what-if";
 import { proposeFromHistory } from "@/lib/copywriting/from-history";
 import type { CopyProposal } from "@/lib/copywriting/proposal";
-import { listAccounts } from "@/lib/history/accounts";
+import { listAccounts, storedAccount } from "@/lib/history/accounts";
 import type { HistoryDb } from "@/lib/history/db";
 import { rememberedOf } from "./account-shelf";
 import type { Shelf, Shelves } from "./account-shelf";
@@ -24,6 +24,7 @@ import type { AskHere, CopyRequest, PayloadPreview, SuggestionDetail } from "./a
 import { loadSettings } from "./engine-settings";
 import type { GeminiLine } from "./gemini-line";
 import { lineFor } from "./line-for";
+import { namesKept } from "./names-kept";
 import type { Trainer } from "./training";
 import { worthTraining } from "./training";
 
@@ -129,22 +130,17 @@ export async function tryOut(desk: Advising, reading: PageReading, change: WhatI
 /** Texts for the open ad: the account's own best, and Gemini's where asked for. */
 export async function draftCopy(
   desk: Advising,
-  { reading, useGemini, edited = null }: CopyRequest,
+  { reading, useGemini, shown = null }: CopyRequest,
   askHere: AskHere | undefined,
   signal: AbortSignal,
 ): Promise<readonly Suggestion[]> {
-  const account = await accountOn(desk, reading);
-  const shelf = account === null ? null : await desk.shelves.of(account, reading.currency);
-  if (shelf === null) fail("no-history");
-  const one = await caseFor(desk, shelf, reading);
-  const ad = openAd(one, scopeOf(one.book, reading).adsets);
-  if (ad === null) return [];
-  const policy = policyContext(one, ad.adset);
-  const learning = shelf.learning();
+  const open = await draftGround(desk, reading);
+  if (open === null) return [];
+  const { shelf, one, ad, learning, policy, names } = open;
   const proposals: CopyProposal[] = [...proposeFromHistory({ reading, learning, policy }).proposals];
   if (useGemini || askHere !== undefined) {
-    const { line, model } = await lineFor(desk, "copy", askHere);
-    const drafts = await draftWithModel({ reading, learning, policy, model, edited }, line, signal);
+    const { line, model } = await lineFor(desk, "copy", askHere, shown);
+    const drafts = await draftWithModel({ reading, learning, policy, names, model, shown }, line, signal);
     if (!drafts.ok) throw new Troubled(drafts.trouble);
     proposals.unshift(...drafts.value.proposals);
   }
@@ -159,12 +155,20 @@ export async function draftCopy(
 
 /** What drafting would send for the ad on screen; null where there is none with texts. Sends nothing. */
 export async function previewCopy(desk: Advising, reading: PageReading): Promise<PayloadPreview | null> {
+  const open = await draftGround(desk, reading);
+  if (open === null) return null;
+  const question = draftQuestion({ reading, ...open });
+  return question === null ? null : desk.gemini.preview(question);
+}
+
+/** The open ad with all that drafting for it looks at, and the names that are not sent; null where no known ad is open. */
+async function draftGround(desk: Advising, reading: PageReading) {
   const account = await accountOn(desk, reading);
   const shelf = account === null ? null : await desk.shelves.of(account, reading.currency);
-  if (shelf === null) fail("no-history");
-  const one = await caseFor(desk, shelf, reading);
+  if (account === null || shelf === null) fail("no-history");
+  const [one, known] = await Promise.all([caseFor(desk, shelf, reading), storedAccount(desk.db, account)]);
   const ad = openAd(one, scopeOf(one.book, reading).adsets);
   if (ad === null) return null;
-  const question = draftQuestion({ reading, learning: shelf.learning(), policy: policyContext(one, ad.adset) });
-  return question === null ? null : desk.gemini.preview(question);
+  const policy = policyContext(one, ad.adset);
+  return { shelf, one, ad, policy, learning: shelf.learning(), names: namesKept(known?.name, shelf.book, reading) };
 }

@@ -1,5 +1,5 @@
 import type { AccountRef } from "@/lib/domain/history";
-import type { EditedPayload } from "@/lib/domain/model-question";
+import type { ShownPayload } from "@/lib/domain/model-question";
 import { askModel } from "@/lib/copywriting/ask-model";
 import { accountOf } from "@/lib/history/accounts";
 import type { ModelReading } from "@/lib/brief/with-model/verify";
@@ -27,13 +27,13 @@ export async function previewBrief(desk: Advising, account: AccountRef, text: st
 /** A language model's reading of a client's text: what the text itself bears out, and how much it did not. */
 export async function askAboutBrief(
   desk: Advising,
-  { account, text, edited = null }: { readonly account: AccountRef; readonly text: string; readonly edited?: EditedPayload | null }, // prettier-ignore
+  { account, text, shown = null }: { readonly account: AccountRef; readonly text: string; readonly shown?: ShownPayload | null }, // prettier-ignore
   askHere: AskHere | undefined,
   signal: AbortSignal,
 ): Promise<ModelReading> {
   const question = await questionFor(desk, account, text);
-  const { line, model } = await lineFor(desk, "brief", askHere);
-  const asked = await askModel(line, question, { model, signal, edited });
+  const { line, model } = await lineFor(desk, "brief", askHere, shown);
+  const asked = await askModel(line, question, { model, signal, shown });
   if (!asked.ok) throw new Troubled(asked.trouble);
   const { verifyAnswer } = await import("@/lib/brief/with-model/verify");
   return verifyAnswer(asked.value.value, text, desk.today());

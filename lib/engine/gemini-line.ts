@@ -192,11 +192,12 @@ export function openGeminiLine(db: HistoryDb, origin: string | undefined, today:
       vault.lock();
     },
     async preview(question) {
-      const { system, prompt, images } = composeQuestion(question);
+      const { marker, system, prompt, images } = composeQuestion(question);
       const { model, today: day, ceilingMicros } = await state();
       const inputTokens = tokensOf({ model, system, prompt, images, schema: question.schema });
       const most = costMicros(model, { input: inputTokens, output: USUAL_OUTPUT });
       return {
+        marker,
         system,
         prompt,
         images: images.length,

@@ -28,6 +28,7 @@ import { caseFor, type Advising } from "./advising";
 import type { AskHere, PayloadPreview, PictureRequest, PlacedTexts, StudioGround, WriteRequest } from "./api";
 import { Troubled, fail } from "./answers";
 import { lineFor } from "./line-for";
+import { namesKept } from "./names-kept";
 
 const keyOf = (account: AccountRef): string => `studio:${accountKey(account)}`;
 /** An account without history teaches nothing; the shipped ranker still speaks. */
@@ -82,13 +83,12 @@ export async function composeCopy(
 async function settled(desk: Advising, account: AccountRef, wish: StudioWish, reading: PageReading | null) {
   const parsed = v.safeParse(studioWish, wish);
   if (!parsed.success) fail("bad-settings");
-  const [{ learning, policy }, known] = await Promise.all([
+  const [{ learning, policy, book }, known] = await Promise.all([
     groundFor(desk, account, reading),
     storedAccount(desk.db, account),
   ]);
-  const names = [known?.name, policy.campaignName].filter((name) => typeof name === "string");
   const screen = reading === null ? null : adOnScreen(reading);
-  return { wish: parsed.output, ground: { learning, policy, screen, names } };
+  return { wish: parsed.output, ground: { learning, policy, screen, names: namesKept(known?.name, book, reading) } };
 }
 
 /** What writing with a language model would send. Sends nothing. */
@@ -105,14 +105,14 @@ export async function previewWriting(
 /** A set that a language model writes, each text shown as soon as it has passed the walls. */
 export async function writeCopy(
   desk: Advising,
-  { account, wish: asked, reading, edited = null }: WriteRequest,
+  { account, wish: asked, reading, shown = null }: WriteRequest,
   onTexts: (texts: readonly WrittenText[]) => void,
   askHere: AskHere | undefined,
   signal: AbortSignal,
 ): Promise<StudioSet> {
   const { wish, ground } = await settled(desk, account, asked, reading);
-  const { line, model } = await lineFor(desk, "copy", askHere);
-  const set = await writeSet(wish, ground, line, { model, edited, signal, onTexts });
+  const { line, model } = await lineFor(desk, "copy", askHere, shown);
+  const set = await writeSet(wish, ground, line, { model, shown, signal, onTexts });
   if (!set.ok) throw new Troubled(set.trouble);
   return set.value;
 }
@@ -129,13 +129,13 @@ export async function previewPicture(
 /** Has a language model look at a picture. */
 export async function lookAt(
   desk: Advising,
-  { account, wish: asked, reading, image, edited = null }: PictureRequest,
+  { account, wish: asked, reading, image, shown = null }: PictureRequest,
   askHere: AskHere | undefined,
   signal: AbortSignal,
 ): Promise<PictureReading> {
   const { wish, ground } = await settled(desk, account, asked, reading);
-  const { line, model } = await lineFor(desk, "image", askHere);
-  const read = await readPicture(wish, ground, image, line, { model, edited, signal });
+  const { line, model } = await lineFor(desk, "image", askHere, shown);
+  const read = await readPicture(wish, ground, image, line, { model, shown, signal });
   if (!read.ok) throw new Troubled(read.trouble);
   return read.value;
 }
@@ -182,5 +182,5 @@ async function groundFor(desk: Advising, account: AccountRef, reading: PageReadi
     campaignName: null,
   };
   const policy = one === null || adset === undefined ? unknown : policyContext(one, adset);
-  return { learning: shelf?.learning() ?? untaught(), policy, one };
+  return { learning: shelf?.learning() ?? untaught(), policy, one, book: shelf?.book ?? null };
 }

@@ -5,7 +5,7 @@ import type { StudioState } from "@/lib/copywriting/studio/state";
 import type { BrandVoice } from "@/lib/copywriting/studio/voice";
 import type { StudioWish } from "@/lib/copywriting/studio/wish";
 import type { AccountRef } from "@/lib/domain/history";
-import type { EditedPayload, QuestionImage } from "@/lib/domain/model-question";
+import type { QuestionImage, ShownPayload } from "@/lib/domain/model-question";
 import type { PageReading } from "@/lib/domain/reading";
 import type { Suggestion } from "@/lib/domain/suggestion";
 import type { GeminiConsent } from "@/lib/copywriting/gemini-consent";
@@ -16,8 +16,8 @@ import type { SpentSum } from "@/lib/copywriting/spending";
 export interface CopyRequest {
   readonly reading: PageReading;
   readonly useGemini: boolean;
-  /** The exact words that go to Gemini as the person saw and perhaps changed them; left out: as they come. */
-  readonly edited?: EditedPayload | null;
+  /** The exact words that go to Gemini, as the person saw and perhaps changed them: without them nothing is sent to it. */
+  readonly shown?: ShownPayload | null;
 }
 
 /** A client's text that a language model is to read. */
@@ -25,7 +25,7 @@ export interface BriefRequest {
   readonly account: AccountRef;
   readonly text: string;
   /** As in `CopyRequest`. */
-  readonly edited?: EditedPayload | null;
+  readonly shown?: ShownPayload | null;
 }
 
 /** Asks a model that lives in the page, as the browser's own does; `onText` as in `LanguageModel`. */
@@ -38,7 +38,7 @@ export interface WriteRequest {
   /** What the page shows; null on the desk. */
   readonly reading: PageReading | null;
   /** As in `CopyRequest`. */
-  readonly edited?: EditedPayload | null;
+  readonly shown?: ShownPayload | null;
 }
 
 /** What the copy studio starts from. */
@@ -92,6 +92,8 @@ export interface GeminiState {
 
 /** The exact words of a question before it is sent, and what they cost at most. */
 export interface PayloadPreview {
+  /** Stands around the data in `prompt`; the request carries the same. */
+  readonly marker: string;
   readonly system: string;
   readonly prompt: string;
   readonly images: number;

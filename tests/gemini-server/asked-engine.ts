@@ -1,10 +1,28 @@
 import { afterAll, beforeAll, beforeEach } from "vitest";
-import type { EngineApi } from "@/lib/engine/api";
+import type { ShownPayload } from "@/lib/domain/model-question";
+import type { EngineApi, Outcomes, PayloadPreview } from "@/lib/engine/api";
 import { createEngine } from "@/lib/engine/engine";
 import { openHistory } from "@/lib/history/db";
 import { startGeminiServer, type GeminiServer } from "./start";
 
 export const account = { platform: "google-ads", accountId: "1234567890" } as const;
+
+/** A preview as panel and desk send it back, unchanged. */
+export async function seen(preview: Promise<Outcomes<PayloadPreview | null>>): Promise<ShownPayload> {
+  const answer = await preview;
+  if (!answer.ok || answer.value === null) throw new Error("there is no preview");
+  const { marker, system, prompt } = answer.value;
+  return { marker, system, prompt, edited: null };
+}
+
+/** What a request's body told the model. */
+export function wordsIn(body: string): { readonly system: string; readonly prompt: string } {
+  interface Said {
+    readonly parts: readonly { readonly text: string }[];
+  }
+  const asked = JSON.parse(body) as { systemInstruction: Said; contents: readonly Said[] };
+  return { system: asked.systemInstruction.parts[0]!.text, prompt: asked.contents[0]!.parts[0]!.text };
+}
 
 /** For one test file: a server that answers well, and an engine on a database of its own that has a key and consent. */
 export function askedEngine(database: string) {

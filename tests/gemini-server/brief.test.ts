@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import { account, askedEngine } from "./asked-engine";
+import { account, askedEngine, seen, wordsIn } from "./asked-engine";
 import { injections } from "./injections";
 
 const MAIL = `From: Anna Okafor <anna@klarwerk.example>
@@ -12,10 +12,12 @@ Regards,
 Anna Okafor`;
 
 const { server, engine, sent } = askedEngine("gemini-brief");
+const read = async (text: string) =>
+  engine().askAboutBrief({ account, text, shown: await seen(engine().previewBrief(account, text)) });
 
 describe("a brief read by Gemini", () => {
   it("comes back with the client's own words, and without a name, address or number having been sent", async () => {
-    const answer = await engine().askAboutBrief({ account, text: MAIL });
+    const answer = await read(MAIL);
     if (!answer.ok) throw new Error(answer.trouble.code);
     const { fields, dropped } = answer.value;
     expect(dropped).toEqual([]);
@@ -29,14 +31,22 @@ describe("a brief read by Gemini", () => {
     const preview = await engine().previewBrief(account, MAIL);
     if (!preview.ok) throw new Error(preview.trouble.code);
     expect(preview.value.prompt).not.toMatch(/anna|okafor/iu);
-    const edited = {
-      system: preview.value.system,
-      prompt: preview.value.prompt.replace("more enquiries", "enquiries"),
-      images: false,
-    };
-    await engine().askAboutBrief({ account, text: MAIL, edited });
-    const { contents } = JSON.parse(sent()) as { contents: { parts: { text: string }[] }[] };
-    expect(contents[0]!.parts[0]!.text).toBe(edited.prompt);
+    const { marker, system, prompt } = preview.value;
+    const shown = { marker, system, prompt, edited: null };
+    await engine().askAboutBrief({ account, text: MAIL, shown });
+    expect(wordsIn(sent())).toEqual({ system, prompt });
+    const edited = { system, prompt: prompt.replace("more enquiries", "enquiries"), images: false };
+    await engine().askAboutBrief({ account, text: MAIL, shown: { ...shown, edited } });
+    expect(wordsIn(sent())).toEqual({ system, prompt: edited.prompt });
+  });
+  it("does not go where nobody saw it, nor where it would say something else by now", async () => {
+    const before = sent();
+    expect(await engine().askAboutBrief({ account, text: MAIL })).toMatchObject({ trouble: { code: "gemini-unseen" } });
+    const shown = await seen(engine().previewBrief(account, MAIL));
+    expect(await engine().askAboutBrief({ account, text: `${MAIL}\nP.S. Not in May.`, shown })).toMatchObject({
+      trouble: { code: "gemini-outdated" },
+    });
+    expect(sent()).toBe(before);
   });
   it("has nothing in it that the text does not say, whatever stands in the text and whatever the model obeys", async () => {
     server().host.setModes("hostile");
@@ -44,7 +54,7 @@ describe("a brief read by Gemini", () => {
     expect(all.length).toBeGreaterThanOrEqual(200);
     for (let at = 0; at < all.length; at += 10) {
       const text = `${MAIL}\n${all.slice(at, at + 10).join("\n")}`;
-      const answer = await engine().askAboutBrief({ account, text });
+      const answer = await read(text);
       if (!answer.ok) throw new Error(answer.trouble.code);
       expect(Object.values(answer.value.fields).every((field) => field === null)).toBe(true);
       expect(Object.keys(answer.value)).toEqual(["fields", "dropped"]);
@@ -53,7 +63,7 @@ describe("a brief read by Gemini", () => {
   });
   it("stops when it is stopped, and says so; a training is not touched", async () => {
     server().host.setModes("stall-first");
-    const asked = engine().askAboutBrief({ account, text: MAIL });
+    const asked = read(MAIL);
     await new Promise((resolve) => setTimeout(resolve, 150));
     await engine().cancelAsking();
     expect(await asked).toMatchObject({ ok: false, trouble: { code: "gemini-cancelled" } });

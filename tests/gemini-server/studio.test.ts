@@ -8,7 +8,7 @@ import { isNear } from "@/lib/copywriting/studio/variety";
 import { emptyWish, type StudioWish } from "@/lib/copywriting/studio/wish";
 import { upsertAccount } from "@/lib/history/accounts";
 import { openHistory } from "@/lib/history/db";
-import { account, askedEngine } from "./asked-engine";
+import { account, askedEngine, seen, wordsIn } from "./asked-engine";
 import { injections } from "./injections";
 
 const plain = emptyWish("en", "google-ads");
@@ -24,8 +24,15 @@ const WISH: StudioWish = {
 };
 
 const { server, engine, sent } = askedEngine("gemini-studio");
-const write = (wish: StudioWish = WISH, onTexts: (texts: readonly WrittenText[]) => void = () => undefined) =>
-  engine().writeCopy({ account, wish, reading: null }, onTexts);
+const write = async (wish: StudioWish = WISH, onTexts: (texts: readonly WrittenText[]) => void = () => undefined) => {
+  const shown = await seen(engine().previewWriting(account, wish, null));
+  return engine().writeCopy({ account, wish, reading: null, shown }, onTexts);
+};
+const image = { mimeType: "image/jpeg" as const, base64: btoa("pixels") };
+const look = async (wish: StudioWish) => {
+  const request = { account, wish, reading: null, image };
+  return engine().readPicture({ ...request, shown: await seen(engine().previewPicture(request)) });
+};
 
 describe("a set written by Gemini", () => {
   it("comes first, in limits and without near-duplicates, and what is missing is written here", async () => {
@@ -54,9 +61,10 @@ describe("a set written by Gemini", () => {
     expect(sent()).toContain("longestCharacters");
     const { contents } = JSON.parse(sent()) as { contents: { parts: { text: string }[] }[] };
     expect(contents[0]!.parts[0]!.text).not.toMatch(/women|ageMin|"30"|gender/u);
-    const preview = await engine().previewWriting(account, WISH, null);
-    const even = (text: string) => text.replaceAll(/data-[\da-f]{32}/gu, "");
-    expect(preview.ok && even(preview.value.prompt)).toBe(even(contents[0]!.parts[0]!.text));
+    // To the last byte what was shown, marker and all.
+    const shown = await seen(engine().previewWriting(account, WISH, null));
+    await engine().writeCopy({ account, wish: WISH, reading: null, shown }, () => undefined);
+    expect(wordsIn(sent())).toEqual({ system: shown.system, prompt: shown.prompt });
   });
   it("is asked for without the account's name, though it is the brand, and so is a picture", async () => {
     await upsertAccount(openHistory("gemini-studio"), account, { name: "Nordlicht Räder", currency: "EUR" });
@@ -65,8 +73,7 @@ describe("a set written by Gemini", () => {
     expect(preview.ok && preview.value.prompt).toMatch(/"text":"\[C1\]"/u);
     await write(named);
     expect(sent()).not.toContain("Nordlicht");
-    const image = { mimeType: "image/jpeg" as const, base64: btoa("pixels") };
-    await engine().readPicture({ account, wish: { ...named, channel: "meta-feed" }, reading: null, image });
+    await look({ ...named, channel: "meta-feed" });
     expect(sent()).not.toContain("Nordlicht");
   });
   it("holds nothing of a model that obeys an attacker, nor are secrets sent, whatever stands in the facts", async () => {
@@ -98,10 +105,8 @@ describe("a set written by Gemini", () => {
 
 describe("a picture looked at by Gemini", () => {
   const meta = { ...WISH, channel: "meta-feed" as const };
-  const image = { mimeType: "image/jpeg" as const, base64: btoa("pixels") };
-  const look = (wish: StudioWish = meta) => engine().readPicture({ account, wish, reading: null, image });
   it("becomes a description, ways, texts and, on Meta, hashtags; the picture goes beside words that were shown", async () => {
-    const answer = await look();
+    const answer = await look(meta);
     if (!answer.ok) throw new Error(answer.trouble.code);
     expect(answer.value).toMatchObject({
       description: "A steel mug stands on a rock beside a bottle cage.",
@@ -118,7 +123,7 @@ describe("a picture looked at by Gemini", () => {
   });
   it("gives nothing of what a model says that obeys the writing in it", async () => {
     server().host.setModes("hostile");
-    const answer = await look();
+    const answer = await look(meta);
     if (!answer.ok) throw new Error(answer.trouble.code);
     expect(answer.value).toMatchObject({ description: "", ways: [], hashtags: [] });
     expect(Object.keys(answer.value).sort()).toEqual(["description", "dropped", "hashtags", "model", "texts", "ways"]);
@@ -128,7 +133,7 @@ describe("a picture looked at by Gemini", () => {
   });
   it("needs the paid tier: pictures are too private for the other", async () => {
     await engine().agreeToGemini({ region: "elsewhere", tier: "free", adult: true });
-    expect(await look()).toMatchObject({ ok: false, trouble: { code: "gemini-free-private" } });
+    expect(await look(meta)).toMatchObject({ ok: false, trouble: { code: "gemini-free-private" } });
     await engine().agreeToGemini({ region: "europe", tier: "paid", adult: true });
   });
 });

@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import type { EditedPayload, ModelQuestion, QuestionImage } from "@/lib/domain/model-question";
+import type { ModelQuestion, QuestionImage, ShownPayload } from "@/lib/domain/model-question";
 import { askModel } from "@/lib/copywriting/ask-model";
+import { showsMarker } from "@/lib/copywriting/compose-question";
 import { isAboutTheSame, unsafeWords } from "@/lib/copywriting/draft-walls";
 import { type EditedWords, editedWords } from "@/lib/copywriting/edited-words";
 import { newFact } from "@/lib/copywriting/facts";
@@ -110,12 +111,13 @@ export async function readPicture(
   ground: ComposeGround,
   image: QuestionImage,
   line: LanguageModel,
-  { model, edited, signal }: { readonly model: string | null; readonly edited: EditedPayload | null; readonly signal: AbortSignal }, // prettier-ignore
+  { model, shown, signal }: { readonly model: string | null; readonly shown: ShownPayload | null; readonly signal: AbortSignal }, // prettier-ignore
 ): Promise<GeminiResult<PictureReading>> {
   const { told, question } = asking(wish, ground, image);
-  const answer = await askModel(line, question, { model, signal, edited });
+  const answer = await askModel(line, question, { model, signal, shown });
   if (!answer.ok) return answer;
   const { value, sent, model: writer } = answer.value;
+  const edited = shown?.edited ?? null;
   const words = edited === null ? {} : { words: editedWords(edited.prompt) };
   const read = usable(value, wish, ground, { told, marker: sent.marker, words, task: question.task });
   return { ok: true, value: { ...read, model: writer.replace(/^models\//u, "") } };
@@ -141,7 +143,7 @@ function usable(
   const category = ground.policy.specialAdCategories?.[0] ?? null;
   const isSafe = (text: string): boolean =>
     unsafeWords(text) === null &&
-    !text.includes(marker) &&
+    !showsMarker(text, marker) &&
     newFact(text, facts) === null &&
     lintText(text, { ...LOOSEST, category }).every(({ severity }) => severity === "note") &&
     policyGuard(idea(text), ground.policy).verdict !== "refuse";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { EditedPayload, ModelQuestion } from "@/lib/domain/model-question";
+import type { EditedPayload, ModelQuestion, ShownPayload } from "@/lib/domain/model-question";
 import { askModel } from "@/lib/copywriting/ask-model";
 import { completeItems } from "@/lib/copywriting/complete-items";
 import { type EditedWords, editedWords } from "@/lib/copywriting/edited-words";
@@ -43,7 +43,7 @@ export function studioQuestion(wish: StudioWish, ground: ComposeGround): ModelQu
 
 export interface Writing {
   readonly model: string | null;
-  readonly edited: EditedPayload | null;
+  readonly shown: ShownPayload | null;
   readonly signal: AbortSignal;
   /** What has passed the walls so far, whole each time; ranked and weighed against each other only at the end. */
   readonly onTexts: (texts: readonly WrittenText[]) => void;
@@ -57,24 +57,28 @@ export async function writeSet(
   wish: StudioWish,
   ground: ComposeGround,
   line: LanguageModel,
-  { model, edited, signal, onTexts }: Writing,
+  { model, shown, signal, onTexts }: Writing,
 ): Promise<GeminiResult<StudioSet>> {
-  const ask = ({ told, question }: Asking) => {
+  const edited = shown?.edited ?? null;
+  const ask = ({ told, question }: Asking, words: ShownPayload | null) => {
     let seen = 0;
     const onText = (soFar: string, named: (json: unknown) => unknown) => {
       const items = completeItems(soFar, "texts").map(named);
       if (items.length === seen) return;
       seen = items.length;
-      // The marker of this question is not known before its answer: at the end it is looked for, too.
-      onTexts(studioWalls(items, wish, ground, { told, marker: "data-", ...wordsOf(edited) }).accepted);
+      // Where nothing was shown the marker is not known before the answer: at the end it is looked for, too.
+      onTexts(
+        studioWalls(items, wish, ground, { told, marker: words?.marker ?? "data-", ...wordsOf(edited) }).accepted,
+      );
     };
-    return askModel(line, question, { model, signal, edited, onText });
+    return askModel(line, question, { model, signal, shown: words, onText });
   };
   let asked = asking(wish, ground, 1);
-  let answer = await ask(asked);
+  let answer = await ask(asked, shown);
   if (!answer.ok && answer.trouble.code === "gemini-cut" && edited === null) {
+    // The same facts once more: only how many are wanted differs from what was shown.
     asked = asking(wish, ground, 0.5);
-    answer = await ask(asked);
+    answer = await ask(asked, null);
   }
   if (!answer.ok) return answer;
   const { value, sent, model: writer } = answer.value;
