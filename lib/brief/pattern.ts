@@ -14,7 +14,7 @@ export function phrases(...lists: readonly string[]): RegExp {
   const japanese: string[] = [];
   for (const part of fragments(lists.join("|"))) {
     const isOpen = /\p{L}\*$/u.test(part);
-    const body = (isOpen ? `${part.slice(0, -1)}\\p{L}*` : part)
+    const body = unaccented(isOpen ? `${part.slice(0, -1)}\\p{L}*` : part)
       .replaceAll(" ?", "\\s?")
       .replaceAll(" ", "\\s{1,9}")
       .replaceAll("\\p{L}*", `\\p{L}{0,${LONGEST_WORD}}`)
@@ -27,6 +27,17 @@ export function phrases(...lists: readonly string[]): RegExp {
     latin.length === 0 ? [] : [`(?<![${LATIN}])(?![${JAPANESE_SIGNS}])(?:${latin.join("|")})(?![${LATIN}])`];
   return new RegExp(`(?:${[...words, ...japanese].join("|")})`, "giu");
 }
+
+/** Who types on a telephone leaves the accents out: `mecanicos`, `ligacoes`. Not in short words, where they tell words apart. */
+function unaccented(part: string): string {
+  return part.replace(/\\p\{\p{L}+\}|\\.|\[(?:\\.|[^\]])*\]|\p{Script=Latin}+/gu, (piece) =>
+    /^[\\[]/u.test(piece) || piece.length < SHORT
+      ? piece
+      : piece.replace(/[áéíóúàèìòùâêîôûãõçñëï]/gu, (sign) => `[${sign}${sign.normalize("NFD")[0]!}]`),
+  );
+}
+/** `más`, `esta`, `hasta`, `meses`: shorter words are others without their accents. */
+const SHORT = 6;
 
 /** Parts a list at the bars that stand in no bracket. */
 function fragments(list: string): string[] {

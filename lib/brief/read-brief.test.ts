@@ -15,6 +15,7 @@ import { VOICES_4 } from "./testing/voices-4";
 import { VOICES_5 } from "./testing/voices-5";
 import { VOICES_6 } from "./testing/voices-6";
 import { VOICES_7 } from "./testing/voices-7";
+import { VOICES_8 } from "./testing/voices-8";
 import { scoreBriefs, TODAY } from "./testing/score";
 
 // Patterns are built with the first brief; on a machine that does much else that takes its time.
@@ -36,6 +37,7 @@ const SETS = {
   VOICES_5,
   VOICES_6,
   VOICES_7,
+  VOICES_8,
 };
 
 describe("the briefs that the project made", () => {

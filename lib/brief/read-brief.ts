@@ -34,6 +34,9 @@ import { tongueOf } from "./tongue";
 import type { Brief, Contradiction } from "./types";
 import { avoidIn, offerIn, personaIn, toneIn } from "./words-of";
 
+/** In one short sentence the language is a guess. */
+const SURE_TONGUE = 90;
+
 /**
  * What a client's text asks for. Every field holds the exact words that it came from; what the text does not say is null.
  * `today` (YYYY-MM-DD) is the day after which dates without a year lie, unless a header says when the text was written.
@@ -69,7 +72,7 @@ export function readBrief(raw: string, today: string): Brief {
   const mentions = money.flatMap(({ statement, mentions }) => mentions.map((mention) => ({ ...mention, statement })));
   const targets = money.flatMap(({ statement, mentions }) => targetsIn(statement, mentions));
 
-  const goals = collect(goalsIn);
+  const goals = collect((statement) => goalsIn(statement, text.length < SURE_TONGUE ? null : language));
   const isAsked = goals.some(({ strength }) => strength >= 2) || targets.length > 0;
   const { budget, others } = settleBudget(budgetsOf(mentions, currencyOf, isAsked), quote, contradictions);
   const { kpi, targetValue } = settleKpi(targets, settleGoal(goals, null, quote)?.value ?? null, quote, contradictions);

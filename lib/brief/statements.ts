@@ -1,4 +1,5 @@
 import { namesPeople } from "./audience";
+import { headingOf } from "./headings";
 import { labelOf, type Label } from "./labels";
 import { ownLines } from "./own-words";
 import { has, hits, phrases } from "./pattern";
@@ -169,17 +170,6 @@ function piecesOf(text: string, message: Message, isChat: boolean): Piece[] {
     else pieces.push(...parts(text, line, bullet, null, 0));
   }
   return pieces;
-}
-
-/** `■ 予算` or `What is your budget?` alone on a line. */
-function headingOf(whole: string, isAbove: boolean): Label | null {
-  const words = whole.trim();
-  if (words.length > 60 || /[.!,;。]$/u.test(words)) return null;
-  const marked =
-    (isAbove && words.length <= 40 && words.split(/\s+/u).length <= 5) ||
-    /^(?:#|[■◆●▼□【<]|\d{1,2}[.)])|[?？】>]$/u.test(words) ||
-    (/\p{Lu}{3}/u.test(words) && words === words.toUpperCase());
-  return marked && !/\d{2}/u.test(words) ? labelOf(words) : null;
 }
 
 function labelled(whole: string, bullet: number): { label: Label; valueAt: number } | null {
