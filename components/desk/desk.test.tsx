@@ -145,6 +145,7 @@ describe("a model that was trained elsewhere", () => {
     for (const [change, words] of [
       [{ state: "waiting", needsRows: 12, needsOutcomes: 3.2, explained: null }, /fehlen 12 Zeilen und 4 Ergebnisse/],
       [{ state: "no-better", leaks: true }, /kennt es besser, als eine Vorhersage es kann.*nicht verwendet/],
+      [{ state: "no-better", ours: null, standardError: null }, /± nicht bekannt.*ohne es nicht bekannt/],
     ] as const) {
       open({ importedModels: () => Promise.resolve({ ok: true, value: of(change) }) });
       await goTo("model");

@@ -9,6 +9,7 @@ import { Button } from "@/components/ui/button";
 import { CONTROL, Field } from "@/components/ui/field";
 import { SecretField } from "@/components/ui/secret-field";
 import { Card, Notice, Skeleton } from "@/components/ui/surface";
+import { modelName } from "@/components/wording/model-name";
 import { troubleText } from "@/components/wording/phrases";
 import type { EngineApi, GeminiState, Outcomes } from "@/lib/engine/api";
 
@@ -219,7 +220,7 @@ function ModelChoice({ state, onChoose }: { state: GeminiState; onChoose: (model
           {state.model === null ? <option value="">{i18n.t("settings.chooseModel")}</option> : null}
           {state.models.map((model) => (
             <option key={model} value={model}>
-              {model}
+              {modelName(model)}
             </option>
           ))}
         </select>

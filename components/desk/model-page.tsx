@@ -10,6 +10,7 @@ import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
 import { Card, Empty, Notice, Skeleton } from "@/components/ui/surface";
 import { figure, moment, percent, percentFine, whole } from "@/components/wording/formats";
+import { shareOrUnknown } from "@/components/desk/share-or-unknown";
 import { troubleText } from "@/components/wording/phrases";
 import { accountKey } from "@/lib/domain/history";
 import type { AccountSummary, EngineApi } from "@/lib/engine/api";
@@ -188,7 +189,7 @@ function Candidates({ card }: { card: ModelCard }) {
                     <span className="block text-small text-muted">
                       {i18n.t("model.judgedOn", {
                         rows: whole(candidate.rows),
-                        ours: percentFine(card.imported?.ours ?? 0),
+                        ours: shareOrUnknown(card.imported?.ours ?? null),
                       })}
                     </span>
                   )}

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { downloadFile } from "@/components/ui/csv";
 import { Card, Notice } from "@/components/ui/surface";
 import { day, figure, moment, percent, percentFine, whole } from "@/components/wording/formats";
+import { shareOrUnknown } from "@/components/desk/share-or-unknown";
 import { troubleText } from "@/components/wording/phrases";
 import { accountKey } from "@/lib/domain/history";
 import type { AccountSummary, EngineApi, ImportedFacts, TrainingFiles } from "@/lib/engine/api";
@@ -170,8 +171,8 @@ function verdictText(verdict: ImportedVerdict | null): string {
     rows: whole(verdict.rows),
     proved: whole(verdict.proved),
     explained: percentFine(verdict.explained),
-    error: percentFine(verdict.standardError ?? 0),
-    ours: percentFine(verdict.ours ?? 0),
+    error: shareOrUnknown(verdict.standardError),
+    ours: shareOrUnknown(verdict.ours),
     share: percent(verdict.share),
   };
   return `${leak}${i18n.t(verdict.state === "taken" ? "elsewhere.taken" : "elsewhere.noBetter", params)}`;

@@ -5,6 +5,7 @@ import { BuiltInSwitch } from "@/components/model/built-in-switch";
 import { GeminiPayload, type PayloadWords } from "@/components/model/gemini-payload";
 import type { ModelDoor } from "@/components/model/use-model-door";
 import { Switch } from "@/components/ui/switch";
+import { modelName } from "@/components/wording/model-name";
 import type { GeminiState } from "@/lib/engine/api";
 
 /** Which language model is asked, if any, and the exact words that would go to it. */
@@ -62,5 +63,7 @@ function keyState(state: GeminiState): string {
   if (state.locked) return i18n.t("copy.geminiLocked");
   if (state.refused) return i18n.t("settings.refused");
   if (state.consent === null) return i18n.t("copy.geminiNoConsent");
-  return state.model === null ? i18n.t("copy.geminiNoModel") : i18n.t("copy.geminiModel", { model: state.model });
+  return state.model === null
+    ? i18n.t("copy.geminiNoModel")
+    : i18n.t("copy.geminiModel", { model: modelName(state.model) });
 }

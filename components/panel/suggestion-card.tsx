@@ -26,6 +26,7 @@ export interface CardContext {
 
 const AUTHORS: Readonly<Record<NonNullable<Suggestion["author"]>, () => string>> = {
   gemini: () => i18n.t("advice.byGemini"),
+  "built-in": () => i18n.t("advice.byBuiltIn"),
   history: () => i18n.t("advice.byHistory"),
   template: () => i18n.t("advice.byTemplate"),
   person: () => i18n.t("advice.byPerson"),

@@ -12,6 +12,7 @@ import { Button } from "@/components/ui/button";
 import { Progress } from "@/components/ui/progress";
 import { Notice } from "@/components/ui/surface";
 import { troubleText } from "@/components/wording/phrases";
+import { staysInSet } from "@/lib/copywriting/studio/state";
 import type { StudioWish } from "@/lib/copywriting/studio/wish";
 import type { WrittenText } from "@/lib/copywriting/studio/compose";
 import type { AccountRef } from "@/lib/domain/history";
@@ -64,9 +65,7 @@ export function Compose({
         {texts.length === 0 ? i18n.t("studio.compose") : i18n.t("studio.again")}
       </Button>
       {canCompose ? <SendHint door={door} /> : <p className="text-small text-muted">{i18n.t("studio.needProduct")}</p>}
-      {texts.some(({ author }) => author === "person") ? (
-        <p className="text-small text-muted">{i18n.t("studio.keepEdited")}</p>
-      ) : null}
+      {texts.some(staysInSet) ? <p className="text-small text-muted">{i18n.t("studio.keepEdited")}</p> : null}
       {asking.asking ? <Asking label={i18n.t("studio.modelWrites")} onStop={asking.stop} /> : null}
       {busy && !asking.asking ? <Progress label={i18n.t("studio.composing")} done={null} /> : null}
       {streamed === null || streamed.length === 0 ? null : <Streamed texts={streamed} />}

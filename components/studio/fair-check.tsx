@@ -66,7 +66,11 @@ export function FairCheck({
       <ul className="space-y-1" role="status" data-testid="studio-fair-result">
         {(compared ?? []).flatMap(({ trait, texts, differences }) =>
           differences.length === 0
-            ? [<li key={trait}>{i18n.t("studio.fairSame", { pair: TRAIT_WORDS[trait](), count: whole(texts) })}</li>]
+            ? [
+                <li key={trait}>
+                  {i18n.t("studio.fairSame", texts, { pair: TRAIT_WORDS[trait](), count: whole(texts) })}
+                </li>,
+              ]
             : differences.map((one) => (
                 <li key={`${trait}.${one.kind}`} className="text-loss">
                   {differenceText(trait, one)}

@@ -5,18 +5,25 @@ import { FEELING_WORDS, FIELD_WORDS, MOMENT_WORDS, SHOWS_WORDS, STAGE_WORDS } fr
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/surface";
 import { whole } from "@/components/wording/formats";
-import type { PictureReading } from "@/lib/copywriting/studio/picture";
+import { modelName } from "@/components/wording/model-name";
+import { wayKey, type PictureReading } from "@/lib/copywriting/studio/picture";
 
 /** What a model saw in a picture, each part to be taken over by a person's click. */
 export function PictureFindings({ reading, onFact, onWay, onTexts }: PictureUse & { reading: PictureReading }) {
-  const { description, ways, texts, hashtags, dropped } = reading;
+  const { description, ways, texts, hashtags, dropped, model } = reading;
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const take = (what: string, run: () => void) => {
     run();
     setTaken((old) => new Set([...old, what]));
   };
-  const use = (what: string, run: () => void) => (
-    <Button disabled={taken.has(what)} onClick={() => take(what, run)} data-testid={`studio-image-${what}`}>
+  const use = (what: string, run: () => void, testId = what) => (
+    <Button
+      className="shrink-0"
+      // Whoever pressed it stays on it.
+      aria-disabled={taken.has(what)}
+      onClick={() => (taken.has(what) ? undefined : take(what, run))}
+      data-testid={`studio-image-${testId}`}
+    >
       {taken.has(what) ? i18n.t("studio.imageTaken") : i18n.t("studio.useSegment")}
     </Button>
   );
@@ -31,12 +38,12 @@ export function PictureFindings({ reading, onFact, onWay, onTexts }: PictureUse 
         </div>
       )}
       {ways.map((way, at) => (
-        <div key={`${way.shows} ${way.stage} ${way.moment}`} className="flex items-start justify-between gap-2">
+        <div key={wayKey(way)} className="flex items-start justify-between gap-2">
           <p className="min-w-0 flex-1">
             {SHOWS_WORDS[way.shows]()}: {STAGE_WORDS[way.stage]()} · {MOMENT_WORDS[way.moment]()} ·{" "}
             {FEELING_WORDS[way.feeling]()}
           </p>
-          {use(`way-${at}`, () => onWay(way))}
+          {use(wayKey(way), () => onWay(way), `way-${at}`)}
         </div>
       ))}
       {texts.length === 0 ? null : (
@@ -48,7 +55,7 @@ export function PictureFindings({ reading, onFact, onWay, onTexts }: PictureUse 
               </li>
             ))}
           </ul>
-          {use("texts", () => onTexts(texts))}
+          {use("texts", () => onTexts(texts, model))}
         </div>
       )}
       {hashtags.length === 0 ? null : (
@@ -57,9 +64,10 @@ export function PictureFindings({ reading, onFact, onWay, onTexts }: PictureUse 
           <span className="text-small text-muted">{i18n.t("studio.imageTags")}</span>
         </div>
       )}
-      {dropped === 0 ? null : (
-        <p className="text-small text-muted">{i18n.t("studio.imageDropped", { count: whole(dropped) })}</p>
-      )}
+      <p className="text-small text-muted">
+        {i18n.t("studio.imageBy", { model: modelName(model) })}
+        {dropped === 0 ? null : ` ${i18n.t("studio.imageDropped", { count: whole(dropped) })}`}
+      </p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { i18n } from "@/lib/wording/i18n";
 import { Asking } from "@/components/model/asking";
 import { ModelChoice } from "@/components/model/model-choice";
@@ -26,7 +26,7 @@ export interface PictureUse {
   /** A description counts as a fact like any other. */
   readonly onFact: (text: string) => void;
   readonly onWay: (way: PictureWay) => void;
-  readonly onTexts: (texts: readonly WrittenText[]) => void;
+  readonly onTexts: (texts: readonly WrittenText[], model: string) => void;
 }
 
 /** The picture at hand. Its number tells it from any other that was chosen here: two may be of one size. */
@@ -53,7 +53,8 @@ export function PicturePart({
 }) {
   const [text, setText] = useState("");
   const [picture, setPicture] = useState<Chosen>({ number: 0, small: null });
-  const [found, setFound] = useState<PictureReading | null>(null);
+  const [found, setFound] = useState<{ readonly answer: number; readonly reading: PictureReading } | null>(null);
+  const answers = useRef(0);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const small = picture.small === "bad" ? null : picture.small;
   const door = useModelDoor(engine, {
@@ -81,7 +82,8 @@ export function PicturePart({
     const { image } = small;
     const result = await run(({ shown, here }) => engine.readPicture({ account, wish, reading, image, shown }, here));
     if (result === null) return;
-    if (result.ok) setFound(result.value);
+    answers.current += 1;
+    if (result.ok) setFound({ answer: answers.current, reading: result.value });
     else setTrouble(result.trouble);
   };
   return (
@@ -151,7 +153,9 @@ export function PicturePart({
           </>
         )}
         {trouble === null ? null : <Notice tone="alert">{troubleText(trouble)}</Notice>}
-        {found === null ? null : <PictureFindings reading={found} {...use} />}
+        <div role="status" aria-atomic="false">
+          {found === null ? null : <PictureFindings key={found.answer} reading={found.reading} {...use} />}
+        </div>
       </div>
     </ModelPart>
   );

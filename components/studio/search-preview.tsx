@@ -57,7 +57,7 @@ export function SearchPreview({
       </div>
       <div className="flex flex-wrap items-center justify-between gap-2 text-small text-muted">
         <span className="min-w-0 flex-1" role="status">
-          {i18n.t("studio.combination", {
+          {i18n.t("studio.combination", best.length, {
             number: (at % Math.max(1, best.length)) + 1,
             best: best.length,
             count: whole(count),

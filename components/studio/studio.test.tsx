@@ -257,3 +257,38 @@ test("a picture is asked about with what is on screen, and an answer to another 
   answers[1]!();
   expect(await screen.findByTestId("studio-image-findings")).toBeTruthy();
 });
+
+test("texts taken over from a picture stay when the rest is written again, and say who wrote them", async () => {
+  vi.spyOn(shrinking, "shrinkPicture").mockResolvedValue({ image: { mimeType: "image/jpeg", base64: "" }, width: 1, height: 1, bytes: 9 }); // prettier-ignore
+  const saveStudio = vi.fn<EngineApi["saveStudio"]>(() => Promise.resolve({ ok: true, value: null }));
+  let answers = 0;
+  const readPicture: EngineApi["readPicture"] = () => {
+    answers += 1;
+    const texts = [{ field: "headline" as const, text: `Aus Bild ${answers}` }];
+    return Promise.resolve({ ok: true, value: { ...sample.pictureReading, texts, model: answers === 1 ? "built-in" : "gemini-x" } }); // prettier-ignore
+  };
+  const { unmount } = open({ ...withKey, saveStudio, readPicture });
+  fireEvent.change(await screen.findByTestId("studio-image-file"), { target: { files: [new File(["x"], "mug.jpg")] } });
+  const part = screen.getByTestId("studio-image").closest("details")!;
+  await screen.findByTestId("studio-image-look");
+  await switchOn(within(part));
+  const look = () => screen.getByTestId<HTMLButtonElement>("studio-image-look");
+  for (const at of [1, 2]) {
+    await waitFor(() => expect(look().disabled).toBe(false));
+    fireEvent.click(look());
+    await screen.findByText(`Aus Bild ${at}`, { exact: false });
+    // A new answer has been taken by nobody yet.
+    await waitFor(() => expect(screen.getByTestId("studio-image-texts").textContent).toBe("Use"));
+    fireEvent.click(screen.getByTestId("studio-image-texts"));
+    expect(screen.getByTestId("studio-image-texts").textContent).toBe("Taken over");
+  }
+  fireEvent.click(screen.getByTestId("studio-compose"));
+  await waitFor(() => expect(screen.getByTestId("studio-set").textContent).toMatch(/Left out|Ranked/), {
+    timeout: 5000,
+  });
+  const rows = headlines().map((row) => row.textContent);
+  expect(rows[0]).toMatch(/Aus Bild 1.*By the browser's own model/);
+  expect(rows[1]).toMatch(/Aus Bild 2.*By Gemini/);
+  unmount();
+  expect(saveStudio.mock.calls.at(-1)?.[1].texts).toContainEqual({ field: "headline", text: "Aus Bild 1", author: "built-in", role: null, pin: null, taken: true }); // prettier-ignore
+});

@@ -82,7 +82,7 @@ export function Studio({ engine, account, reading, wide, onSetup, into }: Studio
               onSetup={onSetup}
               onFact={onFact}
               onWay={({ stage, moment, feeling }) => change({ stage, moment, feeling })}
-              onTexts={studio.addWritten}
+              onTexts={studio.takeWritten}
             />
           )}
         />

@@ -137,7 +137,7 @@ function Evidence({ draft, channel }: { draft: StudioDraft; channel: StudioChann
     <>
       {relativeEffect === null || evidence === null ? null : (
         <Remark>
-          {i18n.t("studio.effect", {
+          {i18n.t("studio.effect", evidence.ads, {
             mid: signedPercent(relativeEffect.mid),
             low: signedPercent(relativeEffect.low),
             high: signedPercent(relativeEffect.high),

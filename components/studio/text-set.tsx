@@ -7,6 +7,7 @@ import type { Studio } from "@/components/studio/use-studio";
 import { FIELD_WORDS } from "@/components/studio/words";
 import { Button } from "@/components/ui/button";
 import { list, whole } from "@/components/wording/formats";
+import { modelName } from "@/components/wording/model-name";
 import { phraseText } from "@/components/wording/phrases";
 import { limitsOf } from "@/lib/copywriting/limits";
 import type { StudioSet } from "@/lib/copywriting/studio/draft-set";
@@ -61,11 +62,12 @@ function About({ set, channel }: { set: StudioSet; channel: StudioChannel }) {
     <div className="space-y-1 text-small text-muted">
       {written === undefined ? null : (
         <p data-testid="studio-written">
-          {i18n.t("studio.written", {
-            model: written.model,
+          {i18n.t("studio.written", written.passed, {
+            model: modelName(written.model),
             passed: whole(written.passed),
-            dropped: whole(written.dropped),
-          })}
+          })}{" "}
+          {i18n.t("studio.writtenDropped", written.dropped, { dropped: whole(written.dropped) })}{" "}
+          {i18n.t("studio.writtenRest")}
         </p>
       )}
       <p>{phraseText(ranker, platformOf(channel))}</p>

@@ -5,12 +5,13 @@ import { useAsk } from "@/components/session/use-ask";
 import { uiLanguage } from "@/components/wording/formats";
 import { accountKey, type AccountRef } from "@/lib/domain/history";
 import { valueOf, type PageReading } from "@/lib/domain/reading";
+import { writerOf } from "@/lib/copywriting/built-in-model";
 import { copyFormat } from "@/lib/copywriting/limits";
 import type { WrittenText } from "@/lib/copywriting/studio/compose";
 import type { StudioDraft, StudioSet } from "@/lib/copywriting/studio/draft-set";
 import type { StudioFieldId } from "@/lib/copywriting/studio/fields";
 import { journeyFor } from "@/lib/copywriting/studio/journey";
-import type { KeptText } from "@/lib/copywriting/studio/state";
+import { staysInSet, type KeptText } from "@/lib/copywriting/studio/state";
 import { emptyWish, STUDIO_LANGUAGES, type StudioChannel, type StudioWish } from "@/lib/copywriting/studio/wish";
 import type { EngineApi, StudioGround, Trouble } from "@/lib/engine/api";
 
@@ -27,8 +28,8 @@ export interface Studio {
   readonly texts: readonly StudioText[];
   readonly edit: (id: number, part: Partial<Pick<KeptText, "text" | "pin">>) => void;
   readonly add: (field: StudioFieldId) => void;
-  /** Puts a language model's texts beside the others. */
-  readonly addWritten: (texts: readonly WrittenText[]) => void;
+  /** Puts texts of a language model that a person took over beside the others. */
+  readonly takeWritten: (texts: readonly WrittenText[], model: string) => void;
   readonly remove: (id: number) => void;
   /** What the composer said of a text, where it stands as it was written. */
   readonly draftOf: (text: KeptText) => StudioDraft | null;
@@ -49,9 +50,8 @@ const CHANNELS: Readonly<Record<string, StudioChannel>> = {
   "meta-feed": "meta-feed",
   "meta-reels": "meta-story",
 };
-const AUTHORS = { template: "template", proven: "history", written: "gemini" } as const satisfies Readonly<
-  Record<StudioDraft["origin"], KeptText["author"]>
->;
+const authorOf = ({ origin }: StudioDraft, made: StudioSet): KeptText["author"] =>
+  (({ template: "template", proven: "history", written: writerOf(made.written?.model ?? "") }) as const)[origin];
 /** After these the composer does not write in the model's place. */
 export const KEEPS: ReadonlySet<string> = new Set(["gemini-cancelled", "gemini-outdated"]);
 /** What was said is kept this long after the last key. */
@@ -79,6 +79,8 @@ function firstWish(ground: StudioGround, account: AccountRef, reading: PageReadi
 let lastId = 0;
 const numbered = (text: KeptText): StudioText => ({ ...text, id: (lastId += 1) });
 
+const withoutId = ({ field, text, author, role, pin, taken }: StudioText): KeptText => ({ field, text, author, role, pin, ...(taken === true ? { taken } : {}) }); // prettier-ignore
+
 /** The studio of one account (another account needs another one, by `key`): what is wanted, the texts, and the calls that make them. Both are kept between panel and desk. */
 export function useStudio(engine: EngineApi, account: AccountRef, reading: PageReading | null): Studio {
   const campaignId = reading?.page.entity.campaign ?? null;
@@ -104,10 +106,10 @@ export function useStudio(engine: EngineApi, account: AccountRef, reading: PageR
   const show = (made: StudioSet) => {
     setSet(made);
     setTexts((old) => {
-      const own = old.filter(({ author }) => author === "person");
+      const own = old.filter(staysInSet);
       const taken = new Set(own.map(({ field, text }) => `${field}|${text}`));
       const fresh = made.drafts.filter(({ field, text }) => !taken.has(`${field}|${text}`));
-      return [...own, ...fresh.map((one) => numbered({ field: one.field, text: one.text, author: AUTHORS[one.origin], role: one.role, pin: null }))]; // prettier-ignore
+      return [...own, ...fresh.map((one) => numbered({ field: one.field, text: one.text, author: authorOf(one, made), role: one.role, pin: null }))]; // prettier-ignore
     });
   };
   const compose = async () => {
@@ -150,11 +152,14 @@ export function useStudio(engine: EngineApi, account: AccountRef, reading: PageR
         old.map((one) => (one.id === id ? { ...one, ...part, author: part.text === undefined ? one.author : "person" } : one)), // prettier-ignore
       ),
     add: (field) => setTexts((old) => [...old, numbered({ field, text: "", author: "person", role: null, pin: null })]),
-    addWritten: (written) =>
+    takeWritten: (written, model) =>
       setTexts((old) => {
-        const taken = new Set(old.map(({ field, text }) => `${field}|${text}`));
-        const fresh = written.filter(({ field, text }) => !taken.has(`${field}|${text}`));
-        return [...old, ...fresh.map((one) => numbered({ ...one, author: "gemini", role: null, pin: null }))];
+        const same = (a: WrittenText) => (b: WrittenText) => a.field === b.field && a.text === b.text;
+        const fresh = written.filter((one) => !old.some(same(one)));
+        return [
+          ...old.map((one) => (written.some(same(one)) ? { ...one, taken: true } : one)),
+          ...fresh.map((one) => numbered({ ...one, author: writerOf(model), role: null, pin: null, taken: true })),
+        ];
       }),
     remove: (id) => setTexts((old) => old.filter((one) => one.id !== id)),
     draftOf: ({ field, text }) => set?.drafts.find((one) => one.field === field && one.text === text) ?? null,
@@ -181,7 +186,7 @@ function useKept(engine: EngineApi, account: AccountRef, wish: StudioWish | null
     }
     const save = () => {
       waiting.current = null;
-      const kept = texts.map(({ field, text, author, role, pin }) => ({ field, text, author, role, pin }));
+      const kept = texts.map(withoutId);
       void ask(() => engine.saveStudio(account, { wish, texts: kept }));
     };
     waiting.current = save;

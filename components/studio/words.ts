@@ -190,5 +190,6 @@ export const AUTHOR_WORDS: Words<KeptText["author"]> = {
   template: () => i18n.t("studio.byTemplate"),
   history: () => i18n.t("studio.byHistory"),
   gemini: () => i18n.t("studio.byGemini"),
+  "built-in": () => i18n.t("studio.byBuiltIn"),
   person: () => i18n.t("studio.byPerson"),
 };

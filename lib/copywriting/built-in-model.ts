@@ -15,7 +15,10 @@ interface PromptSession {
 /** `absent`: this browser has no such thing; `unavailable`: it has, but this computer cannot run it. */
 export type BuiltInState = "absent" | "unavailable" | "to-download" | "ready";
 
-const BUILT_IN_NAME = "built-in";
+export const BUILT_IN_NAME = "built-in";
+
+/** Who writes, by the name that an answer gives of its model. */
+export const writerOf = (model: string): "built-in" | "gemini" => (model === BUILT_IN_NAME ? "built-in" : "gemini");
 const LONGEST_ANSWER = 64_000;
 const STALL_MS = 60_000;
 

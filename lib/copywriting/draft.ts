@@ -3,6 +3,7 @@ import type { ModelQuestion, ShownPayload } from "@/lib/domain/model-question";
 import type { PageReading } from "@/lib/domain/reading";
 import { type AdOnScreen, type TextField, adOnScreen } from "@/lib/copywriting/ad-on-screen";
 import { type Asked, askModel } from "@/lib/copywriting/ask-model";
+import { writerOf } from "@/lib/copywriting/built-in-model";
 import { candidatesFor } from "@/lib/copywriting/candidates";
 import type { ComposedQuestion } from "@/lib/copywriting/compose-question";
 import { type CopyLearning, logEffect } from "@/lib/copywriting/copy-effect";
@@ -148,11 +149,13 @@ function place(
     index: field.index,
     current: field.text,
     text,
-    author: "gemini",
+    author: writerOf(model),
     origin: "new",
     ...expected,
     reasons: [
-      { code: "copy-written-by-gemini", params: { model: model.replace(/^models\//u, "") } },
+      writerOf(model) === "built-in"
+        ? { code: "copy-written-built-in", params: {} }
+        : { code: "copy-written-by-gemini", params: { model: model.replace(/^models\//u, "") } },
       { code: "copy-never-ran", params: { alike } },
       field.text === null
         ? { code: "copy-fills-empty", params: {} }

@@ -1,7 +1,7 @@
 import type { TextSlot } from "@/lib/domain/field-target";
 import type { RuleSource } from "@/lib/copywriting/lint-rules/sources";
 import type { Interval } from "@/lib/domain/interval";
-import type { Phrase } from "@/lib/domain/suggestion";
+import type { Phrase, TextAuthor } from "@/lib/domain/suggestion";
 
 /** The figures of the account's own history that a text rests on: sums over the ads that carried it. */
 export interface TextEvidence {
@@ -40,7 +40,7 @@ export interface CopyProposal {
   readonly current: string | null;
   readonly text: string;
   /** `template`: a template filled with the person's facts; `person`: as the person wrote or changed it. */
-  readonly author: "history" | "gemini" | "template" | "person";
+  readonly author: TextAuthor;
   /** `proven`: ran word for word before; `recombined`: made of sentences that ran; `new`: never ran. */
   readonly origin: "proven" | "recombined" | "new";
   /** Of the proposed text where it ran, else of the texts it was made from. */

@@ -29,6 +29,10 @@ export interface EntityRef {
   readonly name: string;
 }
 
+/** Who wrote a text; `built-in` is the browser's own model. */
+export const TEXT_AUTHORS = ["template", "history", "gemini", "built-in", "person"] as const;
+export type TextAuthor = (typeof TEXT_AUTHORS)[number];
+
 /** A sentence as a code and its figures: wording lives with the translations, not with the numbers. */
 export interface Phrase {
   readonly code: string;
@@ -88,7 +92,7 @@ export interface Suggestion {
   readonly reasons: readonly Phrase[];
   readonly checks: readonly Check[];
   /** Who wrote it where a text is proposed: the account's own best ads, Gemini, a template, or the person. */
-  readonly author: "history" | "gemini" | "template" | "person" | null;
+  readonly author: TextAuthor | null;
 }
 
 /** Advice that could not be given, with the reason and, where more data would help, the date by which there will be enough. */

@@ -10,7 +10,7 @@ import { clickTestId } from "@/lab/stage/panel";
 import type { Stage } from "@/lab/stage/stage";
 import { until } from "@/lab/stage/until";
 import { seriousProblems } from "./axe";
-import { openTestStage, picturesOnFailure } from "./support";
+import { openTestStage, picture, picturesOnFailure } from "./support";
 
 const LONG_MS = 240_000;
 
@@ -36,10 +36,6 @@ describe("a model that is trained elsewhere", { timeout: 600_000 }, () => {
   const give = async (names: readonly string[]) => {
     const input = await desk.waitForSelector('[data-testid="import-model-input"]');
     await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(...names.map((name) => join(folder, "out", name))); // prettier-ignore
-  };
-  const picture = async (name: string) => {
-    const dir = process.env["PICTURES"];
-    if (dir !== undefined) await desk.screenshot({ path: join(dir, `elsewhere-${name}.png`), fullPage: true }); // prettier-ignore
   };
 
   it("starts from the desk's own table, is trained by the script, comes back, and stands among the candidates", async () => {
@@ -76,12 +72,12 @@ describe("a model that is trained elsewhere", { timeout: 600_000 }, () => {
     expect(await text("imported-verdict")).toMatch(/On [\d,]+ rows|on [\d,]+ rows/);
     expect(await text("imported-model")).toMatch(/train\.ts/);
     expect(await seriousProblems(desk)).toEqual([]);
-    await picture("wide");
+    await picture(desk, "elsewhere-wide", true);
     await desk.setViewport({ width: 360, height: 800 });
-    await picture("narrow");
+    await picture(desk, "elsewhere-narrow", true);
     await desk.setViewport({ width: 1280, height: 900 });
     await desk.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]).catch(() => undefined);
-    await picture("dark");
+    await picture(desk, "elsewhere-dark", true);
   });
 
   it("is gone for good once it is removed", async () => {

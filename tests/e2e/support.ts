@@ -170,9 +170,10 @@ export async function ledgerRows(desk: Page): Promise<string[]> {
   return await desk.$$eval(selector, (rows) => rows.map((row) => (row as HTMLElement).innerText));
 }
 
-/** A picture of the page for whoever looks at a run: only where PICTURES is set. */
-export async function picture(page: Page, name: string): Promise<void> {
-  if (process.env["PICTURES"] === undefined) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: `${PICTURES}/${BROWSER}-${name}.png` });
+/** A picture of the page for whoever looks at a run: only where PICTURES names a folder. `whole`: with what lies below the window. */
+export async function picture(page: Page, name: string, whole = false): Promise<void> {
+  const folder = process.env["PICTURES"];
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${BROWSER}-${name}.png`, fullPage: whole });
 }

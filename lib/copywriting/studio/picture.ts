@@ -29,6 +29,10 @@ const Way = v.object({
 /** A way of advertising with a picture: every word of it is one of ours. */
 export type PictureWay = v.InferOutput<typeof Way>;
 
+/** Two ways with one key are the same way. */
+export const wayKey = ({ shows, stage, moment, feeling }: PictureWay): string =>
+  [shows, stage, moment, feeling].join(" ");
+
 const many = v.optional(v.pipe(v.array(v.unknown()), v.maxLength(200)), []);
 const Answer = v.object({
   description: v.optional(v.pipe(v.string(), v.maxLength(4000)), ""),
@@ -158,13 +162,14 @@ function usable(
     const parsed = v.safeParse(Way, one);
     return parsed.success ? [parsed.output] : [];
   });
+  const unlike = new Map(ways.map((way) => [wayKey(way), way]));
   // What is seen may be spoken of; facts are only what the person said.
   const walls = { told, marker, seen: kept, ...words };
   const { accepted, dropped } = studioWalls(answer.texts, wish, ground, walls);
   const tags = platformOf(wish.channel) !== "meta-ads" ? [] : answer.hashtags.flatMap((tag) => tagIn(tag, [...facts, kept], isSafe)); // prettier-ignore
   return {
     description: kept,
-    ways: ways.slice(0, 3),
+    ways: [...unlike.values()].slice(0, 3),
     texts: accepted,
     hashtags: [...new Set(tags)].slice(0, MOST_TAGS),
     dropped: dropped.length + sentences.length - seen.length,
