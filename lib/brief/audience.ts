@@ -1,32 +1,7 @@
+import { ageSpansIn, type Ages } from "./ages";
 import type { Candidate } from "./budget";
 import { hits, has, phrases } from "./pattern";
 import type { Statement } from "./statements";
-
-export interface Ages {
-  readonly min: number | null;
-  readonly max: number | null;
-}
-
-const YEARS = String.raw`(?:years?(?: old| of age)?|y\/?o|yrs?|jahren?|j\.|jährige[nr]?|ans|años|anos|歳|才|代)`;
-const AGE_LEAD = String.raw`(?:aged?|ages?|age(?:d)? between|age group|alter\p{L}*|altersgruppe|im alter (?:von|zwischen)|zwischen|between|entre|âgée?s?(?: de)?|de edad(?:es)?|edad(?:es)?|idade|faixa etária|年齢|de|von|from)`;
-const RANGE = new RegExp(
-  String.raw`(?<![\d.,€$£-])(?:${AGE_LEAD}\W{0,3}(?:the |les |los |os )?)?(1[3-9]|[2-9]\d)\s?${YEARS}?\s?(?:-|~|to|bis|à|a|and|und|et|y|e|até|から)\s?(?:the |les |los |os |den )?(1[4-9]|[2-9]\d)(?![\d.,]?\d|\s?(?:%|€|\$|£|k\b|km|mil\b|leads|h\b|uhr|:|万|円))(?:\s?(${YEARS}))?`,
-  "giu",
-);
-const OPEN_END = new RegExp(
-  String.raw`(?<![\d.,€$£-])(1[3-9]|[2-9]\d)\s?(?:\+|plus(?!\p{L})|(?:years? )?(?:and|or) (?:over|older|above|up)|(?:jahren? )?(?:und|oder) älter|ans et plus|años (?:o|en adelante|y) ?(?:más|adelante)?|anos (?:ou|e) mais|(?:años |anos )?(?:para arriba|en adelante|pra cima|para cima)|ans et \+|歳以上|代以上)(?![\d\p{L}])`,
-  "giu",
-);
-const OPEN_START = new RegExp(
-  String.raw`(?:(?:over|above|older than|at least|ab|über|älter als|mindestens|plus de|dès|à partir de|mayores de|más de|a partir de(?: los)?|acima de|mais de|maiores de)\s)(?:the age of |die )?(1[3-9]|[2-9]\d)\s?${YEARS}(?!\p{L})|(?:over[- ]?|ü)(1[3-9]|[2-9]\d)s?(?!\d)`,
-  "giu",
-);
-const UPPER = new RegExp(
-  String.raw`(?:(?:under|below|younger than|up to|unter|bis(?: zu)?|jünger als|moins de|jusqu'à|menores de|menos de|hasta(?: los)?|até|abaixo de)\s)(1[4-9]|[2-9]\d)\s?${YEARS}(?!\p{L})|(?:under-?|u)(1[4-9]|[2-9]\d)s?(?!\d)`,
-  "giu",
-);
-const DECADES_JA = /([1-9]0)[〜~・から]?(?:-\s?)?([1-9]0)?代/gu;
-const DECADE = /(?<![\d\p{L}])(?:in (?:their|the) )?(?:early |mid |late )?([2-7]0)'?s(?!\p{L})/giu;
 
 const PEOPLE = phrases(
   "(?:germans?|french|british|americans?|dutch|belgians?|italians?|spaniards?)(?= (?:who|that|between|aged|looking|living))|(?:alemães|franceses|ingleses|holandeses|italianos|espanhóis|alemanes|ingleses|holandeses|allemands|anglais|néerlandais|belges|suisses|italiens|deutsche|schweizer|österreicher|niederländer)(?= (?:e|y|et|und|que|qui|die|de|entre|mit|con|com))|(?:hotels?|restaurants?|schools?|offices?|clinics?|condomínios|indústrias|hotéis|restaurantes|escolas|lojas|clínicas|escritórios|hoteles|colegios|tiendas|despachos|industrias|comunidades de (?:vecinos|propietarios)|hôtels|écoles|cabinets|commerces|collectivités|copropriétés|hausverwaltungen|arztpraxen|kanzleien|schulen|betriebe|kommunen|vereine)(?= (?:and|und|et|y|e|with|mit|avec|con|com|that|who|que|qui|die)(?!\\p{L}))|alumnado|retired people|nomads|anyone who|cfos?|finance (?:directors|leads)|letting agents|hobbyists?|\\p{L}{3,}(?:ologists?|keepers?|makers?|holders?|goers?|lovers?)|women|men|landlords?|females?|managers?|directors?|owners?|enthusiasts?|shoppers?|guests?|diners?|campers?|surfers?|hikers?|musicians?|artists?|collectors?|readers?|grandparents?|carers?|buyers?|planners?|clinicians?|doctors?|architects?|engineers?|farmers?|workers?|jobseekers?|job seekers?|graduates?|learners?|members?|subscribers?|males?|moms?|mums?|mothers?|dads?|fathers?|parents?|famil(?:y|ies)|students?|homeowners?|house ?owners?|professionals|executives?|managers?|entrepreneurs?|founders?|business owners?|small businesses|smbs?|smes?|companies|freelancers?|seniors?|pensioners?|retirees|couples|singles|teenagers?|teens|gamers?|runners?|cyclists?|athletes?|pet owners?|dog owners?|cat owners?|tourists?|travell?ers?|commuters|tenants|renters|landlords|buyers|patients|teachers?|nurses?|developers?|cto?s|ceos?|cfos?|hr \\p{L}+|marketers?|millennials|gen z|boomers|expats?|locals|residents|brides?|newlyweds|beginners|hobby \\p{L}+|lovers|fans|decision[- ]makers|gardeners|trades?people|self-employed|foodies|investors|drivers|car owners|vegans?|vegetarians?|people|adults|kids|children|young \\p{L}+",
@@ -57,42 +32,23 @@ export function namesPeople(text: string): boolean {
   return has(PEOPLE, text);
 }
 
-/** No sentence of a person has more. */
-const MOST_AGES = 12;
-
 /** Ages that a statement limits the audience to. */
 export function agesIn(statement: Statement): Candidate<Ages>[] {
   const { text, label } = statement;
   if (label !== null && !["audience", "persona", "goal"].includes(label)) return [];
-  const found: Candidate<Ages>[] = [];
-  const isAbout = label !== null || statement.asked === "audience" || has(PEOPLE, text) || has(AIM, text);
-  const add = (min: number | null, max: number | null, match: RegExpExecArray, sure: boolean) => {
-    if ((min !== null && (min < 13 || min > 99)) || (min !== null && max !== null && max <= min)) return;
-    const start = match.index;
-    const end = start + match[0].trimEnd().length;
-    if ((sure || isAbout) && !found.some((other) => other.start < end && other.end > start))
-      found.push({
-        value: { min, max: max !== null && max >= 65 && /\+/u.test(match[0]) ? null : max },
-        statement,
-        start,
-        end,
-        strength: label === "audience" ? 4 : 2,
-      });
-  };
-  for (const match of hits(DECADES_JA, text).slice(0, MOST_AGES))
-    add(Number(match[1]), Number(match[2] ?? match[1]) + 9, match, true);
-  for (const match of hits(RANGE, text))
-    add(
-      Number(match[1]),
-      Number(match[2]),
-      match,
-      match[3] !== undefined || /^\D*(?:age|alter|âg|edad|idade|年齢)/iu.test(match[0]),
-    );
-  for (const match of hits(OPEN_END, text)) add(Number(match[1]), null, match, false);
-  for (const match of hits(OPEN_START, text)) add(Number(match[1] ?? match[2]), null, match, false);
-  for (const match of hits(UPPER, text)) add(null, Number(match[1] ?? match[2]), match, false);
-  for (const match of hits(DECADE, text)) add(Number(match[1]), Number(match[1]) + 9, match, true);
-  return found;
+  const spans = ageSpansIn(text);
+  if (spans.length === 0) return [];
+  const isLine = label === "audience" || label === "persona" || statement.asked === "audience";
+  const isAbout = label !== null || isLine || has(PEOPLE, text) || has(AIM, text);
+  return spans
+    .filter(({ are }) => are === "surely" || isLine || (are === "beside people" && isAbout))
+    .map(({ min, max, start, end }) => ({
+      value: { min, max },
+      statement,
+      start,
+      end,
+      strength: label === "audience" ? 4 : 2,
+    }));
 }
 
 /** Ages in words: `señoras de cincuenta para arriba`, `moçada de dezoito a vinte e cinco`. */

@@ -4,6 +4,8 @@ interface Numerals {
   readonly times: Readonly<Record<string, number>>;
   /** What may stand between two of them. */
   readonly gap: string;
+  /** German says the five of 25 first. */
+  readonly onesFirst?: true;
 }
 
 const counted = (words: string, from = 1): Record<string, number> =>
@@ -37,6 +39,7 @@ const NUMERALS: readonly Numerals[] = [
     },
     times: { hundert: 100, tausend: 1e3, million: 1e6, millionen: 1e6 },
     gap: String.raw`[\s-]?(?:und)?\s?`,
+    onesFirst: true,
   },
   {
     added: {
@@ -72,11 +75,12 @@ const NUMERALS: readonly Numerals[] = [
 ]; // prettier-ignore
 
 const BORDER = "A-Za-zÀ-ɏ\\d";
-const FINDERS = NUMERALS.map(({ added, times, gap }) => {
+const FINDERS = NUMERALS.map(({ added, times, gap, onesFirst }) => {
   const words = [...Object.keys(added), ...Object.keys(times)].sort((a, b) => b.length - a.length).join("|");
   return {
     added,
     times,
+    onesFirst: onesFirst === true,
     word: new RegExp(words, "giu"),
     whole: new RegExp(`(?<![${BORDER}-])(?:${words})(?:${gap}(?:${words})){0,9}(?![${BORDER}])`, "giu"),
   };
@@ -97,16 +101,21 @@ export interface WordNumber {
 /** The numbers that a text writes in words, in six languages; the longest where two overlap. */
 export function wordNumbersIn(text: string): WordNumber[] {
   const found: WordNumber[] = [];
-  for (const { added, times, word, whole } of FINDERS)
-    for (const match of text.matchAll(whole)) {
-      const parts = match[0].toLowerCase().match(word) ?? [];
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        value: worth(parts, added, times),
-        alone: parts.length === 1,
-      });
-    }
+  for (const { added, times, onesFirst, word, whole } of FINDERS)
+    for (const match of text.matchAll(whole))
+      for (const parts of numbersOf([...match[0].matchAll(word)], added, onesFirst)) {
+        const last = parts.at(-1)!;
+        found.push({
+          start: match.index + parts[0]!.index,
+          end: match.index + last.index + last[0].length,
+          value: worth(
+            parts.map(([part]) => part.toLowerCase()),
+            added,
+            times,
+          ),
+          alone: parts.length === 1,
+        });
+      }
   for (const match of text.matchAll(KANJI))
     found.push({
       start: match.index,
@@ -118,6 +127,29 @@ export function wordNumbersIn(text: string): WordNumber[] {
   const kept: WordNumber[] = [];
   for (const one of longest) if (!kept.some((other) => other.start < one.end && other.end > one.start)) kept.push(one);
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** `dreißig und sechzig`, `eighteen and thirty`: what no number has side by side are two. */
+function numbersOf(
+  words: readonly RegExpExecArray[],
+  added: Readonly<Record<string, number>>,
+  onesFirst: boolean,
+): RegExpExecArray[][] {
+  const numbers: RegExpExecArray[][] = [];
+  for (const [index, word] of words.entries()) {
+    const value = added[word[0].toLowerCase()];
+    const before = index === 0 ? undefined : added[words[index - 1]![0].toLowerCase()];
+    const isTen = (number: number) => number >= 20 && number < 100;
+    const isTwo =
+      value !== undefined &&
+      before !== undefined &&
+      before < 100 &&
+      value < 100 &&
+      (isTen(value) ? before >= 10 || !onesFirst : isTen(before) && onesFirst);
+    if (index === 0 || isTwo) numbers.push([word]);
+    else numbers.at(-1)!.push(word);
+  }
+  return numbers;
 }
 
 function worth(

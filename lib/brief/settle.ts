@@ -1,4 +1,4 @@
-import type { Ages } from "./audience";
+import type { Ages } from "./ages";
 import type { Candidate } from "./budget";
 import { strongest } from "./goal";
 import { has, phrases } from "./pattern";

@@ -11,6 +11,15 @@ describe("what a quote says by our own parsers", () => {
     ["18+", 18, 65, { min: 18, max: null }],
     ["Frauen ab 40 Jahren", 40, 0, { min: 40, max: null }],
     ["30代女性", 30, 39, { min: 30, max: 39 }],
+    ["from 25 up to 45", 25, 45, { min: 25, max: 45 }],
+    ["between 25 and 45", 25, 45, { min: 25, max: 45 }],
+    ["de 25 a 45 años", 25, 45, { min: 25, max: 45 }],
+    ["25歳から45歳", 25, 45, { min: 25, max: 45 }],
+    ["au-dessus de 30 ans", 30, 0, { min: 30, max: null }],
+    ["au-dessus de 30 ans", 31, 99, { min: 30, max: null }],
+    ["30+", 30, 0, { min: 30, max: null }],
+    ["unter 30", 18, 29, { min: null, max: 30 }],
+    ["zwischen dreißig und sechzig", 30, 60, { min: 30, max: 60 }],
   ])("ages: %s", (words, from, to, ages) => expect(agesOf(words, from, to)).toEqual(ages));
   it.each([
     ["€30 at most for 40 leads", 30, 40],

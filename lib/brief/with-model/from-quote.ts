@@ -100,7 +100,9 @@ export function agesOf(
   const found = agesIn(answerTo("audience", words)).find(
     ({ value }) =>
       // "18+" is 18 to nobody knows: models write 65, 99 or 120 for it, and 0, 13 or 18 for no lower end.
-      isSaid(value.min, min, (age) => age <= 18) && isSaid(value.max, max, (age) => age >= 65),
+      // "Under 30" may be 29 to them, "over 30" 31.
+      (isSaid(value.min, min, (age) => age <= 18) || (value.max === null && min !== null && value.min === min - 1)) &&
+      (isSaid(value.max, max, (age) => age >= 65) || (value.min === null && max !== null && value.max === max + 1)),
   );
   return found?.value ?? null;
 }
