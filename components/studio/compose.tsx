@@ -83,12 +83,21 @@ export function Compose({
 
 function Streamed({ texts }: { texts: readonly WrittenText[] }) {
   return (
-    <ul className="max-h-48 space-y-0.5 overflow-y-auto rounded-control bg-sunken p-2" data-testid="studio-streamed">
-      {texts.map(({ field, text }) => (
-        <li key={`${field}|${text}`}>
-          <span className="text-small text-muted">{FIELD_WORDS[field]()}:</span> {text}
-        </li>
-      ))}
-    </ul>
+    // What scrolls has to be within reach of the keyboard.
+    <div
+      role="region"
+      aria-label={i18n.t("studio.modelWrote")}
+      tabIndex={0}
+      className="max-h-48 overflow-y-auto rounded-control bg-sunken p-2"
+      data-testid="studio-streamed"
+    >
+      <ul className="space-y-0.5">
+        {texts.map(({ field, text }) => (
+          <li key={`${field}|${text}`}>
+            <span className="text-small text-muted">{FIELD_WORDS[field]()}:</span> {text}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -40,6 +40,8 @@ test("writes nothing before the product is named, then fills every field, with l
   await waitFor(() => expect(headlines().length).toBeGreaterThan(2), { timeout: 5000 });
   const one = headlines().find((row) => within(row).getByRole("textbox").textContent === "Festpreis in 24 Stunden")!;
   expect(one.textContent).toMatch(/From your facts.*23 of 30/);
+  // Pins and what stands around the ad are not put into the page: that is said where they are.
+  expect(screen.getByTestId("studio-set").textContent).toMatch(/does not put them into Google Ads.*copy them by hand/);
   expect(screen.getByTestId("studio-search-preview").textContent).toMatch(/Solaranlage/);
 });
 
@@ -110,6 +112,7 @@ const writeWithGemini = async () => {
   await switchOn();
   await screen.findByTestId("payload-prompt");
   await waitFor(() => expect(canSend()).toBe(true));
+  screen.getByTestId("studio-compose").focus();
   fireEvent.click(screen.getByTestId("studio-compose"));
 };
 
@@ -184,9 +187,12 @@ test("a language model's texts are seen as they come; where it fails, the texts 
   open({ ...withKey, writeCopy });
   await writeWithGemini();
   expect((await screen.findByTestId("studio-streamed")).textContent).toBe("Headlines: Festpreis, der hält");
-  expect(screen.getByTestId("asking-stop")).toBeTruthy();
+  // It scrolls, so the keyboard has to reach it; who stops or waits at the way out is back at the button afterwards.
+  expect(screen.getByTestId("studio-streamed").tabIndex).toBe(0);
+  screen.getByTestId("asking-stop").focus();
   fail();
   await waitFor(() => expect(headlines().length).toBeGreaterThan(2), { timeout: 5000 });
+  expect(document.activeElement).toBe(screen.getByTestId("studio-compose"));
   expect(screen.getByText(/Gemini is overloaded.*written on this computer instead/)).toBeTruthy();
 });
 

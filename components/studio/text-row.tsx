@@ -44,6 +44,10 @@ export interface TextRowProps {
   readonly studio: Studio;
 }
 
+/** Only search ads know pins; no writer sets them, so they act in the preview alone. */
+export const canPin = ({ id }: StudioField, channel: StudioChannel): boolean =>
+  id === "headline" && channel === "search";
+
 /** One text: to edit, with its length as the platform counts it, what the linter says, and what it rests on. */
 export function TextRow({ text, number, field, channel, category, near, studio }: TextRowProps) {
   const area = useRef<HTMLTextAreaElement>(null);
@@ -88,7 +92,7 @@ export function TextRow({ text, number, field, channel, category, near, studio }
             <span role="status"> · {copied ? i18n.t("studio.copied") : i18n.t("studio.notCopied")}</span>
           )}
         </span>
-        {field.id === "headline" && channel === "search" ? (
+        {canPin(field, channel) ? (
           <PinChoice value={text.pin} onChange={(pin) => studio.edit(text.id, { pin })} label={label} />
         ) : null}
         {limits === null ? null : (

@@ -2,7 +2,7 @@ import { Plus } from "lucide-react";
 import { useId } from "react";
 import { i18n } from "@/lib/wording/i18n";
 import { Part } from "@/components/studio/choice";
-import { TextRow } from "@/components/studio/text-row";
+import { canPin, TextRow } from "@/components/studio/text-row";
 import type { Studio } from "@/components/studio/use-studio";
 import { FIELD_WORDS } from "@/components/studio/words";
 import { Button } from "@/components/ui/button";
@@ -121,6 +121,9 @@ function FieldTexts({
           </span>
         )}
       </div>
+      {canPin(field, channel) && texts.length > 0 ? (
+        <p className="text-small text-muted">{i18n.t("studio.pinByHand")}</p>
+      ) : null}
       <ul className="mt-1 space-y-2">
         {texts.map((text, at) => (
           <TextRow
