@@ -24,7 +24,7 @@ export function GeminiSpending({ state, onCeiling }: { state: GeminiState; onCei
         {i18n.t("settings.spentEver", { requests: whole(state.total.requests), cost: dollars(state.total.micros) })}
       </p>
       <form
-        className="flex flex-wrap items-end gap-2"
+        className="flex flex-wrap items-start gap-2"
         onSubmit={(event) => {
           event.preventDefault();
           if (isValid) onCeiling(Math.round(typed * 1_000_000));
@@ -46,7 +46,8 @@ export function GeminiSpending({ state, onCeiling }: { state: GeminiState; onCei
             />
           )}
         </Field>
-        <Button type="submit" disabled={!isValid}>
+        {/* Beside the input, not beside what is said below it. */}
+        <Button type="submit" className="mt-6" disabled={!isValid}>
           {i18n.t("settings.ceilingSave")}
         </Button>
       </form>

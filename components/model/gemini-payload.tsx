@@ -3,6 +3,7 @@ import { i18n } from "@/lib/wording/i18n";
 import type { Payload } from "@/components/model/use-payload";
 import { Button } from "@/components/ui/button";
 import { CONTROL, Field } from "@/components/ui/field";
+import { FoldHead } from "@/components/ui/fold-head";
 import { Notice, Skeleton } from "@/components/ui/surface";
 import { dollars, whole } from "@/components/wording/formats";
 import { troubleText } from "@/components/wording/phrases";
@@ -15,7 +16,7 @@ export interface PayloadWords {
   readonly off: string;
 }
 
-const AREA = `${CONTROL} max-h-64 min-h-24 resize-y font-mono text-small`;
+const AREA = `${CONTROL} max-h-64 [field-sizing:content] resize-y font-mono text-small`;
 
 /** The exact words that would leave the browser, before they do, to be changed; what they cost; and what never goes. */
 export function GeminiPayload({ on, words, payload }: { on: boolean; words: PayloadWords; payload: Payload }) {
@@ -50,9 +51,7 @@ function Words({ words, payload }: { words: PayloadWords; payload: Payload }) {
       onToggle={({ currentTarget }) => open(currentTarget.open)}
       data-testid="gemini-payload"
     >
-      <summary ref={head} className="min-h-6 py-0.5 font-semibold">
-        {i18n.t("copy.payload")}
-      </summary>
+      <FoldHead ref={head}>{i18n.t("copy.payload")}</FoldHead>
       <div className="mt-1 space-y-2">
         <p>{words.sent}</p>
         <Field label={i18n.t("copy.payloadPrompt")}>
@@ -60,6 +59,7 @@ function Words({ words, payload }: { words: PayloadWords; payload: Payload }) {
             <textarea
               {...props}
               ref={prompt}
+              rows={8}
               className={AREA}
               value={shown.prompt}
               data-testid="payload-prompt"
@@ -74,6 +74,7 @@ function Words({ words, payload }: { words: PayloadWords; payload: Payload }) {
             <textarea
               {...props}
               className={AREA}
+              rows={5}
               value={shown.system}
               data-testid="payload-system"
               spellCheck={false}

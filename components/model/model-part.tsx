@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ModelDoor } from "@/components/model/use-model-door";
+import { FoldHead } from "@/components/ui/fold-head";
 
 /** A part of the page that a language model is chosen in. Closed it hides what would be sent: the door has to know. */
 export function ModelPart({
@@ -16,9 +17,9 @@ export function ModelPart({
   const { payload } = door;
   return (
     <details open={payload.isAroundOpen} onToggle={({ currentTarget }) => payload.openAround(currentTarget.open)}>
-      <summary className="min-h-6 font-semibold text-accent" data-testid={testId}>
+      <FoldHead className="text-accent" data-testid={testId}>
         {title}
-      </summary>
+      </FoldHead>
       <div className="my-2">{children}</div>
     </details>
   );

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { i18n } from "@/lib/wording/i18n";
 import type { PictureUse } from "@/components/studio/picture-part";
-import { FEELING_WORDS, FIELD_WORDS, MOMENT_WORDS, SHOWS_WORDS, STAGE_WORDS } from "@/components/studio/words";
+import { FEELING_WORDS, FIELD_WORDS, SHOWS_WORDS, STAGE_WORDS, wantsTo } from "@/components/studio/words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/surface";
 import { whole } from "@/components/wording/formats";
@@ -40,7 +40,7 @@ export function PictureFindings({ reading, onFact, onWay, onTexts }: PictureUse 
       {ways.map((way, at) => (
         <div key={wayKey(way)} className="flex items-start justify-between gap-2">
           <p className="min-w-0 flex-1">
-            {SHOWS_WORDS[way.shows]()}: {STAGE_WORDS[way.stage]()} · {MOMENT_WORDS[way.moment]()} ·{" "}
+            {SHOWS_WORDS[way.shows]()}: {STAGE_WORDS[way.stage]()} · {wantsTo(way.moment)} ·{" "}
             {FEELING_WORDS[way.feeling]()}
           </p>
           {use(wayKey(way), () => onWay(way), `way-${at}`)}
@@ -59,9 +59,9 @@ export function PictureFindings({ reading, onFact, onWay, onTexts }: PictureUse 
         </div>
       )}
       {hashtags.length === 0 ? null : (
-        <div className="flex items-start justify-between gap-2">
-          <p className="min-w-0 flex-1">{hashtags.map((tag) => `#${tag}`).join(" ")}</p>
-          <span className="text-small text-muted">{i18n.t("studio.imageTags")}</span>
+        <div>
+          <p className="break-words">{hashtags.map((tag) => `#${tag}`).join(" ")}</p>
+          <p className="text-small text-muted">{i18n.t("studio.imageTags")}</p>
         </div>
       )}
       <p className="text-small text-muted">

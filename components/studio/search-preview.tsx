@@ -75,7 +75,7 @@ export function SearchPreview({
       {clashes.length === 0 ? null : (
         <div className="text-small">
           <p className="font-semibold">{i18n.t("studio.clashes")}</p>
-          <ul className="list-inside list-disc text-muted">
+          <ul className="list-disc pl-4 text-muted">
             {clashes.slice(0, CLASHES_SHOWN).map(({ a, b, why }) => (
               <li key={`${a}.${b}`}>
                 {i18n.t("studio.clash", { a: headlines[a]!.text, b: headlines[b]!.text, why: CLASH_WORDS[why]() })}

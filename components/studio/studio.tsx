@@ -53,7 +53,7 @@ export function Studio({ engine, account, reading, wide, onSetup, into }: Studio
       <Card className="space-y-2">
         {wide ? null : <h2>{i18n.t("studio.title")}</h2>}
         <p className="text-small text-muted">{i18n.t("studio.explain")}</p>
-        <div className="grid grid-cols-2 gap-2">
+        <div className="flex flex-wrap gap-2 *:grow">
           <Choice
             label={i18n.t("studio.channel")}
             value={wish.channel}

@@ -172,7 +172,7 @@ function Counter({
   const over = length - longest;
   const cut = over <= 0 && shown !== null && length > shown;
   return (
-    <span className={over > 0 ? "font-semibold text-loss" : ""} data-testid="studio-counter">
+    <span className={`ml-auto ${over > 0 ? "font-semibold text-loss" : ""}`} data-testid="studio-counter">
       {i18n.t("studio.length", { length: whole(length), longest: whole(longest) })}
       {over > 0 ? ` · ${i18n.t("studio.over", { over: whole(over) })}` : ""}
       {isWide ? ` · ${i18n.t("studio.wide")}` : ""}

@@ -4,6 +4,7 @@ import { Part, TextLine, TextLines } from "@/components/studio/choice";
 import { FACT_WORDS } from "@/components/studio/words";
 import { Button } from "@/components/ui/button";
 import { CONTROL, Field } from "@/components/ui/field";
+import { FoldHead } from "@/components/ui/fold-head";
 import { Notice } from "@/components/ui/surface";
 import { factsOfPage, type PageFact } from "@/lib/copywriting/studio/page-facts";
 import type { StudioFacts } from "@/lib/copywriting/studio/wish";
@@ -34,7 +35,7 @@ export function WhatPart({
       open={what.product === ""}
       testId="studio-what"
     >
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid grid-cols-2 items-end gap-2">
         <TextLine
           label={i18n.t("studio.product")}
           value={what.product}
@@ -55,7 +56,7 @@ export function WhatPart({
         onChange={(benefits) => set({ benefits })}
         testId="studio-benefits"
       />
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid grid-cols-2 items-end gap-2">
         <TextLine
           label={i18n.t("studio.offer")}
           value={what.offer}
@@ -91,7 +92,7 @@ function PageFacts({ onTake }: { onTake: (kind: PageFact["kind"], text: string) 
   const [facts, setFacts] = useState<readonly PageFact[] | null>(null);
   return (
     <details>
-      <summary className="min-h-6 font-semibold text-accent">{i18n.t("studio.paste")}</summary>
+      <FoldHead className="text-accent">{i18n.t("studio.paste")}</FoldHead>
       <div className="mt-2 space-y-2">
         <Field label={i18n.t("studio.paste")} hint={i18n.t("studio.pasteHint")}>
           {(props) => (

@@ -5,6 +5,7 @@ import {
   ACTION_WORDS,
   FEELING_WORDS,
   MOMENT_WORDS,
+  wantsTo,
   SEASON_WORDS,
   STAGE_WORDS,
   STREAM_WORDS,
@@ -14,6 +15,7 @@ import {
 } from "@/components/studio/words";
 import { Button } from "@/components/ui/button";
 import { CONTROL, Field } from "@/components/ui/field";
+import { FoldHead } from "@/components/ui/fold-head";
 import { Notice } from "@/components/ui/surface";
 import { day, list } from "@/components/wording/formats";
 import { phraseText } from "@/components/wording/phrases";
@@ -44,10 +46,10 @@ export function WhenPart({
   return (
     <Part
       title={i18n.t("studio.when")}
-      said={`${STAGE_WORDS[wish.stage]()} · ${MOMENT_WORDS[wish.moment]()}`}
+      said={`${STAGE_WORDS[wish.stage]()} · ${wantsTo(wish.moment)}`}
       testId="studio-when"
     >
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid grid-cols-2 items-end gap-2">
         <Choice
           label={i18n.t("studio.stage")}
           value={wish.stage}
@@ -103,7 +105,7 @@ function Voices({ onFeeling }: { onFeeling: (feeling: NonNullable<StudioWish["fe
   const found = feelingOf(text);
   return (
     <details>
-      <summary className="min-h-6 font-semibold text-accent">{i18n.t("studio.voices")}</summary>
+      <FoldHead className="text-accent">{i18n.t("studio.voices")}</FoldHead>
       <div className="mt-2 space-y-2">
         <Field label={i18n.t("studio.voices")} hint={i18n.t("studio.voicesHint")}>
           {(props) => (
@@ -148,7 +150,7 @@ function Context({
   const season = seasonOn(ground.today, wish.who.location);
   return (
     <>
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid grid-cols-2 items-end gap-2">
         <Choice
           label={i18n.t("studio.season")}
           value={context.season}
@@ -205,7 +207,7 @@ function Forecast({ onWeather, today }: { onWeather: (weather: ForecastDay["weat
   };
   return (
     <details>
-      <summary className="min-h-6 font-semibold text-accent">{i18n.t("studio.forecast")}</summary>
+      <FoldHead className="text-accent">{i18n.t("studio.forecast")}</FoldHead>
       <div className="mt-2 space-y-2">
         <Field label={i18n.t("studio.forecast")} hint={i18n.t("studio.forecastHint")}>
           {(props) => (

@@ -47,6 +47,9 @@ export const STAGE_WORDS: Words<Stage> = {
   decision: () => i18n.t("studio.stageDecision"),
 };
 
+/** "wants to buy". */
+export const wantsTo = (moment: Moment): string => i18n.t("studio.wantsTo", { moment: MOMENT_WORDS[moment]() });
+
 export const MOMENT_WORDS: Words<Moment> = {
   know: () => i18n.t("studio.momentKnow"),
   go: () => i18n.t("studio.momentGo"),

@@ -89,10 +89,12 @@ describe.each([ENGLISH, GERMAN])("the whole way in $locale", (words) => {
     await clickTestId(desk, "gemini-store");
     await desk.waitForSelector('[data-testid="gemini-model"]', { timeout: 20_000 });
   };
-  const switchOn = async (panel: Frame, part: string) => {
+  /** Nothing is sent before the words are there to be read. */
+  const switchOn = async (panel: Frame, part: string, send: string) => {
     await clickTestId(panel, part);
     await clickTestId(panel, "gemini-switch");
     await panel.waitForSelector('[data-testid="payload-prompt"]', { timeout: 15_000 });
+    await panel.waitForSelector(`[data-testid="${send}"]:not([disabled])`, { timeout: 15_000 });
   };
 
   // In English Google goes without a key and Meta with one, in German the other way round.
@@ -117,7 +119,7 @@ describe.each([ENGLISH, GERMAN])("the whole way in $locale", (words) => {
     await settledView(panel, "the form was not read", ({ title }) => title === campaign.name);
     await clickTestId(panel, "tab-brief");
     await type(panel, "brief-text", words.mail);
-    if (withKey) await switchOn(panel, "brief-model");
+    if (withKey) await switchOn(panel, "brief-model", "brief-read");
     await clickTestId(panel, "brief-read");
     await panel.waitForSelector(`[data-testid="${withKey ? "second-reading" : "brief-findings"}"]`, {
       timeout: 20_000,
@@ -141,7 +143,7 @@ describe.each([ENGLISH, GERMAN])("the whole way in $locale", (words) => {
     await type(panel, "studio-product", words.product);
     await type(panel, "studio-benefits", words.benefit);
     await panel.select('[data-testid="studio-language"]', language);
-    if (withKey) await switchOn(panel, "studio-model");
+    if (withKey) await switchOn(panel, "studio-model", "studio-compose");
     await clickTestId(panel, "studio-compose");
     if (withKey) await panel.waitForSelector('[data-testid="studio-written"]', { timeout: 20_000 });
     await clickTestId(panel, "studio-plan");

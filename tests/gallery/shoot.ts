@@ -16,6 +16,8 @@ interface Shot {
   readonly name?: string;
   readonly zoom?: number;
   readonly files?: boolean;
+  /** A picture is given to the studio. */
+  readonly picture?: boolean;
   /** The id of a made-up brief that is pasted and read. */
   readonly brief?: string;
 }
@@ -34,6 +36,8 @@ const PANEL_STATES = [
   "meta",
   "no-page",
 ].map((name) => `panel-${name}`);
+
+const STUDIO = ["tab-copy", "copy-studio"] as const;
 
 const SHOTS: readonly Shot[] = [
   ...PANEL_WIDTHS.flatMap((width): Shot[] => [
@@ -65,6 +69,11 @@ const SHOTS: readonly Shot[] = [
   { state: "panel-studio", width: 360, height: 3000, clicks: ["tab-copy", "copy-studio"] },
   { state: "panel-studio", width: 360, height: 3000, theme: "dark", lang: "de", clicks: ["tab-copy", "copy-studio"] },
   { state: "panel-studio-meta", width: 380, height: 3000, theme: "dark", clicks: ["tab-copy", "copy-studio"] },
+  { state: "panel-studio-gemini", width: 360, height: 3000, clicks: [...STUDIO, "studio-model", "wait", "gemini-switch", "wait"], name: "payload" }, // prettier-ignore
+  { state: "panel-studio-gemini", width: 360, height: 3000, theme: "dark", lang: "de", clicks: [...STUDIO, "studio-what", "studio-image"], picture: true, name: "picture" }, // prettier-ignore
+  { state: "panel-studio-lint", width: 360, height: 3000, clicks: [...STUDIO, "studio-beside", "studio-fair", "studio-fair-run", "wait"] }, // prettier-ignore
+  { state: "desk-studio-gemini", width: 1440, height: 1400, hash: "studio", lang: "de", clicks: ["studio-model", "wait", "gemini-switch", "wait"], name: "payload" }, // prettier-ignore
+  { state: "desk-studio-gemini", width: 1440, height: 1400, hash: "studio", theme: "dark", clicks: ["studio-what", "studio-image"], picture: true, name: "picture" }, // prettier-ignore
   { state: "desk-studio", width: 1440, height: 1400, hash: "studio", lang: "de" },
   { state: "desk-studio-meta", width: 1440, height: 1400, hash: "studio", theme: "dark" },
   { state: "panel-brief", width: 360, clicks: ["tab-brief", "compose-google-search"], name: "strategies" },
@@ -78,7 +87,7 @@ const SHOTS: readonly Shot[] = [
   },
   { state: "desk-brief", width: 1280, height: 1400, hash: "brief" },
   { state: "desk-brief", width: 1920, height: 1400, hash: "brief", theme: "dark", lang: "de" },
-  { state: "panel-copy-gemini", width: 380, clicks: ["tab-copy", "gemini-switch", "draft-copy"] },
+  { state: "panel-copy-gemini", width: 380, clicks: ["tab-copy", "wait", "gemini-switch", "wait", "draft-copy"] },
   ...(["overview", "import", "history", "journal", "model", "privacy", "settings"] as const).flatMap((hash): Shot[] => [
     { state: "desk-ready", width: 1280, height: 900, hash },
     { state: "desk-ready", width: 1920, height: 1080, hash, theme: "dark", lang: "de" },
@@ -111,6 +120,18 @@ async function overflows(page: Page): Promise<string[]> {
   });
 }
 
+/** Clicks the first of these that can be seen: some stand also in parts that are closed. */
+async function clickSeen(page: Page, testId: string): Promise<void> {
+  const selector = `[data-testid="${testId}"]`;
+  await page.waitForSelector(selector, { timeout: 5000, visible: false });
+  for (const one of await page.$$(selector))
+    if (await one.isVisible()) {
+      await one.click();
+      return;
+    }
+  throw new Error(`${testId} cannot be seen`);
+}
+
 async function act(page: Page, shot: Shot): Promise<void> {
   if (shot.files) {
     const input = await page.waitForSelector("[data-testid=import-input]", { timeout: 5000 });
@@ -119,7 +140,18 @@ async function act(page: Page, shot: Shot): Promise<void> {
   }
   for (const id of shot.clicks ?? []) {
     if (id === "wait") await new Promise((done) => setTimeout(done, 600));
-    else await (await page.waitForSelector(`[data-testid="${id}"]`, { timeout: 5000 }))?.click();
+    else await clickSeen(page, id);
+  }
+  if (shot.picture) {
+    const input = await page.waitForSelector("[data-testid=studio-image-file]", { timeout: 5000 });
+    const upload = path.resolve(import.meta.dirname, "../../public/icon/128.png");
+    await (input as unknown as { uploadFile(file: string): Promise<void> } | null)?.uploadFile(upload);
+    await page.waitForSelector("[data-testid=studio-image-look]", { timeout: 5000 });
+    await page.evaluate(() => [...document.images].at(-1)?.decode());
+    await clickSeen(page, "gemini-switch");
+    await page.waitForSelector("[data-testid=studio-image-look]:not([disabled])", { timeout: 5000 });
+    await clickSeen(page, "studio-image-look");
+    await page.waitForSelector("[data-testid=studio-image-findings]", { timeout: 5000 });
   }
   if (shot.brief !== undefined) {
     const { text } = KNOWN_BRIEFS.find(({ id }) => id === shot.brief)!;
@@ -173,8 +205,9 @@ page.on("pageerror", (error) => process.stdout.write(`page error: ${String(error
 for (const shot of SHOTS) {
   const name = [shot.state, shot.name, shot.hash].filter(Boolean).join("_");
   if (!name.includes(only)) continue;
-  await shoot(page, origin, shot, folder).catch((error: unknown) => {
+  await shoot(page, origin, shot, folder).catch(async (error: unknown) => {
     process.stdout.write(`FAIL ${name} ${String(error)}\n`);
+    await page.screenshot({ path: path.join(folder, `FAIL_${name}.png`), fullPage: true });
   });
 }
 await browser.close();

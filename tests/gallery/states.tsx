@@ -11,6 +11,7 @@ import { matchStrategies } from "@/lib/advice/strategies/match";
 import type { Unit } from "@/lib/advice/unit";
 import { NO_LIMITS, type SavedBrief } from "@/lib/domain/brief";
 import type { PageReading } from "@/lib/domain/reading";
+import type { KeptText } from "@/lib/copywriting/studio/state";
 import type { StudioWish } from "@/lib/copywriting/studio/wish";
 import type { EngineApi, Outcomes } from "@/lib/engine/api";
 import type { PageSession } from "@/lib/messaging/page-session";
@@ -51,6 +52,19 @@ const studio = (wish: StudioWish, change: Partial<EngineApi> = {}): Partial<Engi
   studio: () => ok({ ...sample.studioGround, kept: { wish, texts: sample.composed(wish) } }),
   ...change,
 });
+
+const withGemini: Partial<EngineApi> = {
+  gemini: () => ok(geminiState({ model: "models/gemini-3.8-flash", models: ["models/gemini-3.8-flash"] })),
+};
+
+/** Texts that the linter, the counter and the eye for likeness have something to say about. */
+const doubtful: KeptText[] = [
+  "Festpreis in 24 Stunden",
+  "Der Festpreis in 24 Stunden",
+  "GRATIS Solaranlage!!!",
+  "Nur für Frauen",
+  "Die allerbeste Solaranlage der ganzen Welt",
+].map((text, at) => ({ field: "headline", text, author: at === 0 ? "person" : "built-in", role: null, pin: at === 0 ? 1 : null })); // prettier-ignore
 
 const meta: PageReading = {
   ...sample.reading,
@@ -139,6 +153,12 @@ export const STATES: Readonly<Record<string, Make>> = {
     sample.adReading,
   ),
   "panel-studio": panel(studio(sample.searchWish), sample.adReading),
+  "panel-studio-gemini": panel(studio(sample.searchWish, withGemini), sample.adReading),
+  "desk-studio-gemini": desk(studio(sample.searchWish, withGemini)),
+  "panel-studio-lint": panel(
+    { studio: () => ok({ ...sample.studioGround, kept: { wish: sample.searchWish, texts: doubtful } }) },
+    sample.adReading,
+  ),
   "panel-studio-meta": panel(
     studio(sample.feedWish, { accounts: () => ok([{ ...sample.account, platform: "meta-ads" as const }]) }),
     {
@@ -161,7 +181,13 @@ export const STATES: Readonly<Record<string, Make>> = {
   }),
   "desk-error": desk({ accounts: fails }),
   "desk-gemini": desk({
-    gemini: () => ok(geminiState({ models: ["models/a", "models/b"] })),
+    gemini: () =>
+      ok(
+        geminiState({
+          model: "models/gemini-3.8-flash",
+          models: ["models/gemini-3.8-flash", "models/gemini-3.5-flash-lite"],
+        }),
+      ),
   }),
 };
 
