@@ -14,14 +14,17 @@ export function GeminiSpending({ state, onCeiling }: { state: GeminiState; onCei
     <div className="space-y-2" data-testid="gemini-spending">
       <h3>{i18n.t("settings.spending")}</h3>
       <p>
-        {i18n.t("settings.spentToday", {
+        {i18n.t("settings.spentToday", state.today.requests, {
           requests: whole(state.today.requests),
           tokens: whole(state.today.input + state.today.output),
           cost: dollars(state.today.micros),
         })}
       </p>
       <p className="text-muted">
-        {i18n.t("settings.spentEver", { requests: whole(state.total.requests), cost: dollars(state.total.micros) })}
+        {i18n.t("settings.spentEver", state.total.requests, {
+          requests: whole(state.total.requests),
+          cost: dollars(state.total.micros),
+        })}
       </p>
       <form
         className="flex flex-wrap items-start gap-2"

@@ -168,8 +168,9 @@ export function BriefSource({
       <div className="flex flex-wrap gap-2">
         <Button
           look="primary"
-          busy={busy}
-          disabled={text.trim() === "" || asking || door.payload.waitsFor !== null}
+          // Not disabled while the model reads: whoever pressed it stays on it.
+          busy={busy || asking}
+          disabled={text.trim() === "" || door.payload.waitsFor !== null}
           onClick={() => void readText()}
           data-testid="brief-read"
         >

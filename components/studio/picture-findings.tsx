@@ -18,7 +18,7 @@ export function PictureFindings({ reading, onFact, onWay, onTexts }: PictureUse 
   };
   const use = (what: string, run: () => void, testId = what) => (
     <Button
-      className="shrink-0"
+      className="shrink-0 aria-disabled:cursor-default! aria-disabled:opacity-55"
       // Whoever pressed it stays on it.
       aria-disabled={taken.has(what)}
       onClick={() => (taken.has(what) ? undefined : take(what, run))}

@@ -61,7 +61,9 @@ function Learnt({ learnt, onUse }: { learnt: BrandVoice; onUse: () => void }) {
   const lengthOf = (middle: number | null): string => (middle === null ? "–" : String(middle));
   return (
     <div className="rounded-control bg-sunken p-2">
-      <p className="font-semibold">{i18n.t("studio.voiceLearnt", { texts: learnt.texts, ads: learnt.ads })}</p>
+      <p className="font-semibold">
+        {i18n.t("studio.voiceLearnt", learnt.ads, { texts: learnt.texts, ads: learnt.ads })}
+      </p>
       <ul className="mt-1 space-y-0.5 text-small">
         {language === "en" ? null : (
           <li>

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Frame, Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bringThroughPanel, openDeskPage, writeHistory } from "@/lab/stage/bring-history";
@@ -7,7 +8,7 @@ import type { Stage } from "@/lab/stage/stage";
 import { until } from "@/lab/stage/until";
 import { geminiHost } from "@/tests/gemini-server/host";
 import { fillInGeminiKey } from "./gemini-key";
-import { openTestStage, picturesOnFailure, VIEW, viewOf } from "./support";
+import { openTestStage, picture, picturesOnFailure, VIEW, viewOf } from "./support";
 
 const KEY = "AIzaSyTest-0123456789_abcdefghijklmnopq";
 
@@ -81,5 +82,41 @@ describe("copy with Gemini", () => {
       expect(body).not.toContain(campaign.id);
       expect(body).not.toContain(campaign.name);
     }
+  });
+
+  it("looks at a picture from the studio with the very words and the very picture that are shown", async () => {
+    await clickTestId(panel, "copy-studio");
+    const product = (await panel.waitForSelector('[data-testid="studio-product"]', { visible: true }))!;
+    await product.type("Trail Mug");
+    await clickTestId(panel, "studio-image");
+    const file = (await panel.waitForSelector('[data-testid="studio-image-file"]'))!;
+    const picked = resolve(import.meta.dirname, "../../public/icon/128.png");
+    await (file as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(picked);
+    await panel.waitForSelector('[data-testid="studio-image-look"]', { timeout: 15_000 });
+    const before = gemini.requests.length;
+    await clickTestId(panel, "gemini-switch");
+    const canLook = async (isOn: boolean) =>
+      panel.waitForSelector(`[data-testid="studio-image-look"]${isOn ? ":not([disabled])" : "[disabled]"}`, { timeout: 15_000 }); // prettier-ignore
+    await canLook(true);
+    const shown = await panel.$eval('[data-testid="payload-prompt"]', (area) => (area as HTMLTextAreaElement).value);
+    const seen = await panel.$eval('[data-testid="studio-image-size"]', (line) => line.parentElement!.querySelector("img")!.src); // prettier-ignore
+    // Closed, the words are before nobody's eyes: nothing can be sent.
+    const fold = (await panel.waitForSelector('[data-testid="gemini-payload"] summary'))!;
+    await fold.click();
+    await canLook(false);
+    await picture(page, "studio-closed");
+    await clickTestId(panel, "send-show");
+    await canLook(true);
+    await picture(page, "studio-payload");
+    await clickTestId(panel, "studio-image-look");
+    await panel.waitForSelector('[data-testid="studio-image-findings"]', { timeout: 30_000 });
+    await picture(page, "studio-findings");
+    const posts = gemini.requests.slice(before).filter(({ method }) => method === "POST");
+    expect(posts).toHaveLength(1);
+    const { contents } = JSON.parse(posts[0]!.body) as { contents: { parts: { text?: string; inlineData?: { mimeType: string; data: string } }[] }[] }; // prettier-ignore
+    const [words, image] = contents[0]!.parts;
+    expect(words!.text).toBe(shown);
+    expect(`data:${image!.inlineData!.mimeType};base64,${image!.inlineData!.data}`).toBe(seen);
+    expect(posts[0]!.body).not.toContain(stage.business.google.campaigns[1]!.name);
   });
 });
