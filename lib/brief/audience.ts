@@ -1,11 +1,14 @@
 import { ageSpansIn, type Ages } from "./ages";
 import type { Candidate } from "./budget";
+import { aimedAt } from "./audience-shapes";
 import { hits, has, phrases } from "./pattern";
+import { isAnybody, soundsLikePeople } from "./people-endings";
 import type { Statement } from "./statements";
+import type { BriefLanguage } from "./types";
 
 const PEOPLE = phrases(
-  "(?:germans?|french|british|americans?|dutch|belgians?|italians?|spaniards?)(?= (?:who|that|between|aged|looking|living))|(?:alemães|franceses|ingleses|holandeses|italianos|espanhóis|alemanes|ingleses|holandeses|allemands|anglais|néerlandais|belges|suisses|italiens|deutsche|schweizer|österreicher|niederländer)(?= (?:e|y|et|und|que|qui|die|de|entre|mit|con|com))|(?:hotels?|restaurants?|schools?|offices?|clinics?|condomínios|indústrias|hotéis|restaurantes|escolas|lojas|clínicas|escritórios|hoteles|colegios|tiendas|despachos|industrias|comunidades de (?:vecinos|propietarios)|hôtels|écoles|cabinets|commerces|collectivités|copropriétés|hausverwaltungen|arztpraxen|kanzleien|schulen|betriebe|kommunen|vereine)(?= (?:and|und|et|y|e|with|mit|avec|con|com|that|who|que|qui|die)(?!\\p{L}))|alumnado|retired people|nomads|anyone who|cfos?|finance (?:directors|leads)|letting agents|hobbyists?|\\p{L}{3,}(?:ologists?|keepers?|makers?|holders?|goers?|lovers?)|women|men|landlords?|females?|managers?|directors?|owners?|enthusiasts?|shoppers?|guests?|diners?|campers?|surfers?|hikers?|musicians?|artists?|collectors?|readers?|grandparents?|carers?|buyers?|planners?|clinicians?|doctors?|architects?|engineers?|farmers?|workers?|jobseekers?|job seekers?|graduates?|learners?|members?|subscribers?|males?|moms?|mums?|mothers?|dads?|fathers?|parents?|famil(?:y|ies)|students?|homeowners?|house ?owners?|professionals|executives?|managers?|entrepreneurs?|founders?|business owners?|small businesses|smbs?|smes?|companies|freelancers?|seniors?|pensioners?|retirees|couples|singles|teenagers?|teens|gamers?|runners?|cyclists?|athletes?|pet owners?|dog owners?|cat owners?|tourists?|travell?ers?|commuters|tenants|renters|landlords|buyers|patients|teachers?|nurses?|developers?|cto?s|ceos?|cfos?|hr \\p{L}+|marketers?|millennials|gen z|boomers|expats?|locals|residents|brides?|newlyweds|beginners|hobby \\p{L}+|lovers|fans|decision[- ]makers|gardeners|trades?people|self-employed|foodies|investors|drivers|car owners|vegans?|vegetarians?|people|adults|kids|children|young \\p{L}+",
-  "\\p{L}{4,}(?:nehmer|betreiber|planer|freunde|begeisterte|köche|gärtner|bastler|pendler|macher|sammler|eltern|paare)\\p{L}{0,5}|schülerinnen|frauen|männer\\p{L}*|leute|\\p{L}*absolvent\\p{L}*|\\p{L}*bewerber\\p{L}*|\\p{L}*träger\\p{L}*|\\p{L}*fachkräfte\\p{L}*|\\p{L}*käufer\\p{L}*|\\p{L}*halter\\p{L}*|\\p{L}*nutzer\\p{L}*|\\p{L}*interessierte\\p{L}*|\\p{L}*verantwortliche\\p{L}*|\\p{L}*leiter\\p{L}*|ärzte\\p{L}*|landwirte\\p{L}*|camper|wander\\p{L}+|gärtner\\p{L}*|genießer\\p{L}*|freunde|nachbarn|großeltern|gäste|mütter|väter|eltern|\\p{L}*familien|\\p{L}*student\\p{L}*|studierende\\p{L}*|\\p{L}*eigentümer\\p{L}*|\\p{L}*besitzer\\p{L}*|hausbesitzer\\p{L}*|berufstätige\\p{L}*|führungskräfte\\p{L}*|geschäftsführer\\p{L}*|unternehmer\\p{L}*|gründer\\p{L}*|selbstständige\\p{L}*|mittelstand\\p{L}*|mittelständ\\p{L}+|kmu|firmen|unternehmen|handwerker\\p{L}*|senior\\p{L}*|rentner\\p{L}*|paare|singles|jugendliche\\p{L}*|sportler\\p{L}*|läufer\\p{L}*|radfahrer\\p{L}*|hundehalter\\p{L}*|tierhalter\\p{L}*|tourist\\p{L}*|urlauber\\p{L}*|pendler\\p{L}*|mieter\\p{L}*|vermieter\\p{L}*|patient\\p{L}*|lehrer\\p{L}*|lehrkräfte|pflegekräfte|entwickler\\p{L}*|einkäufer\\p{L}*|personaler\\p{L}*|entscheider\\p{L}*|anfänger\\p{L}*|einsteiger\\p{L}*|fans|liebhaber\\p{L}*|brautpaare|auszubildende|azubis|schüler\\p{L}*|azubi\\p{L}*|hobby\\p{L}+|anleger\\p{L}*|junge (?:leute|menschen|erwachsene)|menschen|erwachsene|kinder|haushalte|bauherren",
+  "tradies|truckers|(?:germans?|french|british|americans?|dutch|belgians?|italians?|spaniards?)(?= (?:who|that|between|aged|looking|living))|(?:alemães|franceses|ingleses|holandeses|italianos|espanhóis|alemanes|ingleses|holandeses|allemands|anglais|néerlandais|belges|suisses|italiens|deutsche|schweizer|österreicher|niederländer)(?= (?:e|y|et|und|que|qui|die|de|entre|mit|con|com))|(?:hotels?|restaurants?|schools?|offices?|clinics?|condomínios|indústrias|hotéis|restaurantes|escolas|lojas|clínicas|escritórios|hoteles|colegios|tiendas|despachos|industrias|comunidades de (?:vecinos|propietarios)|hôtels|écoles|cabinets|commerces|collectivités|copropriétés|hausverwaltungen|arztpraxen|kanzleien|schulen|betriebe|kommunen|vereine)(?= (?:and|und|et|y|e|with|mit|avec|con|com|that|who|que|qui|die)(?!\\p{L}))|alumnado|retired people|nomads|anyone who|cfos?|finance (?:directors|leads)|letting agents|hobbyists?|\\p{L}{3,}(?:ologists?|keepers?|makers?|holders?|goers?|lovers?)|women|men|landlords?|females?|managers?|directors?|owners?|enthusiasts?|shoppers?|guests?|diners?|campers?|surfers?|hikers?|musicians?|artists?|collectors?|readers?|grandparents?|carers?|buyers?|planners?|clinicians?|doctors?|architects?|engineers?|farmers?|workers?|jobseekers?|job seekers?|graduates?|learners?|members?|subscribers?|males?|moms?|mums?|mothers?|dads?|fathers?|parents?|famil(?:y|ies)|students?|homeowners?|house ?owners?|professionals|executives?|managers?|entrepreneurs?|founders?|business owners?|small businesses|smbs?|smes?|companies|freelancers?|seniors?|pensioners?|retirees|couples|singles|teenagers?|teens|gamers?|runners?|cyclists?|athletes?|pet owners?|dog owners?|cat owners?|tourists?|travell?ers?|commuters|tenants|renters|landlords|buyers|patients|teachers?|nurses?|developers?|cto?s|ceos?|cfos?|hr \\p{L}+|marketers?|millennials|gen z|boomers|expats?|locals|residents|brides?|newlyweds|beginners|hobby \\p{L}+|lovers|fans|decision[- ]makers|gardeners|trades?people|self-employed|foodies|investors|drivers|car owners|vegans?|vegetarians?|people|adults|kids|children|young \\p{L}+",
+  "(?:\\p{L}+ )?herrschaften|\\p{L}{4,}(?:nehmer|betreiber|planer|freunde|begeisterte|köche|gärtner|bastler|pendler|macher|sammler|eltern|paare)\\p{L}{0,5}|schülerinnen|frauen|männer\\p{L}*|leute|\\p{L}*absolvent\\p{L}*|\\p{L}*bewerber\\p{L}*|\\p{L}*träger\\p{L}*|\\p{L}*fachkräfte\\p{L}*|\\p{L}*käufer\\p{L}*|\\p{L}*halter\\p{L}*|\\p{L}*nutzer\\p{L}*|\\p{L}*interessierte\\p{L}*|\\p{L}*verantwortliche\\p{L}*|\\p{L}*leiter\\p{L}*|ärzte\\p{L}*|landwirte\\p{L}*|camper|wander\\p{L}+|gärtner\\p{L}*|genießer\\p{L}*|freunde|nachbarn|großeltern|gäste|mütter|väter|eltern|\\p{L}*familien|\\p{L}*student\\p{L}*|studierende\\p{L}*|\\p{L}*eigentümer\\p{L}*|\\p{L}*besitzer\\p{L}*|hausbesitzer\\p{L}*|berufstätige\\p{L}*|führungskräfte\\p{L}*|geschäftsführer\\p{L}*|unternehmer\\p{L}*|gründer\\p{L}*|selbstständige\\p{L}*|mittelstand\\p{L}*|mittelständ\\p{L}+|kmu|firmen|unternehmen|handwerker\\p{L}*|senior\\p{L}*|rentner\\p{L}*|paare|singles|jugendliche\\p{L}*|sportler\\p{L}*|läufer\\p{L}*|radfahrer\\p{L}*|hundehalter\\p{L}*|tierhalter\\p{L}*|tourist\\p{L}*|urlauber\\p{L}*|pendler\\p{L}*|mieter\\p{L}*|vermieter\\p{L}*|patient\\p{L}*|lehrer\\p{L}*|lehrkräfte|pflegekräfte|entwickler\\p{L}*|einkäufer\\p{L}*|personaler\\p{L}*|entscheider\\p{L}*|anfänger\\p{L}*|einsteiger\\p{L}*|fans|liebhaber\\p{L}*|brautpaare|auszubildende|azubis|schüler\\p{L}*|azubi\\p{L}*|hobby\\p{L}+|anleger\\p{L}*|junge (?:leute|menschen|erwachsene)|menschen|erwachsene|kinder|haushalte|bauherren",
   "\\p{L}{3,}(?:teurs|trices|logues|iciens|iciennes|eurs de \\p{L}+)|rappeurs|sportives?|étudiante?s?|jeunes actifs|femmes?|hommes?|donateurs?|donatrices|scolaires|chauffeurs?|bandes? de (?:potes|copains|amis)|étrangers|voisins|adeptes|voyageurs?|gérants?|responsables|directeurs?|directrices?|daf|contrôleurs?|agriculteurs?|médecins|randonneurs?|campeurs?|habitants|riverains|curieux|lecteurs?|salariés?|demandeurs? d'emploi|mères?|mamans?|pères?|papas?|parents?|familles?|étudiant\\p{L}*|propriétaires?|actifs|cadres?|dirigeants?|entrepreneurs?|indépendants?|artisans?|pme|tpe|eti|entreprises|seniors?|retraités?|couples?|célibataires|ados?|adolescents?|sportifs?|coureurs?|cyclistes?|touristes?|vacanciers|locataires?|bailleurs|patients?|enseignants?|infirmi\\p{L}+|développeurs?|acheteurs?|drh|décideurs?|débutants?|amateurs?|passionnés?|futurs? mariés?|lycéens?|jeunes?|particuliers|personnes|adultes|enfants|investisseurs|gourmands|restaurateurs",
   "\\p{L}{3,}(?:adores|adoras|edores|edoras|istas|eros|eras)(?= (?:de|del|que|entre|con|mayores|jóvenes|aficionad))|se[ñn]oras?|señores|chavales|conductor\\p{L}+|chav[oa]s|gradu\\p{L}+|corredores|jubilad[oa]s?|donantes|dueñ[oa]s?|mayores de|demandantes|niñ[oa]s|clientela|arquitect[oa]s|abogad[oa]s|mam[áa]s?|mujeres|hombres|agricultor\\p{L}*|cooperativas|lector\\p{L}+|vecin\\p{L}+|emplead\\p{L}+|usuari\\p{L}+|ejecutiv\\p{L}+|director\\p{L}+|médic\\p{L}+|arquitect\\p{L}+|ganader\\p{L}+|surfistas?|artistas?|golfistas|ciclistas|hij[oa]s|abuel[oa]s|madres|mamás|padres|papás|familias|estudiantes|universitari\\p{L}+|propietari\\p{L}+|profesionales|directiv\\p{L}+|emprendedor\\p{L}*|autónom\\p{L}+|pymes?|empresas|mayores|jubilad\\p{L}+|parejas|solteros|adolescentes|deportistas|corredores|ciclistas|dueños de \\p{L}+|turistas|viajer\\p{L}+|inquilinos|pacientes|profesor\\p{L}+|docentes|desarrolladores|compradores|responsables de \\p{L}+|principiantes|aficionad\\p{L}+|amantes|novi[oa]s|jóvenes|gente|personas|adultos|niñ\\p{L}+|inversores|inversionistas|amas de casa|gerentes|decisores",
   "\\p{L}{3,}(?:adores|adoras|edores|edoras|istas)(?= (?:de|do|que|entre|com|dos))|condutor\\p{L}*|moçada|apreciador\\p{L}*|construtoras|administradoras|síndicos|mulheres|homens|galera|turma|doador\\p{L}+|casal|arquitet[oa]s?|advogad[oa]s?|quem treina|pessoal|donos?|surfistas?|artistas?|artes[ãa]\\p{L}*|costureir\\p{L}+|leitor\\p{L}*|morador\\p{L}*|médic\\p{L}+|agricultor\\p{L}*|funcionári\\p{L}+|diretor\\p{L}*|síndic\\p{L}+|fãs|vizinh\\p{L}+|usuári\\p{L}+|mães|pais|famílias|estudantes|universitári\\p{L}+|proprietári\\p{L}+|profissionais|executiv\\p{L}+|empreendedor\\p{L}*|autônom\\p{L}+|pmes?|empresas|idosos|aposentad\\p{L}+|casais|solteir\\p{L}+|adolescentes|atletas|corredor\\p{L}+|ciclistas|donos de \\p{L}+|tutores de \\p{L}+|turistas|viajantes|inquilinos|pacientes|professor\\p{L}+|desenvolvedores|compradores|gestor\\p{L}+|iniciantes|amantes|apaixonad\\p{L}+|noiv[oa]s|jovens|pessoas|adultos|crianças|investidores|donas de casa|gerentes|tomadores de decisão|empresári\\p{L}+|lojistas",
@@ -15,8 +18,8 @@ const AIM = phrases(
   "interested in(?= (?:\\p{L}+ ){0,2}(?:famil|parent|women|men|people|student|retired|senior|compan|owner|young|couple|manager|professional))|after(?= (?:landlords|families|parents|women|men|students|companies|owners|people))|cater(?:ing)? (?:to|for)|(?:people|those) (?:most )?likely to (?:buy|book|come) are|(?:people|those) who (?:buy|come|book|use it|need us) are|applications from|enquiries from|inquiries from|leads from|target(?:ing|ed)?(?: at| group| audience| customers?)?|aim(?:ed|ing)? at|among|people we have in mind are|audience|reach(?:ing)?|(?:our|the|my) (?:ideal |typical |main |core |best )?(?:customers?|clients?|buyers|audience|users|guests|members|readers|patients|visitors|shoppers) (?:are|is)|addressed to|speak(?:ing)? to|talk(?:ing)? to|meant for|intended for|for(?= (?:women|men|parents|families|students|people|young|home|small|busy|professionals))|go after|appeal(?:s|ing)? to|mostly|mainly|primarily",
   "es geht um(?= (?:\\p{L}+ )?(?:\\p{L}*besitzer|\\p{L}*eigentümer|familien|frauen|männer|eltern|firmen|leute|menschen))|(?:uns )?interessieren(?: uns)? (?:vor allem|besonders)|gerade bei|erreichen wollen wir|ansprechpartner sind|angesprochen (?:werden|sind)|unser publikum|(?:wer|die)(?: bei uns)? (?:kauft|kommt|bucht|kaufen|kommen|buchen),? (?:ist|sind)|leads von|bewerbungen von|anfragen von|zielgruppe\\p{L}*|richtet sich an|richten uns an|ansprechen|angesprochen|erreichen|adressier\\p{L}+|wenden uns an|gedacht für|(?:unsere|meine|die meisten) (?:kund\\p{L}+|gäste|mitglieder|patient\\p{L}+|leser\\p{L}*|besucher\\p{L}*|käufer\\p{L}*|nutzer\\p{L}*) sind|kunden sind|kundschaft|hauptsächlich|vor allem|für(?= (?:frauen|männer|eltern|familien|studierende|junge|berufstätige|unternehmen|hausbesitzer))|im blick|interessant (?:sind|für uns sind)(?: für uns)?|vorrangig|abzielen",
   "on vise|intéress\\p{L}+ (?:surtout|avant tout)|ceux qui (?:achètent|viennent|réservent) sont|on (?:parle|s'adresse) (?:à|aux)|leads de|candidatures (?:de|d')|demandes (?:de la part )?de(?= (?:particuliers|pros|jeunes|familles))|cibl\\p{L}+|s'adresse(?:r|nt)? (?:à|aux)|adress\\p{L}+ (?:à|aux)|toucher|auprès d(?:es?|u)|atteindre|vis(?:e|ons|er|ez|ant)|destinée?s? (?:à|aux)|(?:nos|mes) (?:clients|clientes|visiteurs|membres|patients|lecteurs|acheteurs) sont|notre clientèle|public|principalement|surtout|pour(?= (?:les femmes|les hommes|les parents|les familles|des femmes|les jeunes))",
-  "queremos(?= (?:turistas|familias|parejas|clientes|mujeres|hombres|empresas|jóvenes|mayores)(?!\\p{L}))|nos interesan(?! \\p{Lu})|(?:nuestro|el) visitante tipo son|le hablas|hablamos a|candidaturas de|solicitudes de(?= (?:padres|empresas|jóvenes))|público(?: objetivo| meta)?|dirigir\\p{L}* a|se dirige a|(?:el grueso de )?(?:la clientela|los clientes) (?:son|es)|(?:los que|quienes) (?:compran|vienen) son|leads de|dirigid\\p{L}+ a|dirigimos a|dirigirnos a|llegar a|target|objetivo (?:son|es)(?! (?:que |\\p{L}+(?:ar|er|ir)(?:nos|se)? ))|(?:nuestr\\p{L}+|mis?) (?:clientes?|clientas|alumnos|pacientes|socios|huéspedes|compradores) (?:son|es)|clientes son|pensad\\p{L}+ para|enfocad\\p{L}+ (?:a|en)|principalmente|sobre todo|apuntar a|orientad\\p{L}+ a",
-  "foco em(?! \\p{Lu})|interessam-nos|interessa-nos|(?:continuamos a )?falar para|falamos (?:com|para)|público(?:-alvo)?|junto d[eo]s?|(?:pedidos|contactos|contatos|orçamentos|pedidos de orçamento) de(?= (?:empresas|condomínios|indústrias|hotéis|lojas|clínicas|famílias|particulares))|leads de|(?:o pessoal|quem|a gente|o público) (?:que )?(?:compra|costuma ir|vai|procura|usa|frequenta)\\p{L}* (?:mais )?é|público\\p{L}*|direcionad\\p{L}+ (?:a|para)|voltad\\p{L}+ (?:a|para|ao)|atingir|alcançar|dirig(?:imo-nos|e-se|imos) a(?:os)?|(?:noss[oa]s|meus|minhas) (?:clientes|alunos|pacientes|hóspedes|compradores) são|cliente (?:ideal|típico)|pensad\\p{L}+ para|focad\\p{L}+ em|principalmente|sobretudo|falar com|chegar (?:a|em)",
+  "queremos(?= (?:turistas|familias|parejas|clientes|mujeres|hombres|empresas|jóvenes|mayores)(?!\\p{L}))|nos interesan|(?:nuestro|el) visitante tipo son|le hablas|hablamos a|candidaturas de|solicitudes de(?= (?:padres|empresas|jóvenes))|público(?: objetivo| meta)?|dirigir\\p{L}* a|se dirige a|(?:el grueso de )?(?:la clientela|los clientes) (?:son|es)|(?:los que|quienes) (?:compran|vienen) son|leads de|dirigid\\p{L}+ a|dirigimos a|dirigirnos a|llegar a|target|objetivo (?:son|es)(?! (?:que |\\p{L}+(?:ar|er|ir)(?:nos|se)? ))|(?:nuestr\\p{L}+|mis?) (?:clientes?|clientas|alumnos|pacientes|socios|huéspedes|compradores) (?:son|es)|clientes son|pensad\\p{L}+ para|enfocad\\p{L}+ (?:a|en)|principalmente|sobre todo|apuntar a|orientad\\p{L}+ a",
+  "foco em|interessam-nos|interessa-nos|(?:continuamos a )?falar para|falamos (?:com|para)|público(?:-alvo)?|junto d[eo]s?|(?:pedidos|contactos|contatos|orçamentos|pedidos de orçamento) de(?= (?:empresas|condomínios|indústrias|hotéis|lojas|clínicas|famílias|particulares))|leads de|(?:o pessoal|quem|a gente|o público) (?:que )?(?:compra|costuma ir|vai|procura|usa|frequenta)\\p{L}* (?:mais )?é|público\\p{L}*|direcionad\\p{L}+ (?:a|para)|voltad\\p{L}+ (?:a|para|ao)|atingir|alcançar|dirig(?:imo-nos|e-se|imos) a(?:os)?|(?:noss[oa]s|meus|minhas) (?:clientes|alunos|pacientes|hóspedes|compradores) são|cliente (?:ideal|típico)|pensad\\p{L}+ para|focad\\p{L}+ em|principalmente|sobretudo|falar com|chegar (?:a|em)",
   "ターゲット|対象|狙い|向け|届けたい|訴求したい|お客様は|客層|メインは|中心に|想定|リーチしたい",
 );
 /** Nobody else than people can be addressed. */
@@ -64,19 +67,20 @@ const LEADS_FROM =
   /(?<!\p{L})(?:leads|enquiries|inquiries|requests|quotes|applications|bookings|orders|anfragen|bewerbungen|buchungen|\p{L}*anfragen|demandes(?: de \p{L}+)?|candidatures|contacts|devis|solicitudes|consultas|cotizaciones|presupuestos|pedidos(?: de orçamento)?|orçamentos|contactos|contatos|inscripciones)\s(?:from|von|de la part d(?:e |')|de|por parte de)\s(?:den |the |los |las )?([^.;,:!?\d]{4,60})/iu;
 /** `mãe que faz festa é quem mais compra`: who they are stands before the verb. */
 const BUYER =
-  /^(?:e |and |und |et |y )?([^.;,:!?\d]{3,50}?)\s(?:(?:é|são) quem|(?:es|son) (?:quien|quienes|los que|las que)|are the ones who|sind (?:es,? )?die|(?:sont|c'est) (?:ceux|celles|eux) qui)\s/iu;
+  /^(?:e |and |und |et |y )?([^.;,:!?\d]{3,50}?)\s(?:(?:é|são) quem|(?:es|son) (?:quien|quienes|los que|las que)|are (?:the ones|who|the people|exactly who) (?:who|we|you)|sind (?:die,? die wir|genau die)|(?:son|serían) (?:los|las) que (?:buscamos|queremos|nos interesan)|(?:sont|serait) (?:ceux|celles) que (?:nous|on)|(?:são|seriam) (?:os|as|quem) (?:que )?(?:queremos|procuramos|buscamos)|sind (?:es,? )?die|(?:sont|c'est) (?:ceux|celles|eux) qui)\s/iu;
 
 const STOP =
   /[.;!?。]|(?:,\s|\s)(?:budget|with a budget|and (?:the|our|we)|but|because|as (?:they|we)|so (?:that|please)|please|the (?:budget|campaign|tone)|und (?:das|der|die|wir|bitte)|aber|weil|da (?:wir|sie)|bitte|wobei|mit einem budget|et (?:le|la|nous|notre)|mais|parce que|car|avec un budget|y (?:el|la|nos|queremos)|pero|porque|ya que|con un presupuesto|e (?:o|a|nosso|queremos) |mas|porque|com (?:um )?(?:orçamento|verba))\s/iu;
 
 /** Who is meant, in the client's words: the phrase that names people and what is said of them. */
-export function audienceIn(statement: Statement): Candidate<string>[] {
+export function audienceIn(statement: Statement, language: BriefLanguage | null): Candidate<string>[] {
   const { text, label, valueAt } = statement;
   const make = (start: number, end: number, strength: number): Candidate<string>[] => {
     const [from, to] = trimmed(text, start, end);
     return to - from < 2 ? [] : [{ value: text.slice(from, to), statement, start: from, end: to, strength }];
   };
-  if (label === "audience") return make(valueAt, text.length, 5);
+  // `alter_von: 28` says how old they are, not who.
+  if (label === "audience") return make(valueAt, text.length, /\p{L}{2}/u.test(text.slice(valueAt)) ? 5 : 4.9);
   if (label !== null) return [];
   if (statement.asked === "audience" && text.length < 160) return make(0, text.length, 4);
   const from = LEADS_FROM.exec(text);
@@ -98,7 +102,7 @@ export function audienceIn(statement: Statement): Candidate<string>[] {
     const phrase = rest.slice(0, cut);
     if (
       has(PEOPLE, phrase) ||
-      FIRM_AIM.test(aim[0]) ||
+      (FIRM_AIM.test(aim[0]) && !(/^(?:foco em|nos interesan)/iu.test(aim[0]) && /^\s*\p{Lu}/u.test(phrase))) ||
       agesIn({ ...statement, text: phrase, label: "audience" }).length > 0
     ) {
       const lead =
@@ -114,6 +118,20 @@ export function audienceIn(statement: Statement): Candidate<string>[] {
     const start = people.index;
     const aim = hits(AIM, text).find(({ index }) => index > start);
     if (aim !== undefined) return make(start, aim.index, 2);
+  }
+  for (const { from, isSure } of aimedAt(text, language)) {
+    const rest = text.slice(from);
+    const cut = Math.min(STOP.exec(rest)?.index ?? rest.length, RUN_ON.exec(rest)?.index ?? rest.length);
+    const phrase = rest.slice(0, cut).replace(VERB_LAST, "");
+    if (
+      phrase.length > LONGEST_PHRASE ||
+      isAnybody(phrase) ||
+      MONEY.test(phrase) ||
+      (/^\p{L}+\s?$/u.test(phrase) && phrase.trim().length < 4)
+    )
+      continue;
+    if ((isSure && /\p{L}{3}/u.test(phrase)) || has(PEOPLE, phrase) || soundsLikePeople(phrase, language))
+      return make(from, from + phrase.length, isSure ? 2.7 : 2.3);
   }
   const spoken = SPOKEN_AGE.exec(text);
   if (people !== undefined && spoken !== null && spoken.index >= people.index && spoken.index - people.index < 60)
@@ -135,6 +153,13 @@ export function audienceIn(statement: Statement): Candidate<string>[] {
   if (ages !== undefined) return beside(statement, ages, make);
   return inList(statement, make);
 }
+
+/** Who writes without stops: the audience ends where a day, a start or a ban begins. */
+const RUN_ON =
+  /\s(?:from|starting|vom|ab|del?|du|dès|desde|a partir d[eo])\s(?:the |el |o |dia |le )?\d|\s(?:começa|comienza|empieza|starts?|beginnt|commence|startet)(?!\p{L})|\s(?:and|und|et|y|e)\s(?:please|bitte|merci|por favor|não|no|nao|don't|keine?)(?!\p{L})|\s(?:no|não|nao)\s\p{L}+(?:en|em|an|am|es|e|a)\s|,\s(?!(?:die|der|den|deren|who|whose|qui|que|dont|cuy[oa]s?)\s)/iu;
+const VERB_LAST =
+  /\s(?:gewinnen|erreichen|ansprechen|anlocken|begeistern|sehen|finden|einladen|überzeugen|empfangen|begrüßen|ausspielen|zeigen|richten|ausliefern|schalten|qui (?:viennent|achètent|réservent))\s*$/iu;
+const LONGEST_PHRASE = 90;
 
 /** "900 € en total, del 3 al 21 de mayo, Huesca, agricultores y cooperativas": one item of a list of facts. */
 function inList(
@@ -207,7 +232,7 @@ function japanese(
     return make(start, start + value.length, 3);
   }
   const aimed =
-    /([^。、\n「」]{0,60}?(?:性|層|方|人|者|客|師|士|員|代|主婦|ママ|ファミリー|家族|世帯|企業|学生|夫婦|経営者|保護者|オーナー|シニア)[^。、\n「」]{0,6}?)(?:に(?:配信|広告|もっと|見て|出し|アプローチ|訴え|使って)|向け|に向けて|をターゲット|を対象|に届け|に届く|に絞|だけに|に、?[^。、]{0,16}(?:が伝わ|を伝え)|に訴求|に知って|を狙|を中心に|がいい|が良い|に来て(?:いただきたい|ほしい|もらいたい)|がメイン|がターゲット|が対象|を想定)/u.exec(
+    /([^。、\n「」]{0,60}?(?:性|層|方|人|者|客|師|士|員|代|主婦|ママ|ファミリー|家族|世帯|企業|学生|夫婦|経営者|保護者|オーナー|シニア|生|家|民|手|族|親|母|父|連れ|さん|たち|家庭|カップル|ユーザー|ファン|社長|店主|会社)[^。、\n「」]{0,6}?)(?:に(?:配信|広告|もっと|見て|出し|アプローチ|訴え|使って)|向け|に向けて|をターゲット|を対象|に届け|に届く|に絞|だけに|に、?[^。、]{0,16}(?:が伝わ|を伝え)|に訴求|に知って|を狙|を中心に|がいい|が良い|に来て(?:いただきたい|ほしい|もらいたい)|がメイン|がターゲット|が対象|を想定)/u.exec(
       text,
     );
   const bullet =
@@ -216,9 +241,23 @@ function japanese(
       : null;
   if (bullet !== null) return make(0, text.length, 2);
   const aged = AGED_JA.exec(text);
+  const buyers =
+    /(?:(?:買|来|利用|注文|申し込|使)[^。、は]{0,12}のは|(?:主|おも)なお客(?:様|さん)は|お客(?:様|さん)の(?:多く|ほとんど|中心|大半)は)、?([^。、\n]{2,40}?)(?:です|が(?:多|ほとんど|中心|メイン)|で(?:す|ござい))/u.exec(
+      text,
+    );
+  if (buyers !== null)
+    return make(
+      buyers.index + buyers[0].indexOf(buyers[1]!),
+      buyers.index + buyers[0].indexOf(buyers[1]!) + buyers[1]!.length,
+      2.8,
+    );
   const main = /([^。、\n]{2,40}?)(?:がメイン|が中心|がターゲット|が対象)/u.exec(text);
   if (main !== null && has(PEOPLE, main[1]!)) return make(main.index, main.index + main[1]!.length, 3.5);
-  if (aimed !== null && (aged === null || (aimed[1] ?? "").includes(aged[0]) || namesPeople(aimed[1] ?? "")))
+  if (
+    aimed !== null &&
+    !isAnybody(aimed[1] ?? "") &&
+    (aged === null || (aimed[1] ?? "").includes(aged[0]) || namesPeople(aimed[1] ?? ""))
+  )
     return make(aimed.index, aimed.index + (aimed[1] ?? "").length, 3);
   if (aged !== null) return make(aged.index, aged.index + aged[0].length, 2.5);
   const ages = agesIn(statement)[0];

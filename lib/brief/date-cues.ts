@@ -10,7 +10,7 @@ export const START = phrases(
 export const END = phrases(
   "close(?:s|d)?|closing|before(?:\\s{1,3}the)?\\s*$|until|till|til|to|through|thru|by|end(?:s|ing)?(?: on)?|no later than|conclud\\p{L}*|wrap\\p{L}* up|expir\\p{L}*|stop\\p{L}*|finish\\p{L}*|up to|last (?:\\p{L}+ ){0,2}days?|last orders?|deadline|final day|over by",
   "vor(?: dem)?\\s*$|bis(?: zum| einschließlich| inkl\\.?)?|end\\p{L}*|spätestens|letzte[rn]? (?:\\p{L}*tag|termin)|läuft aus|schluss",
-  "jusqu'(?:au?|à|à la|en)|au|fin\\p{L}*|ach[eè]v\\p{L}+|avant(?: le)?\\s*$|termin\\p{L}+|s'arrêt\\p{L}+|au plus tard|dernier jour|clôture",
+  "jusqu'(?:au?|à|à la|en)|au|fin\\p{L}*|ach[eè]v\\p{L}+|avant(?: le)?\\s*$|termin\\p{L}+|(?:s'|on |nous )?arrêt\\p{L}+|au plus tard|dernier jour|clôture",
   "antes del?\\s*$|finaliz\\p{L}+|conclu\\p{L}+|hasta(?: el| finales de)?|al|a|fin\\p{L}*|par(?:ar|amos|e)|termin\\p{L}+|acab\\p{L}+|[úu]ltimo d[íi]a|cierr\\p{L}+",
   "antes d[eo]\\s*$|finaliz\\p{L}+|conclu\\p{L}+|até(?: o| ao| dia)?|a|ao|fim|término|termin\\p{L}+|encerr\\p{L}+|acab\\p{L}+|último dia|fech\\p{L}+",
 );
@@ -23,10 +23,10 @@ export const CAMPAIGN = phrases(
   "配信|広告|掲載|開始|スタート|キャンペーン|実施|終了|期間|出稿|から|まで|公開|始め|出し",
 );
 export const OTHER_DATE = phrases(
-  "meeting|call (?:me|us|on)|a call|proposal|quote|reply|feedback|get back|answer|let me know|invoice|deadline for (?:the )?(?:proposal|quote)|send (?:me|us)|founded|since|holiday|away|out of (?:the )?office|contract|speak (?:on|again)|back on|signed|payment|your (?:mail|e-?mail|message)|talk (?:on|again)|discuss",
-  "angebot bis|rückmeldung|termin|treffen|telefonat|meeting|antwort|rechnung|melden sie sich|melde dich|schicken sie|schick mir|gegründet|seit|urlaub|vertrag|besprechen|telefonieren|zurück|ihre (?:mail|nachricht)",
-  "réunion|rendez-vous (?:le|du)|rdv|devis (?:avant|pour)|réponse|retour (?:avant|d'ici)|facture|fondée?|depuis|congés?|absente?|contrat|échanger|appel (?:le|du)|votre (?:mail|message)|rappel\\p{L}*",
-  "reuni[óo]n|propuesta (?:antes|para)|respuesta|factura|fundad\\p{L}+|vacaciones|contrato|llamada (?:el|del)|hablamos|quedamos|responder|enviad\\p{L}+|su (?:correo|mensaje)",
-  "reunião|proposta até|resposta|retorno até|fatura|nota fiscal|fundad\\p{L}+|férias|contrato|ligação (?:no|dia)|conversamos|falamos|responder|seu (?:e-?mail|contato)",
+  "(?:is|are|be|office|shop|we're) (?:\\p{L}+ )?closed|invoices?|meeting|call (?:me|us|on)|a call|proposal|quote|reply|feedback|get back|answer|let me know|invoice|deadline for (?:the )?(?:proposal|quote)|send (?:me|us)|founded|since|holiday|away|out of (?:the )?office|contract|speak (?:on|again)|back on|signed|payment|your (?:mail|e-?mail|message)|talk (?:on|again)|discuss",
+  "(?:ist|sind|bleibt|bleiben|haben) (?:\\p{L}+ ){0,3}geschlossen|betriebsferien|betriebsurlaub|angebot bis|rückmeldung|termin|treffen|telefonat|meeting|antwort|rechnung|melden sie sich|melde dich|schicken sie|schick mir|gegründet|seit|urlaub|vertrag|besprechen|telefonieren|zurück|ihre (?:mail|nachricht)",
+  "(?:est|sont|serons|sera|sommes) (?:\\p{L}+ )?fermée?s?|fermeture annuelle|réunion|rendez-vous (?:le|du)|rdv|devis (?:avant|pour)|réponse|retour (?:avant|d'ici)|facture|fondée?|depuis|congés?|absente?|contrat|échanger|appel (?:le|du)|votre (?:mail|message)|rappel\\p{L}*",
+  "(?:está|están|estaremos|permanec\\p{L}+) (?:\\p{L}+ )?cerrad\\p{L}+|cerramos|reuni[óo]n|propuesta (?:antes|para)|respuesta|factura|fundad\\p{L}+|vacaciones|contrato|llamada (?:el|del)|hablamos|quedamos|responder|enviad\\p{L}+|su (?:correo|mensaje)",
+  "(?:está|estão|estaremos|estará) (?:\\p{L}+ )?fechad\\p{L}+|fechamos|encerrad\\p{L}+ para férias|reunião|proposta até|resposta|retorno até|fatura|nota fiscal|fundad\\p{L}+|férias|contrato|ligação (?:no|dia)|conversamos|falamos|responder|seu (?:e-?mail|contato)",
   "打ち?合わ?せ|ご連絡|返信|提案書|見積|請求|創業|休み|契約|ミーティング|お返事|ご提出|いただいた",
 );

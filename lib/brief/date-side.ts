@@ -28,7 +28,7 @@ export function sideOf(text: string, one: Written, { label, asked }: Statement):
   if (label === "start" || asked === "start") return ends > starts && ends >= 0 ? "end" : "start";
   // "com início a 15 de janeiro", "inicio al 3 de marzo": the small word belongs to the beginning.
   if (
-    /(?<!\p{L})(?:início|inicio|comienzo|começo|arranque|lançamento|lanzamiento|début|démarrage)\s(?:a|al|em|el|le|au|no|dia)(?:\sdia)?\s*$/iu.test(
+    /(?<!\p{L})(?:início|inicio|comienzo|começo|arranque|lançamento|lanzamiento|début|démarrage|(?:começ|comec|inici|arranc|arranqu|lanç|lanc|empez|empiez|empec|comenz|comienz|abr|démarr|commenc|part)\p{L}+)\s(?:a|al|em|el|le|au|no|dia)(?:\sdia)?\s*$/iu.test(
       clause,
     )
   )

@@ -67,8 +67,8 @@ export const BUDGET_CUE = phrases(
   "budgets?|spend|ad ?spend|media ?spend|invest|to spend|put in|put aside|set aside|setting aside|allocate\\p{L}*|to work with|to play with|available|afford",
   "\\p{L}*budget\\p{L}*|rahmendaten|werbegeld|rausgeben|locker machen|etat|\\p{L}*etat|ausgeben|investier\\p{L}*|zur verfügung|einsetzen|einplan\\p{L}*|bereitstell\\p{L}*|reinstecken|in die hand nehmen|veranschlag\\p{L}*",
   "enveloppe|réserv(?:é|ons)|crédits|subvention|lâche|montant|débours\\p{L}+|dépenser|investir|investissement|consacrer|mettre|allouer|disposons|prévu\\p{L}*|prévoi\\p{L}+",
-  "presupuesto\\p{L}*|reservamos|apartamos|hemos reservado|plata|dinero|invertir|inversi[óo]n|gastar|destinar|disponemos|contamos con|poner",
-  "orçamento\\p{L}*|separamos|reservamos|separei|topa|verba|investir|investimento|gastar|destinar|dispomos|colocar|aportar",
+  "presupuesto\\p{L}*|reservamos|apartamos|destinamos|guardamos|pondr[íi]a(?:mos)?|pongo|ponemos|hemos reservado|plata|dinero|invertir|inversi[óo]n|gastar|destinar|disponemos|contamos con|poner",
+  "orçamento\\p{L}*|separ[áa]mos|reserv[áa]mos|destin[áa]mos|guard[áa]mos|junt[áa]mos|separei|reservei|topa|verba|investir|investimento|gastar|destinar|dispomos|colocar|aportar",
   "予算|広告費|出稿費|かけられ|投下|使え|出せ",
 );
 const OLD_BEFORE = phrases(
@@ -173,7 +173,7 @@ const LIMITED =
   /(?<!\p{L})(?:max\p{L}*|máx\p{L}*|limit\p{L}*|ceiling|cap|at most|no more|under|below|up to|sensible|acceptable|reasonable|afford|willing|fine|target|aim|höchst\p{L}*|obergrenze|bis|unter|vertretbar|akzept\p{L}*|darf|dürfen|ziel\p{L}*|plafond|acceptable|raisonnable|moins|sous|jusqu'à|tope|l[íi]mite|razonable|asum\p{L}+|aceit\p{L}+|teto|até|hasta|menos|abaixo|objetivo|meta)(?!\p{L})/iu;
 /** `Under 70 each`: the thing stands before. */
 const EACH_AFTER =
-  /^\s*(?:por cada un[oa]?|por cada uma?|for each(?: one)?|für jede[nrs]?|pour chacune?|each|l'unité|la unidad|a unidade|das stück|apiece|chacun\p{L}*|cada(?: un[oa]?| uma?)?|pro stück|je stück)(?!\p{L})/iu;
+  /^\s*(?:(?:maximum|max\.?|maxi|tops|at (?:the )?most|höchstens|maximal|(?:como |no )?máximo|au maximum|al máximo)\s)?(?:por cada un[oa]?|por cada uma?|for each(?: one)?|jeweils|pièce|la pièce|por cabeza|por unidad|por unidade|für jede[nrs]?|pour chacune?|each|l'unité|la unidad|a unidade|das stück|apiece|chacun\p{L}*|cada(?: un[oa]?| uma?)?|pro stück|je stück)(?!\p{L})/iu;
 const THING_IN = THINGS.map(([kpi, nouns]) => [kpi, phrases(nouns)] as const);
 /** What is spent today may be what shall change. */
 const TODAY_SPENT =
@@ -333,6 +333,9 @@ function mentionOf(
       ? THING_IN.find(([, pattern]) => has(pattern, statement.questionText ?? ""))
       : undefined;
   if (answered !== undefined) return { ...whole, role: { is: "cost", of: answered[0] } };
+  // "CPL?" – "max. 65 Euro."
+  const askedFor = statement.asked === "kpi" ? lastNamed(statement.questionText ?? "") : null;
+  if (askedFor !== null && periodIn(near) === null) return { ...whole, role: { is: "cost", of: askedFor.kpi } };
   if (ONE_COSTS.test(lead) && periodIn(near) === null) return { ...whole, role: { is: "cost", of: "CPA" } };
   const isTimed = periodIn(near) !== null;
   const capped =
@@ -362,6 +365,7 @@ function mentionOf(
   const isBudgetLine = label === "budget" || statement.asked === "budget";
   const other = hits(OTHER, before).at(-1)?.index ?? -1;
   const hasCue = isAboutBudget;
+  if (BESIDE.test(after) || (FEE.test(before) && APART.test(text))) return { ...whole, role: { is: "other" } };
   if (TODAY_SPENT.test(before))
     return { ...quote, role: { is: "budget", strength: 0.5, period: period?.period ?? null } };
   if (isBudgetLine) return { ...quote, role: { is: "budget", strength: 3, period: period?.period ?? askedPeriod } };
@@ -436,6 +440,15 @@ function periodBeside(
 
 const SPENT_BY =
   /^(?:\s(?:euros?|€|netto|brutto|net|gross|ht|ttc|tvac|iva (?:no )?incluido|\([^)]{1,20}\)|vorgesehen|eingeplant|available|set aside|disponibles?|prévus?|previstos?))*,?\s(?:(?:die|which|that|qui|que)\s)?(?:(?:à dépenser|to be spent|to last(?: us)?|zu verwenden|auszugeben|a gastar)\s)?(?:bis|until|till|jusqu'(?:à|au|en)|hasta|até|avant le|d'ici|before|zwischen|between|entre)(?!\p{L})/iu;
+
+/** `(2 500 €) est hors enveloppe`: said of the amount itself. */
+const BESIDE =
+  /^[\s)]{0,3}(?:(?:is|are|ist|sind|kommt|kommen|est|sont|es|son|está|están|é|são|fica|ficam|va|van|vem|vêm|gets?|will be|werden|wird|,)\s){0,2}(?:billed |quoted |charged |invoiced |facturée?s? |cobrad[oa]s? |pag[oa]s? |gesondert |extra |separat )?(?:hors (?:enveloppe|budget|média)|on top|extra(?:s)?(?!\p{L})|apart|separately|not (?:included|part of)|separat|gesondert|zusätzlich|obendrauf|nicht (?:enthalten|inbegriffen|drin)|kommen? (?:noch )?(?:dazu|hinzu|obendrauf)|en sus|en plus|à part|non compris\p{L}*|aparte|no incluid\p{L}+|por fora|à parte|não incluíd\p{L}+)|^[\s)]{0,3}(?:は|が)?(?:別途|別に|含まない|含みません)/iu;
+/** What somebody else than the media gets. */
+const FEE =
+  /(?<!\p{L})(?:fees?|retainer|commission|production|prod|honorar\p{L}*|\p{L}*gebühr\p{L}*|betreuung|provision|produktion\p{L}*|honoraires|frais de (?:gestion|création|production)|comisi[óo]n|honorarios|producci[óo]n|honorários|comiss[ãa]o|produç[ãa]o|taxa de (?:gestão|agência))(?!\p{L})[^.;!?]{0,48}$|(?:手数料|制作費|運用費|報酬)[^。]{0,12}$/iu;
+const APART =
+  /(?<!\p{L})(?:separate(?:ly)?|apart|on top|extra|not included|gesondert|separat|zusätzlich|à part|en sus|en plus|hors|aparte|por fora|à parte|may not exceed|not exceed|dépasser\p{L}*|superar|ultrapassar)(?!\p{L})|別途|上限/iu;
 
 /** `a week`, `por mês` right after a number. */
 function isEachTime(after: string): boolean {

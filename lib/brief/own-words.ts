@@ -50,7 +50,7 @@ export function ownLines(text: string, message: Message): Line[] {
 }
 
 /** `Thanks, Anna` on one line is a farewell too. */
-function isSignOff(words: string): boolean {
+export function isSignOff(words: string): boolean {
   if (SIGN_OFF.test(words)) return true;
   const [first, name, ...more] = words.split(",").map((part) => part.trim());
   return (

@@ -1,8 +1,8 @@
-import { monthOf } from "@/lib/platforms/parse/month-names";
 import { countryOf } from "@/lib/policy/edit-guard/place-names";
 import { namesPeople } from "./audience";
 import { CITIES } from "./cities";
 import { hits, phrases } from "./pattern";
+import { isMonthName } from "./month-word";
 import { AREAS, AMBIGUOUS, JAPANESE_PLACES, PLACES } from "./place-list";
 
 /** Where a name of a place stands, and the country that it tells. */
@@ -168,13 +168,10 @@ function smallBeside(text: string, from: number, found: readonly Span[]): Span[]
   });
 }
 
-function isMonthName(name: string): boolean {
-  return ["en", "de", "fr", "es", "pt"].some((language) => monthOf(name.toLowerCase(), language) !== null);
-}
-
 /** Names of the list, countries in six languages, and codes. */
 function known(text: string): Span[] {
   const spans: Span[] = [];
+  const isCapital = /\p{Lu}/u.test(text);
   for (const match of text.matchAll(WORD)) {
     const words = [...match[0].matchAll(/[^\s]+/gu)];
     let at = 0;
@@ -187,6 +184,8 @@ function known(text: string): Span[] {
         const country = placeOf(name);
         const town = country === undefined ? CITIES.get(name.toLowerCase()) : undefined;
         if (country === undefined && town === undefined) continue;
+        // `loja`, `manta`: who writes capitals writes a town with one.
+        if (country === undefined && isCapital && /^\p{Ll}/u.test(name)) continue;
         const start = match.index + first.index;
         spans.push({
           start,

@@ -1,4 +1,5 @@
 import type { Candidate } from "./budget";
+import { wordNumbersIn } from "./number-words";
 import { has } from "./pattern";
 import { AMBIGUOUS } from "./place-list";
 import { AWAY, CUE, CUE_JA, CUE_OF_TOWN, NOT, NOT_AFTER, OWN_SHOP, TARGETED, WISHED } from "./place-cues";
@@ -27,7 +28,9 @@ export function placesIn(statement: Statement): PlaceFound[] {
   )
     return [];
   const isAnswer = statement.asked === "locations" && text.length < LONGEST_ANSWER;
-  const found = placeSpans(text, valueAt, label === "locations" || isAnswer, label === "audience");
+  const found = placeSpans(text, valueAt, label === "locations" || isAnswer, label === "audience").filter(
+    (one) => !isMoney(text, one),
+  );
   const isOnlyPlaces = isPlacesOnly(text, found);
   // Nobody just happens to be in several places.
   const isList =
@@ -95,6 +98,13 @@ export function placesIn(statement: Statement): PlaceFound[] {
   });
 }
 
+/** `Zwanzig Franken` are no region. */
+function isMoney(text: string, { start, end }: Span): boolean {
+  if (!/^franken$/iu.test(text.slice(start, end))) return false;
+  const before = text.slice(0, start).trimEnd();
+  return /\d$/u.test(before) || wordNumbersIn(before).at(-1)?.end === before.length;
+}
+
 /** Whether a statement says nothing but places. */
 function isPlacesOnly(text: string, found: readonly Span[]): boolean {
   if (found.length === 0 || GREETING.test(text)) return false;
@@ -156,4 +166,4 @@ function isLeftOut(text: string, start: number, end: number, found: readonly Spa
 }
 const JAPANESE = /[\p{Script=Hiragana}]/u;
 const LEFT_OUT =
-  /^[^.;!?]{0,70}?(?<!\p{L})(?:interessier(?:t|en) (?:uns )?nicht|brauchen wir nicht|(?:isn't|aren't|is not) (?:relevant|of interest)|ne nous intéresse\p{L}* pas|no nos interesa\p{L}*|não (?:nos )?interessa\p{L}*|das wollten wir nie|(?:sollte|war) (?:\p{L}+ )?nicht (?:dabei|drin)|leave (?:that|it|this|them|those)(?: \p{L}+)? out|skip (?:it|that)|leave out|fällt (?:\p{L}+ )?(?:weg|raus)|entfällt|fliegt raus|(?:ist|sind) (?:\p{L}+ )?raus|(?:lassen|nehmen) wir (?:\p{L}+ )?(?:weg|raus)|on (?:l'|les )?(?:enlève|retire|laisse|oublie)|(?:sort|sortent) du|queda(?:n)? fuera|(?:lo|la|los|las) quitamos|se cae|fica(?:m)? (?:de )?fora|sai(?:em)? do|a gente tira)(?!\p{L})/iu;
+  /^[^.;!?]{0,70}?(?<!\p{L})(?:(?:is|are) (?:(?:now|also|all) )?(?:off|not on|no longer on|gone from|struck from) (?:the|our) \p{L}+|(?:is|are|has been|have been) (?:off|dropped|scrapped|cut|removed|taken out|struck|cancelled|no longer (?:in|needed|wanted))|interessier(?:t|en) (?:uns )?nicht|brauchen wir nicht|(?:isn't|aren't|is not) (?:relevant|of interest)|ne nous intéresse\p{L}* pas|no nos interesa\p{L}*|não (?:nos )?interessa\p{L}*|das wollten wir nie|(?:sollte|war) (?:\p{L}+ )?nicht (?:dabei|drin)|leave (?:that|it|this|them|those)(?: \p{L}+)? out|skip (?:it|that)|leave out|fällt (?:\p{L}+ )?(?:weg|raus)|entfällt|fliegt raus|(?:ist|sind|wird|werden|wurde) (?:\p{L}+ )?(?:gestrichen|ausgelassen|herausgenommen|aus(?:geschlossen|genommen))|streichen wir|(?:kommt|kommen) nicht (?:mehr )?(?:dazu|infrage|in frage)|(?:est|sont) (?:\p{L}+ )?(?:retirée?s?|supprimée?s?|écartée?s?|exclue?s?|abandonnée?s?)|(?:on|nous) (?:abandonn\p{L}+|supprim\p{L}+|écart\p{L}+)|(?:queda|quedan|está|están) (?:descartad\p{L}+|eliminad\p{L}+|excluid\p{L}+)|se (?:elimina|descarta|quita|retira)n?|(?:foi|foram|está|estão) (?:retirad\p{L}+|excluíd\p{L}+|cortad\p{L}+|descartad\p{L}+)|(?:ist|sind) (?:\p{L}+ )?raus|(?:lassen|nehmen) wir (?:\p{L}+ )?(?:weg|raus)|on (?:l'|les )?(?:enlève|retire|laisse|oublie)|(?:sort|sortent) du|queda(?:n)? fuera|(?:lo|la|los|las) quitamos|se cae|fica(?:m)? (?:de )?fora|sai(?:em)? do|a gente tira)(?!\p{L})/iu;

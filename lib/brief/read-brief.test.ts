@@ -98,6 +98,43 @@ describe("several statements", () => {
   });
 });
 
+describe("sentences that hold two things", () => {
+  it.each([
+    ["On dispose de 8 000 € en tout ; la prod (2 500 €) est hors enveloppe.", 8000],
+    ["Das Budget sind 3.000 Euro im Monat, das Honorar von 600 Euro kommt noch hinzu.", 3000],
+    ["予算は月に五万円、あ、すみません、間違えました、月に七万円です。", 70_000],
+    ["Our rooms cost 95. We put aside 1,200 euros in total for the ads.", 1200],
+  ])("keep the budget apart: %s", (text, amount) =>
+    expect(readBrief(text, TODAY).fields.budget?.value.amount).toBe(amount),
+  );
+  it.each([
+    ["au moins 7 euros de chiffre d'affaires par euro dépensé", 7],
+    ["For every euro we spend we want 4 euros in sales.", 4],
+    ["mindestens 5 Euro Umsatz pro Euro", 5],
+    ["6 euros de ventas por cada euro", 6],
+  ])("read what comes back for what is spent: %s", (text, roas) => {
+    const { kpi, targetValue } = readBrief(text, TODAY).fields;
+    expect([kpi?.value, targetValue?.value]).toEqual(["ROAS", roas]);
+  });
+  it.each([
+    ["Bristol is off the list, so it's Bath and Cheltenham only.", ["Bath", "Cheltenham"]],
+    ["また、埼玉県は外して、千葉県と茨城県のみでお願いします。", ["千葉県", "茨城県"]],
+    ["Anuncios en Curitiba y Londrina para la loja virtual.", ["Curitiba", "Londrina"]],
+  ])("keep the places that are wanted: %s", (text, places) =>
+    expect(readBrief(text, TODAY).fields.locations?.value.map(({ name }) => name)).toEqual(places),
+  );
+  it("read what is wished before what is asked, and no farewell as an answer", () => {
+    const { fields } = readBrief("もっと多くの方にご来店いただきたいのですが、何から始めればよいでしょうか。", TODAY);
+    expect(fields.goal?.value).toBe("visits");
+    expect(readBrief("¿Por dónde empezamos? Un saludo, Eusebio", TODAY).fields.locations).toBeNull();
+  });
+  it("end at a number before a new sentence, not at one in an order", () => {
+    const { fields } = readBrief("Wir möchten mehr Anfragen. Paare ab 50. Laufzeit bis zum 28. Februar 2027.", TODAY);
+    expect(fields.audience?.value).toBe("Paare ab 50");
+    expect(fields.dates?.value.end).toBe("2027-02-28");
+  });
+});
+
 describe("quotes", () => {
   it("are the original's own words, whatever was folded to find them", () => {
     const text = "Le budget est de 3\u202f000\u00a0€ par mois.\r\nRégion\u200b : Münster";

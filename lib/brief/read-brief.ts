@@ -77,11 +77,11 @@ export function readBrief(raw: string, today: string): Brief {
   const { budget, others } = settleBudget(budgetsOf(mentions, currencyOf, isAsked), quote, contradictions);
   const { kpi, targetValue } = settleKpi(targets, settleGoal(goals, null, quote)?.value ?? null, quote, contradictions);
   const goal = settleGoal(goals, kpi, quote);
-  const { locations, excluded } = settlePlaces(
-    places,
-    quote,
-    contradictions,
-    goal !== null || budget !== null || kpi !== null,
+  const isBrief = goal !== null || budget !== null || kpi !== null;
+  const { locations, excluded } = settlePlaces(places, quote, contradictions, isBrief);
+  // People who are just spoken of are the audience only of a text that asks for a campaign.
+  const people = collect((statement) => audienceIn(statement, language)).filter(
+    ({ strength }) => isBrief || strength >= 2,
   );
   const ages = collect(agesIn);
   const found = statements.map((statement) => datesIn(statement, clock));
@@ -92,7 +92,7 @@ export function readBrief(raw: string, today: string): Brief {
     budget,
     locations,
     languages: settleLanguages(collect(languagesIn), quote),
-    ...settleAudience(collect(audienceIn), ages, quote, contradictions),
+    ...settleAudience(people, ages, quote, contradictions),
     persona: settleText(collect(personaIn), quote),
     dates: settleDates(
       found.flatMap(({ days }) => days),

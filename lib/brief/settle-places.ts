@@ -10,12 +10,27 @@ const ALSO = phrases(
 );
 
 const ONLY = phrases(
-  "only|just|nowhere else|nur|ausschließlich|lediglich|uniquement|seulement|que|solo|sólo|solamente|únicamente|apenas|somente|só",
+  "only|just|nowhere else|nur|ausschließlich|lediglich|uniquement|seulement|ne \\p{L}+ que|n'\\p{L}+ que|solo|sólo|solamente|únicamente|apenas|somente|só",
   "だけ|のみ|限定",
 );
 
 /** 神戸だけ: nothing else of the sentence. */
 const ONLY_AFTER = /^(?:だけ|のみ)/u;
+
+/** 千葉県と茨城県のみ: what stands behind the last of a list holds for all of it. */
+function isOnly(places: readonly PlaceFound[], index: number): boolean {
+  const { statement, end } = places[index]!.candidate;
+  const rest = statement.text.slice(end);
+  if (ONLY_AFTER.test(rest)) return true;
+  const next = places[index + 1]?.candidate;
+  return (
+    next !== undefined &&
+    next.statement === statement &&
+    next.start >= end &&
+    /^(?:と|や|、|・|,|及び|および)$/u.test(statement.text.slice(end, next.start).trim()) &&
+    isOnly(places, index + 1)
+  );
+}
 
 /** Where the ads shall run: what the newest message says, with what it adds to older ones. Places that are left out are wishes to avoid. */
 export function settlePlaces(
@@ -40,7 +55,7 @@ export function settlePlaces(
   const strong = newest.filter(({ candidate }) => candidate.strength >= 5 || candidate.value.radiusKm !== null);
   if (strong.length > 0 && labelled.length > 0) newest = strong;
   // "Only these two": what other sentences name beside them is none of it.
-  const marked = newest.filter(({ candidate }) => ONLY_AFTER.test(candidate.statement.text.slice(candidate.end)));
+  const marked = newest.filter((_, index) => isOnly(newest, index));
   const only =
     marked.length > 0
       ? marked

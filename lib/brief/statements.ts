@@ -1,8 +1,10 @@
+import { askedFor } from "./asked";
 import { namesPeople } from "./audience";
 import { headingOf } from "./headings";
 import { labelOf, type Label } from "./labels";
-import { ownLines } from "./own-words";
+import { isSignOff, ownLines } from "./own-words";
 import { has, hits, phrases } from "./pattern";
+import { isAbbreviation } from "./sentence-end";
 import type { Line, Message, Thread } from "./thread";
 
 /** One sentence or line of one message. */
@@ -32,8 +34,6 @@ const LABELLED = /^(.{1,70}?)\s*(?:\?\s*[:|-]|\.{3,}|…+|[:=|\t→⇒]|[-=]>|\s
 const ANSWERED = /^(.{4,80}?[?？])\s+(?=[^?？]{1,90}$)/u;
 const EMPTY_VALUE =
   /^(?:[^\p{L}\p{N}]*|n\/?a\.?|tbd|tba|tbc|open|none|unknown|not sure(?: yet)?|-+|\?+|noch offen|offen|k\.?\s?a\.?|unbekannt|à définir|à voir|inconnu|por definir|pendiente|a definir|não definido|no sé|não sei|未定|なし|検討中|不明|特になし|to be (?:defined|discussed|confirmed))[^\p{L}\p{N}]*$/iu;
-const ABBREVIATION =
-  /(?:^|[\s(.])(?:z\.b|d\.h|u\.a|bzw|ca|inkl|max|min|mtl|evtl|ggf|usw|etc|e\.g|i\.e|approx|incl|vs|mr|mrs|ms|dr|st|sr|sra|no|nr|p\.m|a\.m|p\.ex|env|vd|ud|aprox|tsd|mio|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|janv|févr|avr|juil|déc|\p{L}|\d{1,2})\.$/iu;
 const YES = phrases(
   "yes|yep|yeah|sure|ok|okay|correct|exactly|right|agreed|sounds good|perfect|ja|jep|genau|passt|einverstanden|gerne|stimmt|klar|oui|ouais|d'accord|exact|exactement|parfait|c'est ça|sí|si|vale|exacto|correcto|de acuerdo|perfecto|sim|isso|certo|exato|combinado|pode ser|fechado|beleza",
   "はい|そうです|その通り|了解|OK|お願いします|大丈夫です",
@@ -69,7 +69,7 @@ export function statementsOf(text: string, thread: Thread): Statement[] {
       // "Our typical client? Parents in the city": who writes both answers it.
       const answers = thread.kind === "chat" ? null : own;
       own = piece.question && piece.text.length <= LONGEST_OWN_QUESTION ? piece.text : null;
-      if (isUnsaid && piece.label === null) continue;
+      if ((isUnsaid && piece.label === null) || isFarewell(piece)) continue;
       statements.push({
         ...piece,
         age: message.age,
@@ -83,6 +83,9 @@ export function statementsOf(text: string, thread: Thread): Statement[] {
   }
   return statements;
 }
+
+/** `Un saludo, Eusebio` at the end of a line is no answer to what was asked before. */
+const isFarewell = ({ text, label }: Piece): boolean => label === null && text.length <= 40 && isSignOff(text);
 
 /** A longer one asks the reader. */
 const LONGEST_OWN_QUESTION = 40;
@@ -105,28 +108,12 @@ const SPOKEN_SUM =
 
 /** "What budget do you suggest?" states none; "could you run this with 3k?" does. */
 function isOpen({ text, question }: Piece): boolean {
-  return question && has(OPEN_QUESTION, text) && !/\d/u.test(text) && !SPOKEN_SUM.test(text);
+  return question && has(OPEN_QUESTION, text) && !/\d/u.test(text) && !SPOKEN_SUM.test(text) && !WISHED.test(text);
 }
 
-/** What a question is about: its words, tried as a label. */
-export function askedFor(question: string): Label | null {
-  for (const [label, pattern] of ASKED) if (has(pattern, question)) return label;
-  return null;
-}
-
-const ASKED: readonly (readonly [Label, RegExp])[] = [
-  ["budget", phrases("budget*|spend*|\\p{L}*budget|presupuesto|invertir|orçamento|verba|investir|valor|monto|how much|wie ?viel|combien|cu[áa]nto|quanto", "予算|広告費|いくら")],
-  ["kpi", phrases("cpl|cpa|kpis?|roas|cost per \\p{L}+|target|zielwert", "単価|KPI|あたりの(?:上限|目安|金額)|1件")],
-  ["avoid", phrases("(?:was|what|que|qué|o que|algo|etwas|anything|something|quelque chose|alguma coisa),? .{0,30}(?:nicht|not|no|não|evitar|avoid)|há algo|hay algo|anything we|prohibid\\p{L}+|proibid\\p{L}+|interdits?|verboten|not allowed|(?:algo|alguna cosa|alguma coisa) prohibid\\p{L}*|avoid|no-?gos?|vermeiden|éviter|evitar|taboos?|restrictions?", "避け|NG|いけない|だめ|ダメ|禁止|注意")],
-  ["tone", phrases("descreve|describe|beschreib\\p{L}*|décri\\p{L}+|sound|klingen|estilo|style|tone|tonalit\\p{L}+|tonfall|ton|tono|tom|voice", "トーン|雰囲気")],
-  ["languages", phrases("languages?|sprachen?|langues?|idiomas?", "言語")],
-  ["locations", phrases("zonas?|área|catchment|einsatzgebiet|cantons?|where|whereabouts|regions?|qué zona|que zona|qual (?:a )?região|onde|wo genau|areas?|cit(?:y|ies)|countr(?:y|ies)|locations?|wo|regione?n?|gebiet|länder|où|zones?|villes?|dónde|ciudad\\p{L}*|onde|cidades?|região|regiões", "地域|エリア|どこ|どのあたり")],
-  ["end", phrases("until when|how long (?:should|will) it run|bis wann|jusqu'à quand|hasta cuándo|até quando", "いつまで")],
-  ["start", phrases("start|launch|go live|starten|anfangen|losgehen|commencer|démarrer|empezar|empezamos|arrancar|começar|começamos", "開始|いつから")],
-  ["dates", phrases("when|how long|until when|wann|wie lange|bis wann|zeitraum|quand|combien de temps|cuándo|hasta cuándo|quando|até quando", "いつ|期間")],
-  ["audience", phrases("(?:typical|ideal|our) (?:customer|client)s?|client(?:e|èle)? (?:type|típico|ideal)|typische\\p{L}* kund\\p{L}+|wem|leute|à qui|who|audience|target group|wen willst|para quem|a qui[eé]n|pra quem|zielgruppe|wen|wer|cible|qui|público|quién|quem|a quién", "ターゲット|誰|年齢|見せたい")],
-  ["goal", phrases("goals?|aims?|success|ziel|conseguir|alcançar|but|atteindre|erreichen willst|objectives?|ziele?|objectifs?|objetivos?|metas?|achieve|want", "目的|目標")],
-]; // prettier-ignore
+/** `We'd like more calls, how do we start?`: what is wished stands before what is asked. */
+const WISHED =
+  /(?<!\p{L})(?:(?:we|i)(?:'d| would)? (?:want|need|like|love|hope|are looking)|(?:wir|ich) (?:wollen|will|möchten?|brauchen?|wünschen?|würden?|hätten?|suchen?)|nous (?:voulons|voudrions|souhait\p{L}+|aimerions|cherchons)|je (?:veux|voudrais|souhaite|cherche)|on (?:veut|voudrait|aimerait|cherche)|queremos|quiero|quisi[ée]ra\p{L}*|necesit(?:o|amos)|busc(?:o|amos)|(?:me|nos) gustar[íi]a|quero|quer[íi]amos|precis(?:o|amos)|gostar[íi]a\p{L}*|gost[áa]vamos|procur(?:o|amos))(?!\p{L})[^?]{8,}[,;–-]\s?[^?,]{2,60}\?$|(?:たい|ほしい|欲しい)(?:の|ん)?(?:です|だ)?(?:が|けど|けれど|ので)[、,]/iu;
 
 function piecesOf(text: string, message: Message, isChat: boolean): Piece[] {
   const pieces: Piece[] = [];
@@ -298,7 +285,7 @@ function parts(text: string, line: Line, bullet: number, label: Label | null, va
   for (const match of whole.matchAll(/[.!?]+(?=["')]?\s|["')]?$)|[。！？!?]+(?=\S|$)|;\s/gu)) {
     const end = match.index + match[0].length;
     if (end <= bullet) continue;
-    if (match[0] === "." && ABBREVIATION.test(whole.slice(Math.max(0, end - 12), end))) continue;
+    if (match[0] === "." && isAbbreviation(whole, end)) continue;
     const isLabelled = /^\s+\p{L}{2,14}\s?:\s/u.test(whole.slice(end, end + 20));
     if (match[0] === "." && !isLowerCase && !isLabelled && /^\s+\p{Ll}/u.test(whole.slice(end, end + 8))) continue;
     push(end);

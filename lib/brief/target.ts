@@ -18,6 +18,13 @@ const RETURN = new RegExp(
   String.raw`(?:return on ad spend|(?:a )?return of(?: at least)?|for every (?:euro|dollar|pound|€|\$|£)[^.;\n]{0,24}?)\D{0,18}${NUM}\s?(%|x)?`,
   "giu",
 );
+/** `7 euros de chiffre d'affaires par euro dépensé`: what comes back for one that is spent. */
+const REVENUE = String.raw`(?:sales|revenue|turnover|income|umsatz|erlös|ertrag|chiffre d'affaires|ca|ventes|recettes|ventas|facturaci[óo]n|ingresos|vendas|fatura(?:mento|ção)|receita)`;
+const COIN = String.raw`(?:euros?|dollars?|pounds?|francs?|franken|d[óo]lar(?:es)?|pesos?|rea(?:l|is)|libras?|€|\$|£|R\$)`;
+const PER_SPENT = new RegExp(
+  String.raw`(?:[€$£]|R\$)?\s?${NUM}(?:\s?${COIN})?\s(?:(?:of|in|an|de|d'|en|em)\s)?${REVENUE}\s(?:for|per|pro|je|für|par|pour|por|a)\s(?:each|every|jeden|chaque|cada)?\s?(?:1\s?)?${COIN}(?:\s?1)?(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])(?:for|per|pro|je|für|par|pour|por)\s(?:each|every|jeden|chaque|cada)?\s?(?:1\s?)?${COIN}(?:\s?1)?(?![A-Za-zÀ-ɏ])[^.;\d]{0,48}?${NUM}(?:\s?${COIN})?\s(?:(?:of|in|an|de|d'|en|em)\s)?${REVENUE}(?![A-Za-zÀ-ɏ])|広告費?1円(?:あたり|につき|に対して)[^。\d]{0,12}${NUM}円`,
+  "giu",
+);
 const CTR = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ])(?:CTR|click[- ]through rate|klickrate|taux de clics?|クリック率)(?![A-Za-zÀ-ɏ])[^\d.;\n]{0,20}?${NUM}\s?%`,
   "giu",
@@ -109,6 +116,11 @@ export function targetsIn(statement: Statement, money: readonly MoneyMention[]):
         label === "kpi" ? 5 : 4,
       );
     }
+  for (const match of hits(PER_SPENT, text)) {
+    const value = readNumber(match.slice(1).find((one: string | undefined) => one !== undefined) ?? "");
+    if (value !== null && value < 100)
+      add("ROAS", value, match.index, match.index + match[0].length, label === "kpi" ? 5 : 4);
+  }
   for (const match of hits(CTR, text)) {
     const value = readNumber(match[1] ?? "");
     if (value !== null) add("CTR", value / 100, match.index, match.index + match[0].length, 3);

@@ -277,7 +277,7 @@ const FORBIDS: Readonly<Record<BriefLanguage, RegExp>> = {
     "iu",
   ),
   de: new RegExp(
-    String.raw`(?<!\p{L})(?:lassen sie|lasst|lass)\s(?:bitte\s)?(?=[^.;!?]{2,50}(?:unerwähnt|weg|raus|außen vor|sein))|(?:was|das) (?:gar |überhaupt |absolut )?nicht (?:geht|sein darf|sein soll)\s?:?|(?<!\p{L})(?:keinesfalls|auf keinen fall|auf gar keinen fall|bloß nicht|niemals)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:nehmen sie|nehmt|nimm|werft|wirf|werfen sie|streichen sie|streich|streicht)\s(?:bitte\s)?(?=[^.;!?,]{2,70}\s(?:heraus|raus|weg|runter))|(?<!\p{L})(?:lassen sie|lasst|lass)\s(?:bitte\s)?(?=[^.;!?]{2,50}(?:unerwähnt|weg|raus|außen vor|sein))|(?:was|das) (?:gar |überhaupt |absolut )?nicht (?:geht|sein darf|sein soll)\s?:?|(?<!\p{L})(?:keinesfalls|auf keinen fall|auf gar keinen fall|bloß nicht|niemals)(?!\p{L})`,
     "iu",
   ),
   fr: new RegExp(
