@@ -105,9 +105,9 @@ export function TextRow({ text, number, field, channel, category, near, studio }
         )}
       </div>
       <ul className="text-small empty:hidden">
-        {said.map(({ rule, severity, source }) => (
+        {said.map(({ rule, severity, source, params }) => (
           <Remark key={rule} loud={severity !== "note"}>
-            {checkText({ code: rule, params: { text: text.text } }, platform)} {fixText(rule)}{" "}
+            {checkText({ code: rule, params: { text: text.text, ...params } }, platform)} {fixText(rule)}{" "}
             <a
               href={source.url}
               target="_blank"

@@ -5,6 +5,7 @@ import { messagesOf, speak, type Language } from "@/components/testing/locale";
 import { fill } from "@/components/wording/fill";
 import { checkText, hintText, messageKey, phraseText, refusalText, troubleText } from "@/components/wording/phrases";
 import { PHRASE_CODES, PHRASE_PARAMS, SCORE_SETTINGS, type ParamKind } from "@/lib/advice/phrases";
+import { ALARM_GROUPS } from "@/lib/copywriting/alarm/alarm";
 import { GEMINI_TROUBLES } from "@/lib/copywriting/gemini-errors";
 import { BACKUP_FAULTS } from "@/lib/history/backup/backup-error";
 import { IMPORTED_FAULTS } from "@/lib/model/imported/refusal";
@@ -36,6 +37,7 @@ const LINT_RULES = codesIn(
   "lib/copywriting/lint-rules",
   /(?:rule: |^ {6}|\(\w+ !== null, |\w, )"([a-z]+-[a-z-]+|profanity|superlative|clickbait|urgency|minors|counterfeit|trademark|discriminates|placeholder|ellipsis)",?$/gm,
 );
+const ALARM_CODES = ALARM_GROUPS.map((group) => `reads-like-${group}`);
 const IMPORT_CODES = codesIn("lib/history/imports", /^\s+\| "([a-z-]+)"/gm, "import-error.ts");
 
 const READER_HINTS = [
@@ -85,8 +87,10 @@ describe.each<Language>(["en", "de"])("wording in %s", (language) => {
   test("every reason and rule of the texts has words", () => {
     expect(COPY_CODES.length).toBeGreaterThan(8);
     expect(LINT_RULES.length).toBeGreaterThan(20);
-    for (const code of [...COPY_CODES, ...LINT_RULES]) expect(messages[messageKey("phrase", code)], code).toBeTruthy();
-    for (const rule of LINT_RULES) expect(messages[messageKey("lintfix", rule)], rule).toBeTruthy();
+    for (const code of [...COPY_CODES, ...LINT_RULES, ...ALARM_CODES])
+      expect(messages[messageKey("phrase", code)], code).toBeTruthy();
+    for (const rule of [...LINT_RULES, ...ALARM_CODES])
+      expect(messages[messageKey("lintfix", rule)], rule).toBeTruthy();
   });
 
   test("every hint and every part of a page that a reader names has words", () => {

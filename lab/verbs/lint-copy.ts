@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { PLATFORM_IDS } from "@/lib/domain/platform";
 import { copyFormat } from "@/lib/copywriting/limits";
 import { type CopyToLint, lintCopy } from "@/lib/copywriting/lint";
+import { learnAlarm } from "../lint-copy/learn";
 import type { Verb } from "../verb";
 
 const HELP = `usage: npm run --silent lab -- lint-copy FILE.json
@@ -11,6 +12,11 @@ Checks the texts of one ad against the platform's limits and editorial rules.
 FILE.json: {"platform": "google-ads" | "meta-ads", "format": "responsive-search-ad", "headlines": ["…"], "descriptions": ["…"],
             "primaryTexts": ["…"], "category": "HOUSING" or null}; format, lists and category may be left out.
 Prints {"problems": [{"text", "rule", "severity": "error" | "warning" | "note", "why", "fix", "source": {"name", "url"}}]}.
+
+usage: npm run --silent lab -- lint-copy --learn ALARM.json
+
+Learns from the project's labelled texts how a text reads that must be refused, and writes it as the extension ships it
+(lib/copywriting/alarm/shipped-alarm.json). How it does on authors that it has not learnt from is said on stderr. Minutes.
 `;
 const LARGEST_FILE = 1_000_000;
 
@@ -69,6 +75,10 @@ function lineOf(content: string, error: unknown): string {
 
 async function run(args: readonly string[]): Promise<number> {
   const [path, ...rest] = args;
+  if (path === "--learn" && rest.length === 1) {
+    learnAlarm(rest[0]!, (line) => process.stderr.write(`${line}\n`));
+    return 0;
+  }
   if (path === undefined || path.startsWith("-") || rest.length > 0) {
     process.stderr.write(HELP);
     return 2;

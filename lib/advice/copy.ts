@@ -116,7 +116,7 @@ export function copyDraft(one: Case, ad: KnownAd, proposal: CopyProposal): Draft
       ...proposal.problems.map((problem) => ({
         code: problem.rule,
         status: "caution" as const,
-        params: { text: problem.text },
+        params: { text: problem.text, ...problem.params },
         source: null,
       })),
       ...changeChecks(one, ad.adset, "copy", 0),

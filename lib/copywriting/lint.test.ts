@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { TextSlot } from "@/lib/domain/field-target";
 import type { PlatformId } from "@/lib/domain/platform";
 import { copyFormat, fits, limitsOf, textLength } from "@/lib/copywriting/limits";
-import { lintCopy, lintText } from "@/lib/copywriting/lint";
+import { lintCopy, lintText, rulesOn } from "@/lib/copywriting/lint";
 
 /** [platform, slot, text, rules that must be found, ignoring notes]; an empty list: nothing may be found. Our own words, English and German. */
 type Case = readonly [PlatformId, TextSlot, string, readonly string[]];
@@ -130,7 +130,7 @@ const GOOD: readonly Case[] = (
 ).map(([platform, slot, text]) => [platform, slot, text, []]);
 
 const rulesOf = ([platform, slot, text]: Case): string[] =>
-  lintText(text, { platform, format: copyFormat(platform, null), slot, category: null })
+  rulesOn(text, { platform, format: copyFormat(platform, null), slot, category: null })
     .filter((problem) => problem.severity !== "note")
     .map((problem) => problem.rule);
 

@@ -13,6 +13,7 @@ import { checkPeople } from "@/lib/copywriting/lint-rules/people";
 import { checkPersonal } from "@/lib/copywriting/lint-rules/personal";
 import { checkPromises } from "@/lib/copywriting/lint-rules/promises";
 import { checkPunctuation } from "@/lib/copywriting/lint-rules/punctuation";
+import { checkReadsLike } from "@/lib/copywriting/lint-rules/reads-like";
 import { checkRepeatedWords, checkTogether } from "@/lib/copywriting/lint-rules/repeats";
 import { type TextPlace, type TextRule, problem } from "@/lib/copywriting/lint-rules/rule";
 import { checkSuperlatives } from "@/lib/copywriting/lint-rules/superlatives";
@@ -52,13 +53,20 @@ const RULES: readonly TextRule[] = [
 /** More of a text is never looked at: Meta's longest has 2,200 characters. */
 const LONGEST_LOOKED_AT = 2500;
 
-/** What is wrong with one text where it stands. Pure; any string is fine. */
-export function lintText(text: string, place: TextPlace): readonly CopyProblem[] {
+/** What the rules say of one text where it stands. Pure; any string is fine. */
+export function rulesOn(text: string, place: TextPlace): readonly CopyProblem[] {
   if (text.trim() === "") return checkLength(text, place).map((finding) => problem(text, finding, place.platform));
   const looked = text.slice(0, LONGEST_LOOKED_AT);
   return RULES.flatMap((rule) => (rule === checkLength ? rule(text, place) : rule(looked, place))).map((finding) =>
     problem(text, finding, place.platform),
   );
+}
+
+/** What is wrong with one text: what the rules say, and where they have nothing against it, whether it reads like texts that are refused. */
+export function lintText(text: string, place: TextPlace): readonly CopyProblem[] {
+  const found = rulesOn(text, place);
+  if (found.some(({ severity }) => severity !== "note")) return found;
+  return [...found, ...checkReadsLike(text, place).map((finding) => problem(text, finding, place.platform))];
 }
 
 /** What is wrong with the texts of one ad, alone and together. Errors are what a platform refuses; warnings what it may; notes are advice. */

@@ -29,6 +29,8 @@ export interface CopyProblem {
   readonly fix: string;
   /** The policy or law that the rule is written in. */
   readonly source: RuleSource;
+  /** The figures in `why`, where it has any. */
+  readonly params?: Readonly<Record<string, number>>;
 }
 
 /** A text for one slot of the ad on screen. */

@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { lintCopy, lintText } from "@/lib/copywriting/lint";
-import { LANGUAGES, labelledTexts } from "./labelled";
+import { LANGUAGES, labelledTexts } from "@/lab/lint-copy/labelled";
 
 /**
- * Each set was written before the rules were looked at, and mended afterwards. At first sight the rules caught 50, 91, 74, 61, 92, 82 and 93 of 100
- * that must be refused: what is measured here says that they were not forgotten, not how the next text will be judged.
+ * Each set was written before the rules were looked at. The first seven mended the rules, which at first sight caught 50, 91, 74, 61, 92, 82 and 93 of 100
+ * that must be refused; from the eighth on the rules were left alone (they caught 15 to 29 of 100) and the alarm learnt. What is measured here says that
+ * nothing was forgotten, not how the next text will be judged: `unseen` says that, and the figures of `lab lint-copy --learn` do.
  */
-const SETS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"] as const;
+const SETS = [
+  ...["first", "second", "third", "fourth", "fifth", "sixth", "seventh"],
+  ...["eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth"],
+] as const;
 
 describe.each(SETS)("the %s set of labelled texts", (set) => {
   const texts = LANGUAGES.flatMap((language) => labelledTexts(set, language));

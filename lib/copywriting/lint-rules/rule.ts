@@ -19,6 +19,8 @@ export interface Finding {
   readonly severity: CopySeverity;
   readonly why: string;
   readonly fix: string;
+  /** The figures in `why`, for its wording in other languages. */
+  readonly params?: Readonly<Record<string, number>>;
 }
 
 /** Looks at one text. `text` is as written, at most 2,500 characters; findings in any order. */
@@ -36,6 +38,10 @@ export function findingIf(
 }
 
 /** Puts the text and the policy behind it to a finding. */
-export function problem(text: string, { rule, severity, why, fix }: Finding, platform: PlatformId): CopyProblem {
-  return { text, rule, severity, why, fix, source: sourceOf(rule, platform) };
+export function problem(
+  text: string,
+  { rule, severity, why, fix, params }: Finding,
+  platform: PlatformId,
+): CopyProblem {
+  return { text, rule, severity, why, fix, source: sourceOf(rule, platform), ...(params && { params }) };
 }

@@ -75,8 +75,25 @@ const SOURCES: Readonly<Record<string, Both>> = {
   profanity: [google("Inappropriate content", 6015406), QUALITY],
 };
 
+const READS_LIKE = "reads-like-";
+/** Where the subject of a text is written down that only reads like those that are refused. */
+const LIKE: Readonly<Record<string, string>> = {
+  personal: "personal-attribute",
+  health: "before-after",
+  claim: "impossible-claim",
+  finance: "impossible-claim",
+  discrimination: "discriminates",
+  sensational: "clickbait",
+  urgency: "false-urgency",
+  minors: "minors",
+  fake: "borrowed-authority",
+  brand: "trademark",
+  profanity: "profanity",
+};
+
 /** The policy or law that a rule of the linter rests on; the editorial rules where none of its own is named. */
 export function sourceOf(rule: string, platform: PlatformId): RuleSource {
-  const [ofGoogle, ofMeta] = SOURCES[rule] ?? STYLE;
+  const written = rule.startsWith(READS_LIKE) ? LIKE[rule.slice(READS_LIKE.length)]! : rule;
+  const [ofGoogle, ofMeta] = SOURCES[written] ?? STYLE;
   return platform === "google-ads" ? ofGoogle : ofMeta;
 }
