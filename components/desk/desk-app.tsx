@@ -73,7 +73,8 @@ export function DeskApp({ engine, shell }: { engine: EngineApi; shell: Shell }) 
   const onDrop = (event: DragEvent) => {
     setOver(false);
     const files = [...event.dataTransfer.files];
-    if (files.length === 0) return;
+    // A place on the page that takes files itself has taken them.
+    if (files.length === 0 || event.isDefaultPrevented()) return;
     event.preventDefault();
     goTo("import");
     flow.start(files);

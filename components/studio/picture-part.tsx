@@ -9,9 +9,10 @@ import { useModelDoor } from "@/components/model/use-model-door";
 import { contentKey } from "@/components/session/entity-key";
 import { TextLine } from "@/components/studio/choice";
 import { PictureFindings } from "@/components/studio/picture-findings";
+import { PictureField } from "@/components/studio/picture-field";
+import type { PictureProblem } from "@/components/studio/picture-file";
 import { shrinkPicture, type SmallPicture } from "@/components/studio/shrink-picture";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/surface";
 import { whole } from "@/components/wording/formats";
 import { troubleText } from "@/components/wording/phrases";
@@ -32,8 +33,7 @@ export interface PictureUse {
 /** The picture at hand. Its number tells it from any other that was chosen here: two may be of one size. */
 interface Chosen {
   readonly number: number;
-  /** null: none, or it is still being made smaller. */
-  readonly small: SmallPicture | "bad" | null;
+  readonly small: SmallPicture | null;
 }
 
 /** A picture of the product: a language model looks at it where one is switched on; without one the person says what it shows. */
@@ -56,7 +56,11 @@ export function PicturePart({
   const [found, setFound] = useState<{ readonly answer: number; readonly reading: PictureReading } | null>(null);
   const answers = useRef(0);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const small = picture.small === "bad" ? null : picture.small;
+  const [opening, setOpening] = useState(false);
+  const [problem, setProblem] = useState<PictureProblem | null>(null);
+  /** Of several files one after the other, only the last one is opened. */
+  const opened = useRef(0);
+  const { small } = picture;
   const door = useModelDoor(engine, {
     about: `picture ${picture.number} ${JSON.stringify([account, wish])} ${contentKey(reading)}`,
     preview: () =>
@@ -67,13 +71,23 @@ export function PicturePart({
   const { asking, run, stop, begin } = useAsking(engine, door);
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
+    opened.current += 1;
+    const mine = opened.current;
+    setOpening(true);
+    setProblem(null);
+    const shrunk = await shrinkPicture(file);
+    if (mine !== opened.current) return;
+    setOpening(false);
+    // The picture before, and what was said of it, stay.
+    if (typeof shrunk === "string") {
+      setProblem(shrunk);
+      return;
+    }
     // An answer belongs to the picture of its own turn.
-    const isCurrent = begin();
+    begin();
     setFound(null);
     setTrouble(null);
-    setPicture(({ number }) => ({ number: number + 1, small: null }));
-    const small = (await shrinkPicture(file)) ?? "bad";
-    if (isCurrent()) setPicture(({ number }) => ({ number: number + 1, small }));
+    setPicture(({ number }) => ({ number: number + 1, small: shrunk }));
   };
   const look = async () => {
     if (small === null) return;
@@ -100,19 +114,7 @@ export function PicturePart({
         >
           {i18n.t("studio.useBrief")}
         </Button>
-        <Field label={i18n.t("studio.imageFile")} hint={i18n.t("studio.imageFileHint")}>
-          {(props) => (
-            <input
-              {...props}
-              type="file"
-              accept="image/*"
-              className="block w-full text-small"
-              data-testid="studio-image-file"
-              onChange={({ target }) => void open(target.files?.[0])}
-            />
-          )}
-        </Field>
-        {picture.small === "bad" ? <Notice tone="alert">{i18n.t("studio.imageBad")}</Notice> : null}
+        <PictureField onFile={(file) => void open(file)} opening={opening} problem={problem} stays={small !== null} />
         {small === null ? null : (
           <>
             <figure>
@@ -127,6 +129,8 @@ export function PicturePart({
                   height: whole(small.height),
                   kilobytes: whole(Math.ceil(small.bytes / 1000)),
                 })}
+                {small.moving ? ` ${i18n.t("studio.imageMoving")}` : ""}
+                {small.cut ? ` ${i18n.t("studio.imageCut")}` : ""}
               </figcaption>
             </figure>
             <ModelChoice
@@ -142,7 +146,7 @@ export function PicturePart({
             <Button
               look="primary"
               busy={asking}
-              disabled={door.on === null || door.payload.waitsFor !== null}
+              disabled={door.on === null || opening || door.payload.waitsFor !== null}
               onClick={() => void look()}
               data-testid="studio-image-look"
             >

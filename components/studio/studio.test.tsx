@@ -154,7 +154,7 @@ test("nothing can be sent while its words are being made, have failed or are clo
 });
 
 test("words are made anew where the page says something else, or another picture of the same size is chosen", async () => {
-  vi.spyOn(shrinking, "shrinkPicture").mockResolvedValue({ image: { mimeType: "image/jpeg", base64: "" }, width: 1, height: 1, bytes: 9 }); // prettier-ignore
+  vi.spyOn(shrinking, "shrinkPicture").mockResolvedValue({ image: { mimeType: "image/jpeg", base64: "" }, width: 1, height: 1, bytes: 9, moving: false, cut: false }); // prettier-ignore
   const previewWriting = vi.fn<EngineApi["previewWriting"]>(() => Promise.resolve({ ok: true, value: sample.payload }));
   const previewPicture = vi.fn<EngineApi["previewPicture"]>(() => Promise.resolve({ ok: true, value: sample.payload }));
   const engine = fakeEngine({ ...withKey, previewWriting, previewPicture });
@@ -265,7 +265,7 @@ test("a picture is asked about with what is on screen, and an answer to another 
 });
 
 test("texts taken over from a picture stay when the rest is written again, and say who wrote them", async () => {
-  vi.spyOn(shrinking, "shrinkPicture").mockResolvedValue({ image: { mimeType: "image/jpeg", base64: "" }, width: 1, height: 1, bytes: 9 }); // prettier-ignore
+  vi.spyOn(shrinking, "shrinkPicture").mockResolvedValue({ image: { mimeType: "image/jpeg", base64: "" }, width: 1, height: 1, bytes: 9, moving: false, cut: false }); // prettier-ignore
   const saveStudio = vi.fn<EngineApi["saveStudio"]>(() => Promise.resolve({ ok: true, value: null }));
   let answers = 0;
   const readPicture: EngineApi["readPicture"] = () => {

@@ -21,7 +21,7 @@ import { openHistory } from "@/lib/history/db";
 import { jpegOf } from "@/tests/pictures/jpeg";
 import { BESIDE } from "@/tests/pictures/metadata";
 import { pngOf } from "@/tests/pictures/png";
-import { account, askedEngine } from "./asked-engine";
+import { account, askedEngine, seen } from "./asked-engine";
 import { injections } from "./injections";
 import { OBEYING } from "./picture-answers";
 import type { RecordedRequest } from "./host";
@@ -73,9 +73,10 @@ function pictureWith(words: string, at: number): QuestionImage {
 }
 
 const ATTACKS = injections(5).map(({ text }) => text);
-const look = (at: number) => {
+const look = async (at: number) => {
   const channel = STUDIO_CHANNELS[at % STUDIO_CHANNELS.length]!;
-  return engine().readPicture({ account, wish: wishFor(channel), reading, image: pictureWith(ATTACKS[at]!, at) });
+  const request = { account, wish: wishFor(channel), reading, image: pictureWith(ATTACKS[at]!, at) };
+  return engine().readPicture({ ...request, shown: await seen(engine().previewPicture(request)) });
 };
 
 const NOT_IN_ANY_WORDS =
