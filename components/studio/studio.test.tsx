@@ -139,6 +139,7 @@ test("nothing can be sent while its words are being made, have failed or are clo
     fireEvent.click(screen.getByTestId("send-show"));
     await waitFor(() => expect(canSend()).toBe(true));
   }
+  expect(await seriousProblems()).toEqual([]);
   // Other words than those on screen are other words: they have to be shown first.
   fireEvent.change(screen.getByTestId("studio-product"), { target: { value: "Wärmepumpe" } });
   expect(canSend()).toBe(false);
