@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { matchedEffects } from "@/lib/model/matched-effects";
-import type { MatchedRows } from "@/lib/model/matched-effects";
+import type { MatchedRows } from "@/lib/model/matched-rows";
 import { randomFrom, type Random } from "@/lib/model/random";
 import { beyondT, quantileT } from "@/lib/model/student";
 
