@@ -1,5 +1,6 @@
 import { languageOf } from "@/lib/policy/edit-guard/place-names";
 import type { Candidate } from "./budget";
+import { languageNamesIn } from "./language-names";
 import { hits, has, phrases } from "./pattern";
 import type { Statement } from "./statements";
 
@@ -55,12 +56,15 @@ const NAMES: Readonly<Record<string, RegExp>> = {
   vi: phrases("vietnamese|vietnamesisch\\p{L}*|vietnamien|vietnamita", "ベトナム語"),
   th: phrases("thai(?= (?:language|and|,))|thailändisch\\p{L}*", "タイ語"),
 };
+/** Whose other meanings are kept out above: the German market, Greek food. */
+const GUARDED =
+  /^(?:german|french|spanish|portuguese|japanese|italian|greek|thai|deutsche?[nrs]?|japanische?[nrs]?|italienische?[nrs]?|italien|griechische?[nrs]?|turc|grec|catal[aá]n)$/iu;
 const ABOUT_ADS = phrases(
-  "ads?|copy|copies|campaigns?|languages?|landing ?pages?|creatives?|texts?|headlines?|bilingual|translat\\p{L}+|written in|everything in|speaking|speakers?|only in|run\\p{L}*|also in|target\\p{L}*|both in",
-  "anzeigen?|werbung|kampagnen?|sprachen?|texte?|sprachig\\p{L}*|\\p{L}+sprachig\\p{L}*|zweisprachig|landingpages?|auf|sprechen|ausspielen|motive|werbemittel|überschriften",
-  "annonces?|publicités?|campagnes?|langues?|textes?|bilingues?|visuels?|rédig\\p{L}+|pages?|francophones?|parl\\p{L}+|diffus\\p{L}+|en",
-  "anuncios?|campañas?|idiomas?|textos?|bilingües?|creatividades|hablan\\p{L}*|páginas?|copys?|en",
-  "anúncios?|campanhas?|idiomas?|línguas?|textos?|bilíngues?|criativos?|falam|páginas?|em",
+  "ads?|copy|copies|campaigns?|languages?|landing ?pages?|creatives?|texts?|headlines?|bilingual|translat\\p{L}+|written in|everything in|speaking|speakers?|only in|run\\p{L}*|also in|target\\p{L}*|both in|versions?|speak|everything|write|written|just",
+  "anzeigen?|werbung|kampagnen?|sprachen?|texte?|sprachig\\p{L}*|\\p{L}+sprachig\\p{L}*|zweisprachig|landingpages?|auf|sprechen|ausspielen|motive|werbemittel|überschriften|version|fassung|alles|nur|geworben",
+  "annonces?|publicités?|campagnes?|langues?|textes?|bilingues?|visuels?|rédig\\p{L}+|pages?|francophones?|parl\\p{L}+|diffus\\p{L}+|versions?|tout|en",
+  "anuncios?|campañas?|idiomas?|textos?|bilingües?|creatividades|hablan\\p{L}*|páginas?|copys?|versi[óo]n\\p{L}*|todo|en",
+  "anúncios?|campanhas?|idiomas?|línguas?|textos?|bilíngues?|criativos?|peças|falam|páginas?|vers(?:ão|ões)|tudo|em",
   "広告|配信|言語|バナー|テキスト|で|対応|原稿|のみ",
 );
 const NOT_ADS = phrases(
@@ -89,13 +93,18 @@ export function languagesIn(statement: Statement): Candidate<string>[] {
   };
   // "Therefore French and Catalan": two languages named together are no chance.
   const isPair = PAIRED.test(text);
-  if (isLine || isPair || ((has(ABOUT_ADS, text) || text.length < 30) && !has(NOT_ADS, text)))
-    for (const [code, pattern] of Object.entries(NAMES))
-      for (const match of hits(pattern, text)) {
-        const start = match.index;
-        const end = start + match[0].length;
-        if (isLine || isCued(text.slice(0, start), text.slice(end), match[0])) add(code, start, end, isLine ? 5 : 2);
-      }
+  if (isLine || isPair || ((has(ABOUT_ADS, text) || text.length < 30) && !has(NOT_ADS, text))) {
+    const named = Object.entries(NAMES).flatMap(([code, pattern]) =>
+      hits(pattern, text).map((match) => ({ code, start: match.index, end: match.index + match[0].length })),
+    );
+    const further = languageNamesIn(text).filter(
+      ({ start, end }) =>
+        !GUARDED.test(text.slice(start, end)) && !named.some((other) => other.start < end && other.end > start),
+    );
+    for (const { code, start, end } of [...named, ...further].sort((a, b) => a.start - b.start))
+      if (isLine || isCued(text.slice(0, start), text.slice(end), text.slice(start, end)))
+        add(code, start, end, isLine ? 5 : 2);
+  }
   if (isLine || has(ABOUT_ADS, text))
     for (const match of hits(PAIR, text))
       if (isLine || /sprach|langu|idiom|líng|bilin|anzeigen|ads|annonce|anunc|anúnc|texte|copy/iu.test(text))
@@ -107,12 +116,8 @@ export function languagesIn(statement: Statement): Candidate<string>[] {
             3,
           );
   if (isLine)
-    for (const match of text.slice(valueAt).matchAll(/\p{L}{2,}/gu)) {
-      const code = /^[A-Z]{2}$/u.test(match[0])
-        ? languageOf(match[0].toLowerCase())
-        : match[0].length > 3
-          ? languageOf(match[0])
-          : null;
+    for (const match of text.slice(valueAt).matchAll(/(?<!\p{L})[A-Z]{2}(?!\p{L})/gu)) {
+      const code = languageOf(match[0].toLowerCase());
       if (code !== null && !found.some(({ value }) => value === code))
         add(code, valueAt + match.index, valueAt + match.index + match[0].length, 4);
     }
@@ -122,7 +127,7 @@ export function languagesIn(statement: Statement): Candidate<string>[] {
 function isCued(before: string, after: string, word: string): boolean {
   if (/sprachig|phone/iu.test(word)) return true;
   if (
-    /(?<!\p{L})(?:in|auf|en|em|in both|nur|only|also|auch|and|und|et|y|e|or|oder|ou|o|bilingual|plus|sowie|written|speak|parlant|hablan|falam|pure|formal|simple|einfaches?|[a-z]{2}\/)(?:\s(?:plain|simple|proper|formal|good|brazilian|european|british|american|us|uk|castilian|swiss|latin american))?\s?$/iu.test(
+    /(?<!\p{L})(?:in|auf|en|em|in both|nur|only|also|just|as well as|(?:language|sprache|langue|idioma|língua)s? (?:is|are|ist|sind|est|sont|es|son|é|são)|auch|and|und|et|y|e|or|oder|ou|o|bilingual|plus|sowie|written|speak|parlant|hablan|falam|pure|formal|simple|einfaches?|[a-z]{2}\/)(?:\s(?:plain|simple|proper|formal|good|brazilian|european|british|american|us|uk|castilian|swiss|latin american))?\s?$/iu.test(
       before,
     ) ||
     /[,/&+]\s?$/u.test(before)

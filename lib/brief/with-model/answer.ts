@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { AnswerSchema, ModelQuestion } from "@/lib/domain/model-question";
+import { ADVERTISED_LANGUAGES } from "@/lib/brief/language-names";
 import { LONGEST_BRIEF } from "@/lib/brief/longest";
 
 const GOALS = ["sales", "leads", "calls", "visits", "traffic", "engagement", "awareness"] as const;
@@ -7,10 +8,6 @@ const GOALS = ["sales", "leads", "calls", "visits", "traffic", "engagement", "aw
 const KPIS = [
   "CPL", "CPA", "ROAS", "CPC", "CTR", "CPM", "CPI", "cost per call", "cost per visit",
   "leads", "sales", "calls", "visits", "traffic", "engagement", "awareness",
-] as const; // prettier-ignore
-const LANGUAGES = [
-  "en", "de", "fr", "es", "pt", "ja", "it", "nl", "zh", "ko", "tr", "pl", "ru", "ar", "ca", "da", "sv", "no", "fi", "uk",
-  "ro", "el", "cs", "hu", "hi", "vi", "th",
 ] as const; // prettier-ignore
 const SENTIMENTS = ["positive", "neutral", "negative"] as const;
 const CERTAINTIES = ["sure", "unsure"] as const;
@@ -35,7 +32,7 @@ const SCHEMA: AnswerSchema = {
     starts: one({ day: { type: "string", description: "YYYY-MM-DD" } }),
     ends: one({ day: { type: "string", description: "YYYY-MM-DD" } }),
     locations: one({ name: { type: "string", description: "as in the quote" } }, 20),
-    languages: one({ language: chosen(LANGUAGES) }, 10),
+    languages: one({ language: chosen(ADVERTISED_LANGUAGES) }, 10),
     ages: one({ from: number, to: number }),
     audience: one({}),
     persona: one({}),
@@ -72,7 +69,7 @@ const Answer = v.object({
   starts: list(v.object({ quote: words, day: v.pipe(v.string(), v.isoDate()) })),
   ends: list(v.object({ quote: words, day: v.pipe(v.string(), v.isoDate()) })),
   locations: list(v.object({ quote: words, name: words })),
-  languages: list(v.object({ quote: words, language: v.picklist(LANGUAGES) })),
+  languages: list(v.object({ quote: words, language: v.picklist(ADVERTISED_LANGUAGES) })),
   ages: list(v.object({ quote: words, from: v.nullable(figure), to: v.nullable(figure) })),
   audience: list(v.object({ quote: words })),
   persona: list(v.object({ quote: words })),
