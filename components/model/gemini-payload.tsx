@@ -16,7 +16,8 @@ export interface PayloadWords {
   readonly off: string;
 }
 
-const AREA = `${CONTROL} max-h-64 [field-sizing:content] resize-y font-mono text-small`;
+/** No hyphens that the browser adds: they would not be sent. */
+const AREA = `${CONTROL} max-h-64 [field-sizing:content] resize-y hyphens-none font-mono text-small`;
 
 /** The exact words that would leave the browser, before they do, to be changed; what they cost; and what never goes. */
 export function GeminiPayload({ on, words, payload }: { on: boolean; words: PayloadWords; payload: Payload }) {
