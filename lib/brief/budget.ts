@@ -1,4 +1,4 @@
-import type { MoneyMention } from "./money-roles";
+import type { MoneyMention } from "./money-mention";
 import type { Statement } from "./statements";
 import type { BriefBudget } from "./types";
 

@@ -4,7 +4,7 @@ import type { Clock, DateFound, Duration } from "./date-found";
 import { cueStart, MOVED, sideOf } from "./date-side";
 import { BARE_AHEAD, BARE_BEHIND, DAYS_OF_MONTH, filled, following, RANGE_GAP } from "./date-spans";
 import { durationsIn } from "./duration";
-import { BUDGET_CUE } from "./money-roles";
+import { BUDGET_CUE } from "./money-cues";
 import { has } from "./pattern";
 import { relative } from "./relative-day";
 import { dayOf } from "./resolve-day";

@@ -1,6 +1,6 @@
 import { readNumber } from "./amounts";
 import type { Candidate } from "./budget";
-import type { MoneyMention } from "./money-roles";
+import type { MoneyMention } from "./money-mention";
 import { hits, has, phrases } from "./pattern";
 import type { Statement } from "./statements";
 
