@@ -5,6 +5,9 @@ import { createEngine } from "@/lib/engine/engine";
 import { openHistory } from "@/lib/history/db";
 import { startGeminiServer, type GeminiServer } from "./start";
 
+/** In the one shape; no key that Google ever gave out. */
+export const TEST_KEY = "AIzaSyTest-0123456789_abcdefghijklmnopq";
+
 export const account = { platform: "google-ads", accountId: "1234567890" } as const;
 
 /** A preview as panel and desk send it back, unchanged. */
@@ -35,7 +38,7 @@ export function askedEngine(database: string) {
       geminiOrigin: server().origin,
       now: () => new Date("2026-11-27T10:00"),
     });
-    await started.engine.setGeminiKey("AIzaSyTest-0123456789_abcdefghijklmnopq", null);
+    await started.engine.setGeminiKey(TEST_KEY, null);
     await started.engine.agreeToGemini({ region: "europe", tier: "paid", adult: true });
   });
   afterAll(async () => server().close());
@@ -43,6 +46,8 @@ export function askedEngine(database: string) {
   return {
     server,
     engine: (): EngineApi => started.engine!,
+    /** All questions so far. */
+    questions: () => server().host.requests.filter(({ method }) => method === "POST"),
     /** Body of the last question. */
     sent: (): string =>
       server()

@@ -1,7 +1,8 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import { account, askedEngine, seen, wordsIn } from "./asked-engine";
+import { account, askedEngine, seen, TEST_KEY, wordsIn } from "./asked-engine";
 import { injections } from "./injections";
+import { expectNoSecrets } from "./no-secrets";
 
 const MAIL = `From: Anna Okafor <anna@klarwerk.example>
 To: Ben
@@ -11,7 +12,17 @@ Families with children are our typical customers.
 Regards,
 Anna Okafor`;
 
-const { server, engine, sent } = askedEngine("gemini-brief");
+/** What the mail says of people, and whose account asks. */
+const SECRETS = {
+  account: account.accountId,
+  first: "Anna",
+  last: "Okafor",
+  firm: "klarwerk",
+  phone: "0800 123 4567",
+  customer: "123-456-7890",
+};
+
+const { server, engine, sent, questions } = askedEngine("gemini-brief");
 const read = async (text: string) =>
   engine().askAboutBrief({ account, text, shown: await seen(engine().previewBrief(account, text)) });
 
@@ -52,6 +63,7 @@ describe("a brief read by Gemini", () => {
     server().host.setModes("hostile");
     const all = injections(5).map(({ text }) => text);
     expect(all.length).toBeGreaterThanOrEqual(200);
+    const before = questions().length;
     for (let at = 0; at < all.length; at += 10) {
       const text = `${MAIL}\n${all.slice(at, at + 10).join("\n")}`;
       const answer = await read(text);
@@ -60,6 +72,9 @@ describe("a brief read by Gemini", () => {
       expect(Object.keys(answer.value)).toEqual(["fields", "dropped"]);
       expect(sent()).not.toMatch(/AIza|anna@|0800 123/u);
     }
+    const requests = questions().slice(before);
+    expect(requests.length).toBe(all.length / 10);
+    for (const request of requests) expectNoSecrets(request, TEST_KEY, SECRETS);
   });
   it("stops when it is stopped, and says so; a training is not touched", async () => {
     server().host.setModes("stall-first");

@@ -21,14 +21,14 @@ import { openHistory } from "@/lib/history/db";
 import { jpegOf } from "@/tests/pictures/jpeg";
 import { BESIDE } from "@/tests/pictures/metadata";
 import { pngOf } from "@/tests/pictures/png";
-import { account, askedEngine, seen } from "./asked-engine";
+import { account, askedEngine, seen, TEST_KEY } from "./asked-engine";
 import { injections } from "./injections";
+import { expectNoSecrets } from "./no-secrets";
 import { OBEYING } from "./picture-answers";
 import type { RecordedRequest } from "./host";
 
 /** What nobody outside may learn: none of it may be in a request. */
 const SECRETS = {
-  key: "AIzaSyTest-0123456789_abcdefghijklmnopq",
   account: "1234567890",
   dashed: "123-456-7890",
   owner: "Nordlicht Räder",
@@ -118,21 +118,11 @@ function expectOnlyOurs(read: PictureReading, channel: StudioWish["channel"], at
     expect(text).not.toMatch(NOT_IN_ANY_WORDS);
     expect(text).not.toContain(attack);
     expect(text).not.toContain(attack.replaceAll(/\s+/gu, " ").trim());
-    for (const secret of [SECRETS.key, SECRETS.account, SECRETS.mail, SECRETS.phone])
-      expect(text).not.toContain(secret);
+    for (const secret of [TEST_KEY, SECRETS.account, SECRETS.mail, SECRETS.phone]) expect(text).not.toContain(secret);
   }
 }
 
-/** A request by what it may hold: an address, few headers, and a body without anything that names somebody. */
-function expectNoSecrets({ url, headers, body }: RecordedRequest): void {
-  const { "x-goog-api-key": key, ...others } = headers;
-  expect(key).toBe(SECRETS.key);
-  const allowed = ["host", "connection", "content-type", "content-length", "accept", "accept-language", "accept-encoding", "sec-fetch-mode", "user-agent", "x-goog-api-client"]; // prettier-ignore
-  expect(Object.keys(others).filter((name) => !allowed.includes(name))).toEqual([]);
-  expect(new URL(url).pathname).toMatch(/^\/v1beta\/models\/gemini-[\w.-]+:streamGenerateContent$/u);
-  const all = [decodeURIComponent(url), JSON.stringify(others), body].join("\n");
-  for (const [name, secret] of Object.entries(SECRETS)) expect(all.includes(secret), name).toBe(false);
-}
+const expectNoSecret = (request: RecordedRequest): void => expectNoSecrets(request, TEST_KEY, SECRETS);
 
 /** All that is kept, but for what Gemini has cost. */
 async function kept(): Promise<string> {
@@ -180,7 +170,7 @@ describe("200 attacks in the words of a picture", () => {
     expect(Math.min(...Object.values(counts))).toBeGreaterThan(0);
     const requests = server().host.requests.slice(asked);
     expect(requests.length).toBe(ATTACKS.length);
-    requests.forEach(expectNoSecrets);
+    requests.forEach(expectNoSecret);
     // The attack did go in with the picture: what came back was held off here, not lost on the way.
     expect(requests.every(({ body }) => body.includes("inlineData"))).toBe(true);
     expect(calls.mock.calls.map(([url]) => new URL(url as string | URL).origin)).toEqual(
@@ -206,6 +196,6 @@ describe("200 attacks in the words of a picture", () => {
         });
       if (!answer.ok) expect(JSON.stringify(answer.trouble)).not.toContain(attack.slice(0, 12));
     }
-    server().host.requests.slice(asked).forEach(expectNoSecrets);
+    server().host.requests.slice(asked).forEach(expectNoSecret);
   });
 });
