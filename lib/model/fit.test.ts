@@ -131,7 +131,7 @@ describe(
     });
 
     it("is the same for the same seed, and leaves no tensors behind", { timeout: SLOW }, async () => {
-      const small = simulateTable(400, 5, { rate: 0.1 }).table;
+      const small = simulateTable(240, 5, { rate: 0.1 }).table;
       const tensors = tf.memory().numTensors;
       const [one, two] = [await fit(small, { seed: 7 }), await fit(small, { seed: 7 })];
       expect(tf.memory().numTensors).toBe(tensors);
@@ -158,7 +158,7 @@ describe("a fit", () => {
   });
 
   it("says that it is of no use where nothing differs", { timeout: SLOW }, async () => {
-    const { table } = simulateTable(1500, 8, { strength: 0, spread: 0.1 });
+    const { table } = simulateTable(800, 8, { strength: 0, spread: 0.1 });
     const model = await fit(table);
     expect(model.card).toMatchObject({ usable: false, chosen: "average" });
     const { predicted } = predictTable(model, table);
@@ -168,7 +168,7 @@ describe("a fit", () => {
   });
 
   it("finds what depends on the exposure itself, where asked to", { timeout: SLOW }, async () => {
-    const { table } = simulateTable(1500, 9, { rate: 0.05 });
+    const { table } = simulateTable(700, 9, { rate: 0.05 });
     const tired = { ...table, outcome: table.outcome.map((y, i) => Math.round(y * Math.min(1, (100 / table.exposure[i]!) ** 0.5))) }; // prettier-ignore
     const plain = await fit(tired);
     const aware = await fit(tired, { volumeEffect: true });
@@ -176,8 +176,8 @@ describe("a fit", () => {
   });
 
   it("learns the latest state of things where there is time", { timeout: SLOW }, async () => {
-    const { table } = simulateTable(3000, 10, { rate: 0.1 });
-    const time = Float64Array.from({ length: 3000 }, (_, i) => Math.floor(i / 50));
+    const { table } = simulateTable(1500, 10, { rate: 0.1 });
+    const time = Float64Array.from({ length: 1500 }, (_, i) => Math.floor(i / 25));
     const outcome = table.outcome.map((y, i) =>
       time[i]! >= 30 && table.categorical.device![i] === "mobile" ? 3 * y : y,
     );
