@@ -13,7 +13,7 @@ export interface LabelledText {
   readonly isFound: boolean;
 }
 
-const PLACES = 2 ** 18;
+const PLACES = 2 ** 20;
 const GROUP_PLACES = 2 ** 14;
 const RIDGE = 0.1;
 /** How many of a hundred texts that may run, and that no rule stopped, it may ring at. */
@@ -56,7 +56,7 @@ export function trainAlarm(texts: readonly LabelledText[], said: (line: string) 
 
 /**
  * Logistic regression with a ridge. Each place is weighed by how rare it is and by how differently both kinds of text have it (naive Bayes' log ratio; Wang &
- * Manning 2012, "Baselines and Bigrams"); places seen in one text only are left out. The weights returned have that folded in.
+ * Manning 2012, "Baselines and Bigrams"); places seen in fewer than three texts are left out. The weights returned have that folded in.
  */
 function learn(
   pieces: readonly Int32Array[],
@@ -93,7 +93,7 @@ function weighingOf(
   const [ofRefused, ofClean] = [all(refused), all(clean)];
   return Float64Array.from({ length: places }, (_, place) => {
     const seen = refused[place]! + clean[place]!;
-    if (seen < 2) return 0;
+    if (seen < 3) return 0;
     const rarity = Math.log((1 + used.length) / (1 + seen)) + 1;
     const ratio = Math.log((refused[place]! + 1) / ofRefused / ((clean[place]! + 1) / ofClean));
     return (rarity * (0.3 + Math.abs(ratio))) / 3;

@@ -9,7 +9,7 @@ import { LANGUAGES, labelledTexts } from "@/lab/lint-copy/labelled";
  */
 const SETS = [
   ...["first", "second", "third", "fourth", "fifth", "sixth", "seventh"],
-  ...["eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth"],
+  ...["eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth"],
 ] as const;
 
 describe.each(SETS)("the %s set of labelled texts", (set) => {

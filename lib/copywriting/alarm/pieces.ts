@@ -4,8 +4,8 @@ import { hashRuns, hashText } from "@/lib/domain/hash-text";
 const MOST_CHARACTERS = 1200;
 
 /**
- * The places that a text's pieces are hashed into, each once: runs of two to five letters within a word and its borders, words, neighbouring words, and
- * words with one between them. Case is dropped and every digit is a zero: which price a text names does not decide whether it is refused.
+ * The places that a text's pieces are hashed into, each once: runs of two to five letters within a word and its borders, runs of six over
+ * them, words, neighbouring words, and words with one between them. Case is dropped and every digit is a zero: which price a text names does not decide whether it is refused.
  */
 export function piecesOf(text: string, places: number): Int32Array {
   const plain = text
@@ -17,6 +17,7 @@ export function piecesOf(text: string, places: number): Int32Array {
   const add = (hash: number): unknown => found.add(hash % places);
   const tokens = plain.match(/[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu) ?? [];
   for (const token of tokens) hashRuns(` ${token} `, 2, 5, add);
+  hashRuns(plain.replace(/\s+/gu, " "), 6, 6, add);
   const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token));
   words.forEach((word, i) => {
     add(hashText(word, WORD));
