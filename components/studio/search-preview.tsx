@@ -1,18 +1,32 @@
 import { useMemo, useState } from "react";
 import { i18n } from "@/lib/wording/i18n";
 import { CLASH_WORDS } from "@/components/studio/words";
+import { remarksOn } from "@/components/studio/remarks";
 import type { StudioText } from "@/components/studio/use-studio";
 import { Button } from "@/components/ui/button";
 import { whole } from "@/components/wording/formats";
 import { combine } from "@/lib/copywriting/studio/combinations";
+import { fieldsOf } from "@/lib/copywriting/studio/fields";
 import { hostOf } from "@/components/studio/host-of";
 import type { StudioFacts } from "@/lib/copywriting/studio/wish";
 
 const CLASHES_SHOWN = 3;
 
-function combined(texts: readonly StudioText[], product: string) {
-  const of = (field: StudioText["field"]) => texts.filter((one) => one.field === field && one.text.trim() !== "");
-  return combine(of("headline"), of("description").map((one) => ({ ...one, pin: null })), product); // prettier-ignore
+/** The texts that Google would show: written ones against which the linter has no error, by field. */
+function shownBy(texts: readonly StudioText[]) {
+  const written = texts.filter(({ text }) => text.trim() !== "");
+  const fields = fieldsOf("search");
+  const may = written.filter(({ field, text }) => {
+    const at = fields.find(({ id }) => id === field);
+    if (at === undefined) return false;
+    const place = { platform: "google-ads", format: at.format, slot: at.slot, category: null } as const;
+    return remarksOn(text, place).every(({ severity }) => severity !== "error");
+  });
+  const inAd = (all: readonly StudioText[]) => all.filter(({ field }) => field === "headline" || field === "description").length; // prettier-ignore
+  return {
+    of: (field: StudioText["field"]) => may.filter((one) => one.field === field),
+    refused: inAd(written) - inAd(may),
+  };
 }
 
 /** A search ad as Google may put it together, the combinations that read best first, and what reads badly side by side. */
@@ -26,10 +40,13 @@ export function SearchPreview({
   look: string;
 }) {
   const [at, setAt] = useState(0);
-  const of = (field: StudioText["field"]) => texts.filter((one) => one.field === field && one.text.trim() !== "");
+  const { of, refused } = useMemo(() => shownBy(texts), [texts]);
   const headlines = of("headline");
   const descriptions = of("description");
-  const { best, count, clashes } = useMemo(() => combined(texts, what.product), [texts, what.product]);
+  const { best, count, clashes } = useMemo(
+    () => combine(of("headline"), of("description").map((one) => ({ ...one, pin: null })), what.product), // prettier-ignore
+    [of, what.product],
+  );
   const shown = best[at % Math.max(1, best.length)];
   const paths = of("path").slice(0, 2).map(({ text }) => text); // prettier-ignore
   const host = hostOf(what.page);
@@ -72,6 +89,11 @@ export function SearchPreview({
           {i18n.t("studio.next")}
         </Button>
       </div>
+      {refused === 0 ? null : (
+        <p className="text-small text-muted" data-testid="studio-refused">
+          {i18n.t("studio.refused", refused, { count: whole(refused) })}
+        </p>
+      )}
       {clashes.length === 0 ? null : (
         <div className="text-small">
           <p className="font-semibold">{i18n.t("studio.clashes")}</p>

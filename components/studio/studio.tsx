@@ -107,6 +107,9 @@ export function Studio({ engine, account, reading, wide, onSetup, into }: Studio
           wide ? "grid min-w-0 items-start gap-4 xl:grid-cols-[minmax(0,1fr)_minmax(18rem,24rem)]" : "space-y-3"
         }
       >
+        {studio.unkept === null ? null : (
+          <Notice tone="alert">{i18n.t("studio.notKept", { why: troubleText(studio.unkept) })}</Notice>
+        )}
         {studio.texts.length === 0 ? null : (
           <Card>
             <TextSet studio={studio} channel={wish.channel} category={category} />

@@ -1,6 +1,7 @@
 import { Copy, Trash2, TriangleAlert } from "lucide-react";
 import { useRef, useState } from "react";
 import { i18n } from "@/lib/wording/i18n";
+import { remarksOn } from "@/components/studio/remarks";
 import type { Studio, StudioText } from "@/components/studio/use-studio";
 import { AUTHOR_WORDS, FIELD_WORDS } from "@/components/studio/words";
 import { IconButton } from "@/components/ui/button";
@@ -9,28 +10,11 @@ import { CONTROL } from "@/components/ui/field";
 import { list, percent, whole } from "@/components/wording/formats";
 import { checkText, fixText, phraseText } from "@/components/wording/phrases";
 import { limitsOf, textLength } from "@/lib/copywriting/limits";
-import { lintText } from "@/lib/copywriting/lint";
-import type { TextPlace } from "@/lib/copywriting/lint-rules/rule";
-import type { CopyProblem } from "@/lib/copywriting/proposal";
 import type { StudioDraft } from "@/lib/copywriting/studio/draft-set";
 import { traitWordsIn } from "@/lib/copywriting/studio/fair";
 import type { StudioField } from "@/lib/copywriting/studio/fields";
 import { platformOf, type StudioChannel } from "@/lib/copywriting/studio/wish";
 import type { Pin } from "@/lib/copywriting/studio/combinations";
-
-/** Every key typed shows all rows anew, and the linter takes a few milliseconds a text: what it said of a text is kept for a while. */
-const remarks = new Map<string, readonly CopyProblem[]>();
-const MOST_REMARKS = 400;
-
-function remarksOn(text: string, place: TextPlace): readonly CopyProblem[] {
-  const key = JSON.stringify([text, place]);
-  const known = remarks.get(key);
-  if (known !== undefined) return known;
-  if (remarks.size >= MOST_REMARKS) remarks.clear();
-  const found = lintText(text, place);
-  remarks.set(key, found);
-  return found;
-}
 
 export interface TextRowProps {
   readonly text: StudioText;

@@ -36,6 +36,8 @@ export interface Studio {
   readonly set: StudioSet | null;
   readonly busy: boolean;
   readonly trouble: Trouble | null;
+  /** Why wish and texts could not be kept. */
+  readonly unkept: Trouble | null;
   readonly compose: () => Promise<void>;
   /** Lets a language model write; where it fails, the composer writes instead and `trouble` says why. */
   readonly write: (asking: AskingModel) => Promise<void>;
@@ -101,7 +103,7 @@ export function useStudio(engine: EngineApi, account: AccountRef, reading: PageR
       setTexts((asked.value.kept?.texts ?? []).map(numbered));
     }
   }
-  useKept(engine, account, wish, texts);
+  const unkept = useKept(engine, account, wish, texts);
 
   const show = (made: StudioSet) => {
     setSet(made);
@@ -165,6 +167,7 @@ export function useStudio(engine: EngineApi, account: AccountRef, reading: PageR
     draftOf: ({ field, text }) => set?.drafts.find((one) => one.field === field && one.text === text) ?? null,
     set,
     busy,
+    unkept,
     trouble: asked.status === "failed" ? asked.trouble : trouble,
     compose,
     write,
@@ -172,8 +175,14 @@ export function useStudio(engine: EngineApi, account: AccountRef, reading: PageR
   };
 }
 
-/** Keeps wish and texts a moment after the last change, and at the end. */
-function useKept(engine: EngineApi, account: AccountRef, wish: StudioWish | null, texts: readonly StudioText[]): void {
+/** Keeps wish and texts a moment after the last change, and at the end. Why that failed; null where it did not. */
+function useKept(
+  engine: EngineApi,
+  account: AccountRef,
+  wish: StudioWish | null,
+  texts: readonly StudioText[],
+): Trouble | null {
+  const [unkept, setUnkept] = useState<Trouble | null>(null);
   const waiting = useRef<(() => void) | null>(null);
   const first = useRef(true);
   const account_ = accountKey(account);
@@ -187,7 +196,9 @@ function useKept(engine: EngineApi, account: AccountRef, wish: StudioWish | null
     const save = () => {
       waiting.current = null;
       const kept = texts.map(withoutId);
-      void ask(() => engine.saveStudio(account, { wish, texts: kept }));
+      void ask(() => engine.saveStudio(account, { wish, texts: kept })).then((result) =>
+        setUnkept(result.ok ? null : result.trouble),
+      );
     };
     waiting.current = save;
     const timer = setTimeout(save, SAVE_AFTER_MS);
@@ -195,4 +206,5 @@ function useKept(engine: EngineApi, account: AccountRef, wish: StudioWish | null
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the account by its key: its object is made anew at each reading
   }, [engine, account_, wish, texts]);
   useEffect(() => () => waiting.current?.(), []);
+  return unkept;
 }

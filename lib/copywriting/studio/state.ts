@@ -17,10 +17,13 @@ export const keptText = v.strictObject({
   taken: v.exactOptional(v.boolean()),
 });
 
+/** Several channels' sets and what a person adds to them; more is no set but a mistake. */
+const MOST_TEXTS = 400;
+
 /** What the studio keeps of an account between panel and desk: what was said and the set as it stands. */
 export const studioState = v.strictObject({
   wish: studioWish,
-  texts: v.pipe(v.array(keptText), v.maxLength(120)),
+  texts: v.pipe(v.array(keptText), v.maxLength(MOST_TEXTS)),
 });
 
 /** Whether a text stays where the set is written anew: somebody wrote, took or pinned it. */
