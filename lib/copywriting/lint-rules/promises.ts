@@ -198,9 +198,18 @@ const earns = near(EARN, PER_TIME, 40);
 const easily = pattern(`${EASY}|${SURE}`);
 const sureResult = near(SURE_RESULT, RESULT, 25);
 
+/** A risk notice denies a promise in the promise's own words. */
+const DENIED = pattern(
+  any(
+    "(?:not|never|no|\\p{L}+n['’]t) (?:\\p{L}+ )?guarante\\p{L}*|(?:nicht|nie|kein\\p{L}*) (?:\\p{L}+ )?garanti\\p{L}*|(?:non|pas|aucune?|sans|ni) (?:\\p{L}+ )?garanti\\p{L}*|no (?:\\p{L}+ )?garanti[cz]\\p{L}*|sin garantias?|nao (?:\\p{L}+ )?garanti\\p{L}*|sem garantias?",
+    "保証(?:(?:が|は|も)?(?:な[いくし]|ありません|(?:いた)?しません|されません)|(?:され|し)(?:た|て|る)[^。]{0,12}(?:ではな|ありません|いな))",
+  ),
+  "g",
+);
+
 /** What no advertiser can promise (Google: "Unreliable claims"; Meta: "Deceptive", "Health"): cures, certain gains, quick bodies, credit for all. */
 export const checkPromises: TextRule = (text) => {
-  const bare = bareText(text);
+  const bare = bareText(text).replace(DENIED, " ");
   const health =
     (slim.test(bare) && ((amount.test(bare) && slimming[0]!.test(bare)) || slimming[1]!.test(bare))) ||
     ((cures.test(bare) || HEALED.test(bare)) && !NO_CURE.test(bare)) ||

@@ -64,7 +64,8 @@ export const checkPunctuation: TextRule = (written, place) => {
 function checkSpacing(text: string): ReturnType<TextRule> {
   const missing =
     /\p{L}{2}[,;]\p{L}{2}/u.test(text) ||
-    /\p{L}[!?]\p{L}/u.test(text) ||
+    // Japanese sets no space after a mark.
+    /\p{L}[!?](?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])\p{L}/u.test(text) ||
     /\p{Ll}{3}\.(?!Com|De|Org|Net|Io|Ai|Js)\p{Lu}\p{Ll}/u.test(text);
   const early = /\p{L} [,.;](?:\s|$)/u.test(text);
   const doubled = /\S {2,}\S/u.test(text);
