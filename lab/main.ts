@@ -13,6 +13,8 @@ const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
   "lint-copy": async () => (await import("./verbs/lint-copy")).lintCopyVerb,
   "bench-peers": async () => (await import("./verbs/bench-peers")).benchPeersVerb,
   "rank-copy": async () => (await import("./verbs/rank-copy")).rankCopyVerb,
+  "offer-kinds": async () => (await import("./verbs/offer-kinds")).offerKindsVerb,
+  "word-vectors": async () => (await import("./verbs/word-vectors")).wordVectorsVerb,
 };
 const PLANNED = ["detect", "allocate", "comments"];
 

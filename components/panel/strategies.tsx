@@ -1,6 +1,6 @@
 import { i18n } from "@/lib/wording/i18n";
 import { Compose, type Filling } from "@/components/panel/compose";
-import { PLAY_NAMES, REASON_WORDS } from "@/components/panel/strategy-words";
+import { kindText, PLAY_NAMES, REASON_WORDS } from "@/components/panel/strategy-words";
 import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
 import { Card, Notice, Skeleton } from "@/components/ui/surface";
@@ -66,13 +66,14 @@ export function Strategies({
 }
 
 function One({ strategy, rank, filling }: { strategy: Strategy; rank: number; filling: Filling | null }) {
-  const { id, reasons, cost, published, daily, perWeek } = strategy;
+  const { id, reasons, cost, alike, offerKind, published, daily, perWeek } = strategy;
   return (
     <li className="rounded-control border border-line p-3" data-testid={`strategy-${id}`}>
       <p className="font-semibold">
         {rank}. {PLAY_NAMES[id]()}
       </p>
-      {cost === null ? null : <p>{costText(cost)}</p>}
+      {cost === null ? null : <p>{i18n.t("strategy.cost", costWords(cost))}</p>}
+      {alike === null ? null : <p data-testid="strategy-alike">{i18n.t("strategy.alike", costWords(alike))}</p>}
       {published === null ? null : <p className="text-muted">{publishedText(published)}</p>}
       {daily === null || perWeek === null || cost === null ? null : (
         <p>
@@ -87,6 +88,7 @@ function One({ strategy, rank, filling }: { strategy: Strategy; rank: number; fi
         {reasons.map((reason) => (
           <li key={reason}>{REASON_WORDS[reason]()}</li>
         ))}
+        {offerKind === null ? null : <li>{kindText(offerKind)}</li>}
       </ul>
       <details className="mt-2">
         <summary className="min-h-6 cursor-pointer font-semibold text-accent" data-testid={`compose-${id}`}>
@@ -105,9 +107,9 @@ function publishedText({ source, currency, per, cost }: PublishedCost): string {
 }
 
 /** "€ 14 a lead (€ 11 to € 18), from 3 campaigns, 120 days, € 4,200" */
-function costText({ outcome, perResult, campaigns, days, spend, results }: PastCost): string {
+function costWords({ outcome, perResult, campaigns, days, spend, results }: PastCost) {
   const rough = (value: number) => moneyRough(value, spend.currency);
-  return i18n.t("strategy.cost", {
+  return {
     mid: rough(perResult.mid),
     outcome: outcomeName(outcome),
     range: rangeText(perResult, rough),
@@ -115,5 +117,5 @@ function costText({ outcome, perResult, campaigns, days, spend, results }: PastC
     days: whole(days),
     spend: money(spend),
     results: figure(results),
-  });
+  };
 }

@@ -1,5 +1,7 @@
 import { i18n } from "@/lib/wording/i18n";
-import type { PlayId, StrategyReason } from "@/lib/advice/strategies/types";
+import { list } from "@/components/wording/formats";
+import type { PlayId, Strategy, StrategyReason } from "@/lib/advice/strategies/types";
+import type { OfferKind } from "@/lib/brief/meaning/kind-scorer";
 
 /** What each kind of campaign is called in a list of strategies. */
 export const PLAY_NAMES: Readonly<Record<PlayId, () => string>> = {
@@ -16,6 +18,23 @@ export const PLAY_NAMES: Readonly<Record<PlayId, () => string>> = {
   "meta-awareness": () => i18n.t("strategy.metaAwareness"),
   "meta-calls": () => i18n.t("strategy.metaCalls"),
 };
+
+const KIND_WORDS: Readonly<Record<OfferKind, () => string>> = {
+  urgent: () => i18n.t("strategy.kindUrgent"),
+  local: () => i18n.t("strategy.kindLocal"),
+  considered: () => i18n.t("strategy.kindConsidered"),
+  visual: () => i18n.t("strategy.kindVisual"),
+  business: () => i18n.t("strategy.kindBusiness"),
+  event: () => i18n.t("strategy.kindEvent"),
+  job: () => i18n.t("strategy.kindJob"),
+  cause: () => i18n.t("strategy.kindCause"),
+};
+
+/** How a way to the goal suits the kind of offer that the brief is about, with the brief's words that show it. */
+export function kindText({ kind, said, suits }: NonNullable<Strategy["offerKind"]>): string {
+  const named = { kind: KIND_WORDS[kind](), words: list(said) };
+  return suits ? i18n.t("strategy.kindSuits", named) : i18n.t("strategy.kindSuitsLess", named);
+}
 
 export const REASON_WORDS: Readonly<Record<StrategyReason, () => string>> = {
   "fits-goal": () => i18n.t("strategy.fitsGoal"),

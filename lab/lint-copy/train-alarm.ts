@@ -1,5 +1,6 @@
-import { ALARM_GROUPS, type Alarm, type AlarmGroup, type Scorer, scoreOf } from "@/lib/copywriting/alarm/alarm";
-import { piecesOf } from "@/lib/copywriting/alarm/pieces";
+import { ALARM_GROUPS, type Alarm, type AlarmGroup } from "@/lib/copywriting/alarm/alarm";
+import { scoreOf, type Scorer } from "@/lib/domain/hashed-scorer";
+import { piecesOf } from "@/lib/domain/text-pieces";
 import { fitPairwise } from "@/lib/copywriting/ranking/pairwise";
 
 /** A text with what is known of it. */
@@ -17,7 +18,7 @@ const PLACES = 2 ** 20;
 const GROUP_PLACES = 2 ** 14;
 const RIDGE = 0.1;
 /** How many of a hundred texts that may run, and that no rule stopped, it may ring at. */
-const FALSE_ALARMS = 0.03;
+const FALSE_ALARMS = 0.06;
 
 /** Learns from all texts; threshold and evidence come from authors held out in turn. `said` hears of the progress. */
 export function trainAlarm(texts: readonly LabelledText[], said: (line: string) => void): Alarm {

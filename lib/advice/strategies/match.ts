@@ -1,10 +1,14 @@
 import type { SavedBrief } from "@/lib/domain/brief";
 import type { Interval } from "@/lib/domain/interval";
 import { moneyFromUnits, moneyToUnits, type Money } from "@/lib/domain/money";
+import { tongueOf } from "@/lib/brief/tongue";
+import { offerKindOf, type KindFound } from "@/lib/brief/meaning/offer-kind";
 import type { AccountBook } from "@/lib/advice/book";
 import { publishedCost } from "@/lib/advice/cold-start/published-cost";
 import type { BidStrategy } from "@/lib/domain/settings";
 import { PLATFORM_IDS, type PlatformId } from "@/lib/domain/platform";
+import { alikeCampaigns, sellingWords } from "./alike";
+import { kindWeight } from "./kind-weights";
 import { linesOf } from "./plan";
 import { pastCost } from "./past-costs";
 import { ENOUGH_RESULTS, LEARNING_DAYS, PLAYBOOK, type Goal, type Play } from "./playbook";
@@ -13,6 +17,7 @@ import { DAY_MS } from "@/lib/domain/day-length";
 
 const DAYS_A_MONTH = 30.4;
 const WEEK = 7;
+const NO_KEYS: ReadonlySet<string> = new Set();
 /** Both platforms want about two weeks before results settle. */
 const SHORTEST = 14;
 
@@ -24,16 +29,21 @@ export function matchStrategies(
 ): readonly Strategy[] {
   const goal = brief.client?.goal;
   if (!isGoal(goal)) return [];
-  const plays = PLAYBOOK.filter(({ goals }) => (goals[goal] ?? 0) > 0).map((play) => ({
-    play,
-    cost: book === null || play.platform !== platform ? null : pastCost(book, play, goal),
-  }));
-  const cheapest = Math.min(...plays.flatMap(({ cost }) => (cost === null ? [] : [cost.perResult.mid])));
+  const words = brief.client === null ? "" : sellingWords(brief.client);
+  const offerKind = offerKindOf(words, tongueOf(words));
+  const keys = book === null ? NO_KEYS : alikeCampaigns(book, words);
+  const plays = PLAYBOOK.filter(({ goals }) => (goals[goal] ?? 0) > 0).map((play) => {
+    const own = book !== null && play.platform === platform ? book : null;
+    const cost = own === null ? null : pastCost(own, play, goal);
+    const some = own === null || keys.size === 0 ? null : pastCost(own, play, goal, keys);
+    return { play, cost, alike: some?.campaigns === cost?.campaigns ? null : some };
+  });
+  const cheapest = Math.min(...plays.flatMap(({ cost, alike }) => (alike ?? cost)?.perResult.mid ?? []));
   const currency = book?.currency ?? brief.limits.budgetCeiling?.amount.currency ?? null;
   return PLATFORM_IDS.flatMap((one) =>
     plays
       .filter(({ play }) => play.platform === one)
-      .map(({ play, cost }) => strategyOf({ play, cost, cheapest, brief, goal, currency })),
+      .map((one) => strategyOf({ ...one, offerKind, cheapest, brief, goal, currency })),
   ).sort((a, b) => Number(b.platform === platform) - Number(a.platform === platform) || b.fit - a.fit);
 }
 
@@ -44,32 +54,38 @@ function isGoal(goal: string | null | undefined): goal is Goal {
 interface Weighed {
   readonly play: Play;
   readonly cost: PastCost | null;
+  readonly alike: PastCost | null;
+  readonly offerKind: KindFound | null;
   readonly cheapest: number;
   readonly brief: SavedBrief;
   readonly goal: Goal;
   readonly currency: string | null;
 }
 
-function strategyOf({ play, cost, cheapest, brief, goal, currency }: Weighed): Strategy {
+function strategyOf({ play, cost, alike, offerKind, cheapest, brief, goal, currency }: Weighed): Strategy {
   const { limits, client } = brief;
+  // What campaigns about the same have cost says more than what all of their kind have.
+  const known = alike ?? cost;
   const serves = play.goals[goal] ?? 0;
   const reasons: StrategyReason[] = [serves === 1 ? "fits-goal" : "also-serves-goal"];
   let fit = serves;
-  const daily = dailyOf(brief, cost, play, currency);
-  const perWeek = cost === null || daily === null ? null : bought(daily, cost.perResult);
+  const daily = dailyOf(brief, known, play, currency);
+  const perWeek = known === null || daily === null ? null : bought(daily, known.perResult);
   const target = client?.targetValue ?? null;
   const isCost = client?.kpi != null && client.kpi !== "ROAS" && /^(?:CP|cost)/u.test(client.kpi);
-  if (cost === null) reasons.push("not-tried-here");
+  if (known === null) reasons.push("not-tried-here");
   else {
-    const ratio = cost.perResult.mid / cheapest;
-    reasons.push(cost.perResult.low <= cheapest ? "best-here" : "dearer-here");
+    const ratio = known.perResult.mid / cheapest;
+    reasons.push(known.perResult.low <= cheapest ? "best-here" : "dearer-here");
     // What has worked here counts for more than what usually does, but never turns a wrong kind into a right one.
     fit *= Math.min(1.3, Math.max(0.6, 1.3 / ratio));
-    if (isCost && target !== null && cost.perResult.low > target) {
+    if (isCost && target !== null && known.perResult.low > target) {
       reasons.push("over-target");
       fit *= 0.8;
-    } else if (isCost && target !== null && cost.perResult.high <= target) reasons.push("within-target");
+    } else if (isCost && target !== null && known.perResult.high <= target) reasons.push("within-target");
   }
+  const suits = offerKind === null ? 1 : kindWeight(offerKind.kind, play.id);
+  fit *= suits;
   if (perWeek !== null) {
     const wanted = (ENOUGH_RESULTS[play.platform] / LEARNING_DAYS[play.platform]) * WEEK;
     reasons.push(perWeek.high < wanted ? "budget-too-small" : "budget-teaches");
@@ -83,14 +99,16 @@ function strategyOf({ play, cost, cheapest, brief, goal, currency }: Weighed): S
   return {
     id: play.id,
     platform: play.platform,
-    fit: Math.min(1, fit),
+    fit,
     reasons,
     bidStrategy,
     cost,
+    alike,
+    offerKind: offerKind === null || suits === 1 ? null : { ...offerKind, suits: suits > 1 },
     published: cost === null ? publishedCost(play.id) : null,
     daily,
     perWeek,
-    lines: linesOf({ play, brief, bidStrategy, daily, cost, currency }),
+    lines: linesOf({ play, brief, bidStrategy, daily, cost: known, currency }),
     creative: { tone: client?.tone ?? null, offer: client?.offer ?? null, avoid: client?.avoid ?? [] },
     audience: client?.audience ?? null,
   };

@@ -30,9 +30,14 @@ interface Group {
   lately: number;
 }
 
-/** What campaigns of a kind have cost per result in this account; null where there are too few. */
-export function pastCost(book: AccountBook, play: Play, goal: Goal): PastCost | null {
-  const own = [...book.campaigns.values()].filter((unit) => isOfKind(unit, play));
+/** What campaigns of a kind, all or those of some keys, have cost per result in this account; null where there are too few results. */
+export function pastCost(
+  book: AccountBook,
+  play: Play,
+  goal: Goal,
+  keys: ReadonlySet<string> | null = null,
+): PastCost | null {
+  const own = [...book.campaigns.values()].filter((unit) => isOfKind(unit, play) && keys?.has(unit.key) !== false);
   const groups = new Map<Outcome, Group>();
   const last = Date.parse(book.to) - (LATELY - 1) * DAY_MS;
   for (const unit of own) {

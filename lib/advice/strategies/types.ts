@@ -1,4 +1,5 @@
 import type { PublishedCost } from "@/lib/advice/cold-start/published-cost";
+import type { KindFound } from "@/lib/brief/meaning/offer-kind";
 import type { Interval } from "@/lib/domain/interval";
 import type { Money } from "@/lib/domain/money";
 import type { PlatformId } from "@/lib/domain/platform";
@@ -66,11 +67,15 @@ export interface PlanLine {
 export interface Strategy {
   readonly id: PlayId;
   readonly platform: PlatformId;
-  /** 0 to 1; only for the order. */
+  /** Only for the order: the higher, the better. */
   readonly fit: number;
   readonly reasons: readonly StrategyReason[];
   readonly bidStrategy: BidStrategy | null;
   readonly cost: PastCost | null;
+  /** Of these, only the campaigns that are about what the brief is about; null where there are none, or no others. */
+  readonly alike: PastCost | null;
+  /** The kind of offer that the brief is about, with the words that show it, where this way suits it better or less well than others. */
+  readonly offerKind: (KindFound & { readonly suits: boolean }) | null;
   /** What others have published where this account has no cost of its own. */
   readonly published: PublishedCost | null;
   /** What a day may cost: from the client's ceiling, else from what learning takes. */

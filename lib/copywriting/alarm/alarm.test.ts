@@ -1,10 +1,11 @@
 import { statSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ALARM_GROUPS, ringsFor, scoreOf } from "@/lib/copywriting/alarm/alarm";
+import { ALARM_GROUPS, ringsFor } from "@/lib/copywriting/alarm/alarm";
 import { packAlarm, unpackAlarm } from "@/lib/copywriting/alarm/packed-alarm";
-import { piecesOf } from "@/lib/copywriting/alarm/pieces";
 import { shippedAlarm } from "@/lib/copywriting/alarm/shipped-alarm";
+import { scoreOf } from "@/lib/domain/hashed-scorer";
+import { piecesOf } from "@/lib/domain/text-pieces";
 import { lintText } from "@/lib/copywriting/lint";
 
 const alarm = shippedAlarm();

@@ -1,4 +1,5 @@
-import { piecesOf } from "@/lib/copywriting/alarm/pieces";
+import { scoreOf, type Scorer } from "@/lib/domain/hashed-scorer";
+import { piecesOf } from "@/lib/domain/text-pieces";
 
 /** What texts are refused for, in few words: one rule of the linter and one policy each. */
 export const ALARM_GROUPS = [
@@ -29,12 +30,6 @@ export interface AlarmEvidence {
   readonly rang: number;
 }
 
-/** One linear score over hashed pieces. */
-export interface Scorer {
-  readonly intercept: number;
-  readonly weights: ArrayLike<number>;
-}
-
 /** Tells by wording alone whether a text reads like those that must be refused, and for what. */
 export interface Alarm {
   readonly evidence: AlarmEvidence;
@@ -42,14 +37,6 @@ export interface Alarm {
   readonly threshold: number;
   readonly refused: Scorer;
   readonly groups: Readonly<Record<AlarmGroup, Scorer>>;
-}
-
-/** The score of a text: the sum of its pieces' weights over the square root of their number, so that long texts are not louder. */
-export function scoreOf({ intercept, weights }: Scorer, pieces: Int32Array): number {
-  if (pieces.length === 0) return intercept;
-  let sum = 0;
-  for (const place of pieces) sum += weights[place]!;
-  return intercept + sum / Math.sqrt(pieces.length);
 }
 
 /** What a text is likely refused for; null where the alarm stays silent. */

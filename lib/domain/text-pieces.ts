@@ -1,4 +1,4 @@
-import { hashRuns, hashText } from "@/lib/domain/hash-text";
+import { hashRuns, hashText } from "./hash-text";
 
 /** Of a longer text the start is read: what an ad means stands there. */
 const MOST_CHARACTERS = 1200;
