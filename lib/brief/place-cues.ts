@@ -1,12 +1,13 @@
 import { phrases } from "./pattern";
+import type { BriefLanguage } from "./types";
 
 /** Words by which a statement says where ads shall run. */
 export const TARGETED = phrases(
-  "target\\p{L}*|regions?|areas?|locations?|geo\\p{L}*|markets?|only|ads?|campaigns?|audience|customers?|people|serve|deliver\\p{L}*|radius|miles?|km|around|near|within|across|cover\\p{L}*|serv(?:e|es|ing)|stays?|remains?|continues?|no (?:further|farther)|nationwide|exclusively|launch|run|show|users|women|men|families|homeowners|residents|locals|add\\p{L}*|keep|include",
-  "abdecken|betreuen|bedienen|nicht weiter|ausschließlich|lediglich|region\\p{L}*|gebiet\\p{L}*|umkreis\\p{L}*|raum|nur|anzeigen|werbung|kampagne\\p{L}*|ziel\\p{L}*|ausspielen|ausgespielt|ausspielung|schalten|kunden|menschen|leute|frauen|männer|familien|liefer\\p{L}*|markt|märkte|rund um|standort\\p{L}*|erreichen|ansprechen|bundesweit|einzugsgebiet|bewerben|kreis|eltern|eigentümer|haushalte|dazu|zusätzlich|behalten|bleib\\p{L}*",
-  "couvr\\p{L}+|interven\\p{L}+|exclusivement|pas plus loin|rest(?:e|ent)|cibl\\p{L}+|zones?|régions?|rayon|autour|uniquement|seulement|annonces?|publicités?|campagnes?|diffus\\p{L}+|clients?|marchés?|habitants?|livr\\p{L}+|femmes|hommes|secteur|périmètre|alentours|familles|personnes|gens|parents|propriétaires|ajout\\p{L}*|gard\\p{L}+",
-  "cubr\\p{L}+|atend\\p{L}+|sig(?:ue|uen)|exclusivamente|y ya|zonas?|regi[óo]n\\p{L}*|radio|alrededor\\p{L}*|s[óo]lo|solamente|[úu]nicamente|anuncios?|campañas?|segment\\p{L}+|público|clientes?|mercados?|mujeres|hombres|gente|entreg\\p{L}+|envi\\p{L}+|llegar|personas|familias|residentes|dirigid\\p{L}+|empezar|padres|vecinos|añad\\p{L}+|mantene\\p{L}+",
-  "cobr\\p{L}+|continu\\p{L}+|mant\\p{L}+|região|regiões|raio|apenas|somente|só|anúncios?|campanhas?|segment\\p{L}+|público|clientes?|mercados?|mulheres|homens|pessoas|entreg\\p{L}+|focar|foco|moradores|famílias|redor|atend\\p{L}+|morar|mora\\p{L}*|bairros?|pais|começar|inclu\\p{L}+|acrescent\\p{L}+",
+  "advert\\p{L}*|seen|target\\p{L}*|regions?|areas?|locations?|geo\\p{L}*|markets?|only|ads?|campaigns?|audience|customers?|people|serve|deliver\\p{L}*|radius|miles?|km|around|near|within|across|cover\\p{L}*|serv(?:e|es|ing)|stays?|remains?|continues?|no (?:further|farther)|nationwide|exclusively|launch|run|show|users|women|men|families|homeowners|residents|locals|add\\p{L}*|keep|include",
+  "werben|zeig\\p{L}*|abdecken|betreuen|bedienen|nicht weiter|ausschließlich|lediglich|region\\p{L}*|gebiet\\p{L}*|umkreis\\p{L}*|raum|nur|anzeigen|werbung|kampagne\\p{L}*|ziel\\p{L}*|ausspielen|ausgespielt|ausspielung|schalten|kunden|menschen|leute|frauen|männer|familien|liefer\\p{L}*|markt|märkte|rund um|standort\\p{L}*|erreichen|ansprechen|bundesweit|einzugsgebiet|bewerben|kreis|eltern|eigentümer|haushalte|dazu|zusätzlich|behalten|bleib\\p{L}*",
+  "montr\\p{L}+|affich\\p{L}+|couvr\\p{L}+|interven\\p{L}+|exclusivement|pas plus loin|rest(?:e|ent)|cibl\\p{L}+|zones?|régions?|rayon|autour|uniquement|seulement|annonces?|publicités?|campagnes?|diffus\\p{L}+|clients?|marchés?|habitants?|livr\\p{L}+|femmes|hommes|secteur|périmètre|alentours|familles|personnes|gens|parents|propriétaires|ajout\\p{L}*|gard\\p{L}+",
+  "anunci\\p{L}+|mostr\\p{L}+|muestr\\p{L}+|aparec\\p{L}+|aparezc\\p{L}+|salgan?|cubr\\p{L}+|atend\\p{L}+|sig(?:ue|uen)|exclusivamente|y ya|zonas?|regi[óo]n\\p{L}*|radio|alrededor\\p{L}*|s[óo]lo|solamente|[úu]nicamente|anuncios?|campañas?|segment\\p{L}+|público|clientes?|mercados?|mujeres|hombres|gente|entreg\\p{L}+|envi\\p{L}+|llegar|personas|familias|residentes|dirigid\\p{L}+|empezar|padres|vecinos|añad\\p{L}+|mantene\\p{L}+",
+  "anunci\\p{L}+|veicul\\p{L}+|mostr\\p{L}+|aparec\\p{L}+|apareç\\p{L}+|cobr\\p{L}+|continu\\p{L}+|mant\\p{L}+|região|regiões|raio|apenas|somente|só|anúncios?|campanhas?|segment\\p{L}+|público|clientes?|mercados?|mulheres|homens|pessoas|entreg\\p{L}+|focar|foco|moradores|famílias|redor|atend\\p{L}+|morar|mora\\p{L}*|bairros?|pais|começar|inclu\\p{L}+|acrescent\\p{L}+",
   "地域|エリア|配信|広告|ターゲット|在住|のみ|限定|周辺|圏|中心|対象|県内|都内|市内|全国|km|キロ|商圏",
 );
 /** Words beside a place where somebody only is, goes or comes from. */
@@ -33,11 +34,15 @@ export const OWN_SHOP = phrases(
   "店|サロン|クリニック|教室|ジム|スクール|医院|旅館|ホテル|レストラン|カフェ|整体院|美容室|工務店|歯科|塾",
 );
 /** Right before a place that is left out. */
-export const NOT =
+const NOT =
   /(?:(?<!\p{L})(?:not(?: in)?|no|ex\.?|bar|minus|menos o|menos a|nix|nich|skip|drop|leave out|forget|exclude|laisse\p{L}* (?:tomber|de côté)|quita\p{L}*|dej\p{L}+ de \p{L}+|arrêt\p{L}+|tira\p{L}*|enlev\p{L}*|enlèv\p{L}*|retir\p{L}*|supprim\p{L}*|remov\p{L}*|cut|streich\p{L}*|except(?: for)?|excluding|excl\.?|without|outside(?: of)?|nicht|kein\p{L}*|außer|ausser|ohne|exkl\.?|ausgenommen|außerhalb(?: von)?|sauf|sans|hors(?: d[eu]| de la)?|en dehors d(?:e(?: la)?|u|es)|fuera de|fora de|pas|excepté|excepto|salvo|menos|sin|exceto|sem|fora(?: de)?|não)(?:\s(?:in|im|nach|für|the|die|der|den|dem|en|à|au|aux|la|le|les|el|los|em|na|no|o|a))*\s?)$/iu;
+/** Portuguese `no Porto` is in Porto. */
+const NOT_IN_PORTUGUESE = new RegExp(NOT.source.replace("|no|", "|"), "iu");
+/** What stands right before a place that is left out, in a text's language. */
+export const notBefore = (language: BriefLanguage | null): RegExp => (language === "pt" ? NOT_IN_PORTUGUESE : NOT);
 /** Right after one. */
 export const NOT_AFTER =
-  /^\s?(?:(?:is|are) (?:out(?: of (?:scope|bounds))?|excluded|not)|は外し|は外す|は抜|bitte (?:nicht|ausschließen)|ausgeschlossen|ausschließen|ausnehmen|(?:bitte )?(?:rausnehmen|rauslassen|weglassen|streichen|ausklammern)|nicht|exclu\p{L}*|(?:lassen|lasst|nehmen|klammern) (?:wir )?(?:\p{L}+ ){0,3}(?:weg|raus|aus|außen vor)|(?:can|should|must) be (?:left out|excluded|dropped)|on (?:laisse|exclut|enlève)|fica de fora|queda fuera|は除|から[^。、]{1,8}(?:に|へ)(?:変|切り替|移)|を除|以外|除く|は対象外)/iu;
+  /^\s?(?:(?:is|are) (?:out(?: of (?:scope|bounds))?|excluded|not)|は外し|は外す|は抜|bitte (?:nicht|ausschließen)|ausgeschlossen|ausschließen|ausnehmen|(?:bitte )?(?:rausnehmen|rauslassen|weglassen|streichen|ausklammern)|nicht|exclu\p{L}*|(?:lassen|lasst|nehmen|klammern) (?:wir )?(?:\p{L}+ ){0,3}(?:weg|raus|aus|außen vor)|(?:can|should|must) be (?:left out|excluded|dropped)|on (?:laisse|exclut|enlève)|fica de fora|queda fuera|は除|を除|以外|除く|は対象外)/iu;
 /** What stands right before a place. */
 export const CUE =
   /(?:(?<!\p{L})(?:in|im|ins|for|für|to|nach|near|around|across|throughout|within|from|of|aus|um|von|rund um|und|and|et|y|e|en|à|a|au|aux|dans|sur|em|no|na|nos|nas|de|do|da|del|la|le|les|el|los|all|ganz|toute?|todo|toda|nur|only|like|wie|greater|raum|großraum|region|région|région de|zona|zone|ciudad de|city of|kreis|stadt|bairro|north|south|east|west|nord|süd|ost|central|downtown|pour|para|por|pelo|auf|bei|or|oder|ou|o|sowie|plus|\+|&|kreisstadt|state of|the)\s?|[,/(:+&、・-]\s?|^\s?)$/iu;

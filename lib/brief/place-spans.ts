@@ -2,7 +2,9 @@ import { countryOf } from "@/lib/policy/edit-guard/place-names";
 import { namesPeople } from "./audience";
 import { CITIES } from "./cities";
 import { hits, phrases } from "./pattern";
+import { languageNamesIn } from "./language-names";
 import { isMonthName } from "./month-word";
+import { NAME } from "./place-name";
 import { AREAS, AMBIGUOUS, JAPANESE_PLACES, PLACES } from "./place-list";
 
 /** Where a name of a place stands, and the country that it tells. */
@@ -61,17 +63,15 @@ const PREFIX =
 const SUFFIX =
   /^\s(?:(?:del|da|do|dos|das|de la|de los|de las|sur|upon|an der|ob der)\s\p{Lu}[\p{L}'-]+|francophone|germanophone|néerlandophone|flamande|romande|métropolitaine|continentale?|peninsular|continental)(?!\p{L})/u;
 
-/** A place's name that no list has: up to four words with capitals and the small words between them. */
-const NAME = String.raw`\p{Lu}[\p{L}'’-]{2,}(?:\s(?:(?:de|del|do|da|dos|das|la|le|les|sur|am|an der|ob der|upon|of|the)\s)?\p{Lu}[\p{L}'’-]+){0,2}`;
-const JOINT = String.raw`\s?(?:,|\/|\+|&|and|und|et|y|e|sowie|plus|as well as|ainsi que|así como|bem como)\s?(?:(?:in|en|à|em|the|le|la|der|den|dem|landkreis|kreis|kanton)\s){0,2}`;
+const JOINT = String.raw`\s?(?:,|\/|\+|&|and|und|et|y|e|sowie|plus|as well as|ainsi que|así como|bem como)\s?(?:(?:in|en|à|em|na|no|the|le|la|der|den|dem|landkreis|kreis|kanton)\s){0,2}`;
 const NEXT = new RegExp(`^${JOINT}(${NAME})(?=$|[\\s,.;:!?()+&/]|-)`, "u");
 /** Words after which only a place can stand. */
 const PLACE_AHEAD = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:[Aa]dd|[Ii]nclude|[Aa]joutez|[Aa]joute|[Ii]ncluez|[Aa]ñad[ae]n?|[Aa]ñadid|[Ii]ncluyan?|[Aa]crescentem?|[Ii]ncluam?)(?= )|(?:[Ll]imited|[Rr]estricted) to|[Oo]nly in|[Dd]eliver(?:y|ing)? (?:to|in)|[Ss]erv(?:e|es|ing)|[Cc]over(?:s|ing)|[Uu]mfasst|[Cc]ouvre|[Aa]barca|[Cc]ubre|[Aa]brange|[Bb]assin d(?:e |u |')|[Ii]nnerhalb(?: von)?|(?:city|town|county|municipality|borough|district|village|suburbs?) of|(?:miles?|km|mi) (?:of|from|around)|[Aa]round|(?:[Ll]and)?[Kk]reise?n?|[Kk]antone?n?|[Rr]aum|[Gg]roßraum|[Uu]mland von|[Rr]und um|[Uu]mkreis von|[Gg]emeinden?|[Aa]utour d(?:e |u |')|[Aa]lentours d(?:e |u |')|[Ss]ecteur(?: de| d')?|[Cc]ommunes? d(?:e |')|[Dd]épartements? d(?:e |u |')|[Bb]arrios? de|[Dd]istritos? de|[Cc]iudad(?:es)? de|[Mm]unicipios? de|[Pp]rovincias? de|[Cc]omarca de|[Aa]lrededor(?:es)? de|[Zz]ona de|[Ee]stoy en|[Ee]stamos en|[Bb]airros? d[aeo]s?|[Bb]airros?|[Cc]idades? d[aeo]|[Mm]unicípios? d[aeo]|[Cc]oncelhos? d[aeo]s?|[Dd]istrito d[aeo]|[Rr]egião d[aeo]|[Ee]m torno d[aeo]|[Aa]o redor d[aeo]|[Ee]stou em|[Ss]ó em|[Aa]penas em|[Ss]ólo en|[Ss]olo en|[Uu]niquement à|[Nn]ur in)\s?:?\s?(?:(?:the|of|towns?|cities|area|villes? de|la|le|de)\s){0,2}(${NAME})`,
+  String.raw`(?<!\p{L})(?:(?:[Aa]dd|[Ii]nclude|[Aa]joutez|[Aa]joute|[Ii]ncluez|[Aa]ñad[ae]n?|[Aa]ñadid|[Ii]ncluyan?|[Aa]crescentem?|[Ii]ncluam?)(?= )|(?:[Ll]imited|[Rr]estricted) to|[Oo]nly in|[Dd]eliver(?:y|ing)? (?:to|in)|[Ss]erv(?:e|es|ing)|[Cc]over(?:s|ing)|[Uu]mfasst|[Cc]ouvre|[Aa]barca|[Cc]ubre|[Aa]brange|[Bb]assin d(?:e |u |')|[Ii]nnerhalb(?: von)?|(?:city|town|county|municipality|borough|district|village|suburbs?) of|(?:miles?|km|mi) (?:of|from|around)|[Aa]round|(?:[Ll]and)?[Kk]reise?n?|[Kk]antone?n?|[Rr]aum|[Gg]roßraum|[Uu]mland von|[Rr]und um|[Uu]mkreis von|[Gg]emeinden?|[Aa]utour d(?:e |u |')|[Aa]lentours d(?:e |u |')|[Ss]ecteur(?: de| d')?|[Cc]ommunes? d(?:e |')|[Dd]épartements? d(?:e |u |')|[Bb]arrios? de|[Dd]istritos? de|[Cc]iudad(?:es)? de|[Mm]unicipios? de|[Pp]rovincias? de|[Cc]omarca de|[Aa]lrededor(?:es)? de|[Zz]ona de|[Ee]stoy en|[Ee]stamos en|[Bb]airros? d[aeo]s?|[Bb]airros?|[Cc]idades? d[aeo]|[Mm]unicípios? d[aeo]|[Cc]oncelhos? d[aeo]s?|[Dd]istrito d[aeo]|[Rr]egião d[aeo]|[Ee]m torno d[aeo]|[Aa]o redor d[aeo]|[Ee]stou em|[Ss]ó em|[Aa]penas em|[Ss]ólo en|[Ss]olo en|[Uu]niquement à|[Nn]ur in|(?:[Ss]how(?:n|ing)?|[Rr]un(?:ning)?|[Aa]dvertis(?:e|ing)|[Aa]ppear|[Ss]een|[Ss]erved)\s(?:(?:it|them|this|these|the|our|ads?|adverts|advertisements|campaign|everything|mainly|only|just)\s){0,3}(?:in|around|across)|(?:[Dd]iffus\p{L}+|[Mm]ontr\p{L}+|[Aa]ffich\p{L}+|[Pp]araître)\s(?:\p{Ll}+\s){0,2}à|(?:[Vv]erse|[Ss]al(?:ir|g\p{L}+)|[Aa]par(?:ec|ezc)\p{L}+|[Mm](?:o|ué?)str\p{L}+|[Aa]nunci\p{L}+)\s(?:\p{Ll}+\s){0,2}en|(?:[Aa]pare[cç]\p{L}+|[Mm]ostr\p{L}+|[Aa]nunci\p{L}+|[Vv]eicul\p{L}+)\s(?:\p{Ll}+\s){0,2}(?:em|n[ao]))\s?:?\s?(?:(?:the|of|towns?|cities|area|villes? de|la|le|de)\s){0,2}(${NAME})`,
   "gu",
 );
 const NO_PLACE = phrases(
-  "はい|いいえ|うん|google|meta|facebook|instagram|youtube|tiktok|linkedin|search|display|pmax|whatsapp|online|web|e-?mails?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\p{L}*umgebung|umland|umkreis|region|area|surroundings|english|german|french|spanish|portuguese|deutsch|englisch|christmas|easter|weihnachten|ostern|noël|navidad|natal|black|cyber|euros?|dollars?|budget|start|ziel\\p{L}*|goal|the|we|i|our|please|bitte|wir|nous|merci|gracias|obrigad\\p{L}*",
+  "はい|いいえ|うん|internet|netz|pinterest|spotify|google|meta|facebook|instagram|youtube|tiktok|linkedin|search|display|pmax|whatsapp|online|web|e-?mails?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\p{L}*umgebung|umland|umkreis|region|area|surroundings|english|german|french|spanish|portuguese|deutsch|englisch|christmas|easter|weihnachten|ostern|noël|navidad|natal|black|cyber|euros?|dollars?|budget|start|ziel\\p{L}*|goal|the|we|i|our|please|bitte|wir|nous|merci|gracias|obrigad\\p{L}*",
 );
 
 /** Names that no list has, beside a place that one has (`Leeds and Harrogate`) or after words that only a place follows. */
@@ -81,6 +81,7 @@ function unlisted(text: string, from: number, found: readonly Span[]): Span[] {
     const end = start + name.length;
     if (start < from || [...found, ...spans].some((other) => other.start < end && other.end > start)) return false;
     if (hits(NO_PLACE, name).some(({ index }) => index === 0) || isMonthName(name) || namesPeople(name)) return false;
+    if (languageNamesIn(name).length > 0) return false;
     spans.push({ start, end, country });
     return true;
   };
@@ -171,7 +172,8 @@ function smallBeside(text: string, from: number, found: readonly Span[]): Span[]
 /** Names of the list, countries in six languages, and codes. */
 function known(text: string): Span[] {
   const spans: Span[] = [];
-  const isCapital = /\p{Lu}/u.test(text);
+  // English writes `I` with a capital whoever writes.
+  const isCapital = /\p{Lu}/u.test(text.replace(/(?<!\p{L})I(?!\p{L})/gu, ""));
   for (const match of text.matchAll(WORD)) {
     const words = [...match[0].matchAll(/[^\s]+/gu)];
     let at = 0;

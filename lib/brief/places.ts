@@ -2,11 +2,12 @@ import type { Candidate } from "./budget";
 import { wordNumbersIn } from "./number-words";
 import { has } from "./pattern";
 import { AMBIGUOUS } from "./place-list";
-import { AWAY, CUE, CUE_JA, CUE_OF_TOWN, NOT, NOT_AFTER, OWN_SHOP, TARGETED, WISHED } from "./place-cues";
+import { AWAY, CUE, CUE_JA, CUE_OF_TOWN, NOT_AFTER, notBefore, OWN_SHOP, TARGETED, WISHED } from "./place-cues";
 import { placeSpans, type Span } from "./place-spans";
+import { givesWay, swapsIn, type Swap } from "./place-swaps";
 import { radiusOf } from "./radius";
 import type { Statement } from "./statements";
-import type { BriefPlace } from "./types";
+import type { BriefLanguage, BriefPlace } from "./types";
 
 const LONGEST_ANSWER = 80;
 /** ` sowie in `: what stands between two places of a list. */
@@ -15,12 +16,14 @@ const LONGEST_JOINT = 10;
 export interface PlaceFound {
   readonly candidate: Candidate<BriefPlace>;
   readonly country: string | null;
-  /** `except`: the client names it to leave it out. `own`: only where the firm itself is. */
-  readonly is: "wanted" | "own" | "except";
+  /** `except`: the client names it to leave it out. `replaced`: another takes its place. `own`: only where the firm itself is. */
+  readonly is: "wanted" | "own" | "except" | "replaced";
+  /** The name of the place whose place it takes: no list may have either of them. */
+  readonly insteadOf?: string;
 }
 
 /** The places of a statement, in the client's own words. */
-export function placesIn(statement: Statement): PlaceFound[] {
+export function placesIn(statement: Statement, language: BriefLanguage | null): PlaceFound[] {
   const { text, label, valueAt } = statement;
   if (
     label !== null &&
@@ -28,9 +31,14 @@ export function placesIn(statement: Statement): PlaceFound[] {
   )
     return [];
   const isAnswer = statement.asked === "locations" && text.length < LONGEST_ANSWER;
-  const found = placeSpans(text, valueAt, label === "locations" || isAnswer, label === "audience").filter(
-    (one) => !isMoney(text, one),
+  const swaps = swapsIn(text).filter(({ out }) => out.start >= valueAt);
+  const found = withSwaps(
+    placeSpans(text, valueAt, label === "locations" || isAnswer, label === "audience").filter(
+      (one) => !isMoney(text, one) && !isStreet(text, one),
+    ),
+    swaps,
   );
+  const not = notBefore(language);
   const isOnlyPlaces = isPlacesOnly(text, found);
   // Nobody just happens to be in several places.
   const isList =
@@ -42,7 +50,19 @@ export function placesIn(statement: Statement): PlaceFound[] {
     const before = text.slice(0, start);
     const after = text.slice(end);
     const name = text.slice(start, end);
-    if (NOT.test(before) && label !== "avoid" && !isCuedBy(before)) {
+    const swap = swaps.find((one) => one.out.start === start || one.in?.start === start);
+    if (swap !== undefined || givesWay(after)) {
+      const isOut = swap === undefined || swap.out.start === start;
+      return [
+        {
+          candidate: { value: { name, radiusKm: null }, statement, start, end, strength: 3 },
+          country,
+          is: isOut ? "replaced" : "wanted",
+          ...(isOut ? {} : { insteadOf: text.slice(swap.out.start, swap.out.end) }),
+        },
+      ];
+    }
+    if (not.test(before) && label !== "avoid") {
       const value = { name, radiusKm: null };
       return [{ candidate: { value, statement, start, end, strength: 1 }, country, is: "except" }];
     }
@@ -66,7 +86,7 @@ export function placesIn(statement: Statement): PlaceFound[] {
       end: to,
       strength: label === "locations" || isOnlyPlaces ? 5 : isTargeted ? 3 : 1,
     };
-    if (NOT.test(before) || NOT_AFTER.test(after) || isLeftOut(text, start, end, found) || label === "avoid")
+    if (NOT_AFTER.test(after) || isLeftOut(text, start, end, found) || label === "avoid")
       return [{ candidate, country, is: "except" }];
     if (radius !== null || label === "locations" || statement.asked === "locations")
       return [{ candidate, country, is: "wanted" }];
@@ -128,8 +148,25 @@ function isAway(text: string, start: number, end: number): boolean {
   return has(AWAY, `${text.slice(Math.max(0, start - 48), start)} · ${text.slice(end, end + 24)}`);
 }
 
-function isCuedBy(before: string): boolean {
-  return CUE.test(before) && !NOT.test(before);
+/** The spans with those that only the words of a swap show to be places. */
+function withSwaps(found: readonly Span[], swaps: readonly Swap[]): Span[] {
+  const more = swaps
+    .flatMap((swap) => [swap.out, ...(swap.in === null ? [] : [swap.in])])
+    .filter((one) => !found.some((other) => other.start < one.end && other.end > one.start));
+  return [...found, ...more.map((one): Span => ({ ...one, country: null }))].sort((a, b) => a.start - b.start);
+}
+
+/** `Av. Brasil 1420`, `12 rue de Paris`: a street has its name from a place. */
+function isStreet(text: string, { start, end }: Span): boolean {
+  const isNamed =
+    /(?<!\p{L})(?:av|avda|avenida|avenue|calle|c\/|rua|r|rue|boulevard|bd|jr|street|road|via|pza|plaza|praça)\.?\s(?:de (?:la )?|d[aoe]s? |du )?$/iu.test(
+      text.slice(0, start),
+    );
+  return (
+    isNamed &&
+    (/^,?\s?(?:n[º°o.]{0,2}\s?)?\d{1,5}(?!\d)/u.test(text.slice(end)) ||
+      /\d\s?,?\s?\p{L}+\.?\s(?:\p{L}{1,3}\s)?$/u.test(text.slice(0, start)))
+  );
 }
 
 /** Whether a name stands in a list with another that is surely a place. */

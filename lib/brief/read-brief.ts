@@ -50,7 +50,7 @@ export function readBrief(raw: string, today: string): Brief {
   const contradictions: Contradiction[] = [];
   const collect = <T>(find: (statement: (typeof statements)[number]) => readonly T[]): T[] => statements.flatMap(find);
 
-  const places = collect(placesIn);
+  const places = collect((statement) => placesIn(statement, language));
   const countries = new Set(places.flatMap(({ country }) => country ?? []));
   const received = receivedOn(
     thread.messages.map(({ dated }) => dated),

@@ -1,7 +1,7 @@
 import { isMonthName } from "./month-word";
 
 const ABBREVIATION =
-  /(?:^|[\s(.])(?:z\.b|d\.h|u\.a|bzw|ca|inkl|max|min|mtl|evtl|ggf|usw|etc|e\.g|i\.e|approx|incl|vs|mr|mrs|ms|dr|st|sr|sra|no|nr|p\.m|a\.m|p\.ex|env|vd|ud|aprox|tsd|mio|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|janv|févr|avr|juil|déc|\p{L}|\d{1,2})\.$/iu;
+  /(?:^|[\s(.])(?:z\.b|d\.h|u\.a|bzw|ca|inkl|max|min|mtl|evtl|ggf|usw|etc|e\.g|i\.e|approx|incl|vs|mr|mrs|ms|dr|st|sr|sra|no|nr|p\.m|a\.m|p\.ex|env|av|avda|ctra|pza|plza|jr|urb|depto|bd|vd|ud|aprox|tsd|mio|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|janv|févr|avr|juil|déc|\p{L}|\d{1,2})\.$/iu;
 
 /** Whether the full stop that ends at a place belongs to a shortened word or to a number in an order, not to a sentence. */
 export function isAbbreviation(whole: string, end: number): boolean {

@@ -46,8 +46,9 @@ export function settlePlaces(
       ...clauseAround(candidate),
       value: candidate.value.name,
     }));
-  const outside = new Set(excluded.map(({ value }) => value.toLowerCase()));
-  const inside = places.filter(({ candidate }) => !outside.has(candidate.value.name.toLowerCase()));
+  const left = new Set(excluded.map(({ value }) => value.toLowerCase()));
+  const gone = places.filter((one) => one.is === "replaced");
+  const inside = places.filter((one) => !left.has(keyOf(one)) && !isReplaced(one, gone) && isPlace(one, places));
   const wanted = inside.filter((one) => one.is === "wanted");
   const labelled = wanted.filter(({ candidate }) => candidate.strength >= 5);
   const age = Math.min(...wanted.map(({ candidate }) => candidate.statement.age));
@@ -62,7 +63,9 @@ export function settlePlaces(
       : newest.filter(({ candidate }) => has(ONLY, candidate.statement.text) && candidate.statement.label === null);
   if (only.length > 0 && only.length < newest.length) newest = only;
   const older = wanted.filter(({ candidate }) => candidate.statement.age > age);
-  const isMore = newest.some(({ candidate }) => has(ALSO, candidate.statement.text));
+  const isMore =
+    newest.some(({ candidate }) => has(ALSO, candidate.statement.text)) ||
+    (only.length === 0 && isChanged(places, [...left, ...gone.map(keyOf)], age));
   // Where somebody just happens to be counts only in a text that asks for a campaign.
   const own = isBrief ? inside.filter((one) => one.is === "own") : [];
   const kept = unique(wanted.length === 0 ? own : isMore ? [...newest, ...older] : newest);
@@ -76,6 +79,27 @@ export function settlePlaces(
   const quotes = kept.map(({ candidate }) => quote(candidate)) as [Quote, ...Quote[]];
   const value = kept.map(({ candidate }) => ({ ...candidate.value, name: nameOf(candidate, quote) }));
   return { locations: { value, quotes }, excluded };
+}
+
+const keyOf = ({ candidate }: PlaceFound): string => candidate.value.name.toLowerCase();
+
+/** Whether the same message or a newer one puts another place in its stead. */
+function isReplaced(one: PlaceFound, gone: readonly PlaceFound[]): boolean {
+  return gone.some(
+    (other) => keyOf(other) === keyOf(one) && other.candidate.statement.age <= one.candidate.statement.age,
+  );
+}
+
+/** What takes the place of something is a place only where one of the two is known as one. */
+function isPlace(one: PlaceFound, places: readonly PlaceFound[]): boolean {
+  if (one.insteadOf === undefined || one.country !== null) return true;
+  const other = one.insteadOf.toLowerCase();
+  return places.some((place) => keyOf(place) === other && (place.country !== null || place.is === "wanted"));
+}
+
+/** "Toledo takes the place of Dayton": what an older message names beside Dayton still holds. */
+function isChanged(places: readonly PlaceFound[], turned: readonly string[], age: number): boolean {
+  return places.some((one) => one.is === "wanted" && one.candidate.statement.age > age && turned.includes(keyOf(one)));
 }
 
 /** The name alone, without the radius that the quote shows beside it, as the client wrote it. */

@@ -74,12 +74,12 @@ export function placeIn(words: string, name: string): BriefPlace | null {
   const folded = foldKeeping(words).text;
   // A small word is a place only where a list of places has it, not because it was put where places are listed.
   const named = [
-    ...placesIn({ ...answerTo("locations", words), label: null }),
-    ...placesIn(answerTo("locations", words)),
+    ...placesIn({ ...answerTo("locations", words), label: null }, null),
+    ...placesIn(answerTo("locations", words), null),
   ];
   const found = named.filter(({ candidate }) => candidate.value.name.toLowerCase() === sought && !isSmallWord(candidate.value.name)); // prettier-ignore
   const [first] = found;
-  if (first === undefined || found.some(({ is }) => is === "except")) return null;
+  if (first === undefined || found.some(({ is }) => is === "except" || is === "replaced")) return null;
   const at = folded.indexOf(first.candidate.value.name);
   const written = at === -1 ? first.candidate.value.name : folded.slice(at, at + first.candidate.value.name.length);
   return { name: written, radiusKm: found.find(({ candidate }) => candidate.value.radiusKm !== null)?.candidate.value.radiusKm ?? null }; // prettier-ignore
