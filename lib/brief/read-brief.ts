@@ -45,7 +45,7 @@ export function readBrief(raw: string, today: string): Brief {
   const folded = foldKeeping(raw.slice(0, LONGEST_BRIEF));
   const { thread, text } = threadOf(folded);
   const language = tongueOf(text);
-  const statements = statementsOf(text, thread);
+  const statements = statementsOf(text, thread, language);
   const quote = quoter(folded);
   const contradictions: Contradiction[] = [];
   const collect = <T>(find: (statement: (typeof statements)[number]) => readonly T[]): T[] => statements.flatMap(find);
@@ -117,7 +117,12 @@ export function readBrief(raw: string, today: string): Brief {
     fields.dates,
     fields.tone,
   ].find((one) => one !== null);
-  const sentiment = settleMood(collect(feelingsIn), anything?.quotes[0] ?? null, quote);
+  // `People who sleep badly`: what troubles the audience is no feeling of the client's.
+  const felt = collect(feelingsIn).filter(
+    (one) =>
+      !people.some(({ statement, start, end }) => statement === one.statement && start <= one.start && end >= one.end),
+  );
+  const sentiment = settleMood(felt, anything?.quotes[0] ?? null, quote);
   const all = { ...fields, sentiment };
   return { language, received, fields: all, contradictions, otherBudgets: others, missing: missingOf(all) };
 }

@@ -60,7 +60,7 @@ const NAMES: Readonly<Record<string, RegExp>> = {
 const GUARDED =
   /^(?:german|french|spanish|portuguese|japanese|italian|greek|thai|deutsche?[nrs]?|japanische?[nrs]?|italienische?[nrs]?|italien|griechische?[nrs]?|turc|grec|catal[aá]n)$/iu;
 const ABOUT_ADS = phrases(
-  "ads?|copy|copies|campaigns?|languages?|landing ?pages?|creatives?|texts?|headlines?|bilingual|translat\\p{L}+|written in|everything in|speaking|speakers?|only in|run\\p{L}*|also in|target\\p{L}*|both in|versions?|speak|everything|write|written|just",
+  "ads?|advert(?:s|isements?)|supplied|copy|copies|campaigns?|languages?|landing ?pages?|creatives?|texts?|headlines?|bilingual|translat\\p{L}+|written in|everything in|speaking|speakers?|only in|run\\p{L}*|also in|target\\p{L}*|both in|versions?|speak|everything|write|written|just",
   "anzeigen?|werbung|kampagnen?|sprachen?|texte?|sprachig\\p{L}*|\\p{L}+sprachig\\p{L}*|zweisprachig|landingpages?|auf|sprechen|ausspielen|motive|werbemittel|überschriften|version|fassung|alles|nur|geworben",
   "annonces?|publicités?|campagnes?|langues?|textes?|bilingues?|visuels?|rédig\\p{L}+|pages?|francophones?|parl\\p{L}+|diffus\\p{L}+|versions?|tout|en",
   "anuncios?|campañas?|idiomas?|textos?|bilingües?|creatividades|hablan\\p{L}*|páginas?|copys?|versi[óo]n\\p{L}*|todo|en",

@@ -1,11 +1,13 @@
 import { askedFor } from "./asked";
-import { namesPeople } from "./audience";
 import { headingOf } from "./headings";
 import { labelOf, type Label } from "./labels";
+import { ANSWERED, answered, clauseLabel, labelled, type LineLabel } from "./line-label";
 import { isSignOff, ownLines } from "./own-words";
 import { has, hits, phrases } from "./pattern";
+import { shorter } from "./run-on";
 import { isAbbreviation } from "./sentence-end";
 import type { Line, Message, Thread } from "./thread";
+import type { BriefLanguage } from "./types";
 
 /** One sentence or line of one message. */
 export interface Statement {
@@ -29,9 +31,7 @@ export interface Statement {
 }
 
 const BULLET =
-  /^\s*(?:\p{Extended_Pictographic}\uFE0F?|[-+*>•▪■◆●▼□✓✔☑・]|\|(?=\s)|\d{1,2}\/(?=\s)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)|(?:§|(?:article|artikel|artículo|artigo|art\.|punkt|item|point|punto|ponto|top|no\.|nr\.)(?=\s?\d))\s?\d{1,2}\s?[-.:)]?|\d{1,2}[.)](?=\s)(?!\s(?:jan|feb|fév|mär|mar|apr|avr|abr|mai|may|jun|jui|jul|aug|aoû|ago|sep|set|okt|oct|out|nov|dez|dec|déc|dic|ene)\p{L}*)|[a-z]\)|[①-⑳])\s*/iu;
-const LABELLED = /^(.{1,70}?)\s*(?:\?\s*[:|-]|\.{3,}|…+|[:=|\t→⇒]|[-=]>|\s[->]\s|】)\s*/u;
-const ANSWERED = /^(.{4,80}?[?？])\s+(?=[^?？]{1,90}$)/u;
+  /^\s*(?:\p{Extended_Pictographic}\uFE0F?|[-+*>•▪■◆●▼□✓✔☑・]|\|(?=\s)|\d{1,2}\/(?=\s)|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)|(?:§|(?:article|artikel|artículo|artigo|art\.|punkt|item|point|punto|ponto|top|no\.|nr\.)(?=\s?\d))\s?\d{1,2}\s?[-.:)]?|第\s?\d{1,2}\s?[条項章]|\d{1,2}[.)](?=\s)(?!\s(?:jan|feb|fév|mär|mar|apr|avr|abr|mai|may|jun|jui|jul|aug|aoû|ago|sep|set|okt|oct|out|nov|dez|dec|déc|dic|ene)\p{L}*)|[a-z]\)|[①-⑳])\s*/iu;
 const EMPTY_VALUE =
   /^(?:[^\p{L}\p{N}]*|n\/?a\.?|tbd|tba|tbc|open|none|unknown|not sure(?: yet)?|-+|\?+|noch offen|offen|k\.?\s?a\.?|unbekannt|à définir|à voir|inconnu|por definir|pendiente|a definir|não definido|no sé|não sei|未定|なし|検討中|不明|特になし|to be (?:defined|discussed|confirmed))[^\p{L}\p{N}]*$/iu;
 const YES = phrases(
@@ -43,15 +43,12 @@ const OPEN_QUESTION = phrases(
   "どこ|いつ|いくら|何|どの|どちら|誰|どれ",
 );
 
-/** Nobody writes longer sentences; searching stays linear however long a hostile text is. */
-const LONGEST_STATEMENT = 800;
-
-/** Nor does anybody write so many: what is older than these says nothing new. */
+/** Nobody writes more sentences: what is older than these says nothing new. */
 const MOST_STATEMENTS = 1_200;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** The statements of a thread, newest message first, each message from its top. `text` is the folded text without quote marks. */
-export function statementsOf(text: string, thread: Thread): Statement[] {
+export function statementsOf(text: string, thread: Thread, language: BriefLanguage | null): Statement[] {
   const statements: Statement[] = [];
   const messages = thread.messages.map((message) => ({
     message,
@@ -63,7 +60,7 @@ export function statementsOf(text: string, thread: Thread): Statement[] {
     const newer = messages[index - 1]?.pieces[0];
     const assented = newer !== undefined && has(YES, newer.text.slice(0, 24));
     let own: string | null = null;
-    for (const piece of pieces.flatMap(chopped)) {
+    for (const piece of pieces.flatMap((piece) => shorter(piece, language))) {
       if (statements.length >= MOST_STATEMENTS) return statements;
       const isUnsaid = thread.kind === "chat" ? (piece.question || message.ours) && !assented : isOpen(piece);
       // "Our typical client? Parents in the city": who writes both answers it.
@@ -90,16 +87,6 @@ const isFarewell = ({ text, label }: Piece): boolean => label === null && text.l
 /** A longer one asks the reader. */
 const LONGEST_OWN_QUESTION = 40;
 
-function chopped(piece: Piece): Piece[] {
-  if (piece.text.length <= LONGEST_STATEMENT) return [piece];
-  const count = Math.ceil(piece.text.length / LONGEST_STATEMENT);
-  return Array.from({ length: count }, (_, index) => {
-    const from = index * LONGEST_STATEMENT;
-    const text = piece.text.slice(from, from + LONGEST_STATEMENT);
-    return { ...piece, start: piece.start + from, text, ...(index === 0 ? {} : { label: null, valueAt: 0 }) };
-  });
-}
-
 type Piece = Pick<Statement, "start" | "text" | "subject" | "label" | "valueAt" | "question">;
 
 /** "I was thinking two hundred pounds a month?" */
@@ -108,12 +95,23 @@ const SPOKEN_SUM =
 
 /** "What budget do you suggest?" states none; "could you run this with 3k?" does. */
 function isOpen({ text, question }: Piece): boolean {
-  return question && has(OPEN_QUESTION, text) && !/\d/u.test(text) && !SPOKEN_SUM.test(text) && !WISHED.test(text);
+  return (
+    question &&
+    has(OPEN_QUESTION, text) &&
+    !/\d/u.test(text) &&
+    !SPOKEN_SUM.test(text) &&
+    !WISHED.test(text) &&
+    !SCOLDING.test(text)
+  );
 }
 
 /** `We'd like more calls, how do we start?`: what is wished stands before what is asked. */
 const WISHED =
   /(?<!\p{L})(?:(?:we|i)(?:'d| would)? (?:want|need|like|love|hope|are looking)|(?:wir|ich) (?:wollen|will|möchten?|brauchen?|wünschen?|würden?|hätten?|suchen?)|nous (?:voulons|voudrions|souhait\p{L}+|aimerions|cherchons)|je (?:veux|voudrais|souhaite|cherche)|on (?:veut|voudrait|aimerait|cherche)|queremos|quiero|quisi[ée]ra\p{L}*|necesit(?:o|amos)|busc(?:o|amos)|(?:me|nos) gustar[íi]a|quero|quer[íi]amos|precis(?:o|amos)|gostar[íi]a\p{L}*|gost[áa]vamos|procur(?:o|amos))(?!\p{L})[^?]{8,}[,;–-]\s?[^?,]{2,60}\?$|(?:たい|ほしい|欲しい)(?:の|ん)?(?:です|だ)?(?:が|けど|けれど|ので)[、,]/iu;
+
+/** `On ne diffuse qu'à X, combien de fois faut-il le répéter ?`: who asks so has said it. */
+const SCOLDING =
+  /(?<!\p{L})(?:how (?:many times|often)|wie oft|combien de fois|cuántas veces|quantas vezes)(?!\p{L})|何度(?:言|も)/iu;
 
 function piecesOf(text: string, message: Message, isChat: boolean): Piece[] {
   const pieces: Piece[] = [];
@@ -139,7 +137,7 @@ function piecesOf(text: string, message: Message, isChat: boolean): Piece[] {
       continue;
     }
     const bullet = BULLET.exec(whole)?.[0].length ?? 0;
-    const label = labelled(whole, bullet) ?? (isForm ? answered(whole, bullet) : null);
+    const label = labelled(whole, bullet) ?? clauseLabel(whole, bullet) ?? (isForm ? answered(whole, bullet) : null);
     if (label !== null) {
       const value = whole.slice(label.valueAt);
       heading = value.trim() === "" ? label.label : null;
@@ -157,44 +155,6 @@ function piecesOf(text: string, message: Message, isChat: boolean): Piece[] {
     else pieces.push(...parts(text, line, bullet, null, 0));
   }
   return pieces;
-}
-
-function labelled(whole: string, bullet: number): { label: Label; valueAt: number } | null {
-  const body = whole.slice(bullet);
-  const open = /^\s*[【[<〔](.{1,30}?)[】\]>〕]\s*[:]?\s*/u.exec(body);
-  const match =
-    open ?? LABELLED.exec(body) ?? /^(\p{Script=Han}[\p{Script=Han}\p{Script=Katakana}]{1,9})\s+(?=\S)/u.exec(body);
-  if (match === null) return null;
-  const [all, words = ""] = match;
-  const value = body.slice(all.length);
-  // `De: 01/05/2027`, `Bis: 31.8.`: a little word beside a date.
-  const isDay = /^\s?\d{1,4}[./-]\d{1,2}/u.test(value);
-  const label =
-    isDay && /^\W*(?:de|du|from|von|desde|ab)\W*$/iu.test(words)
-      ? "start"
-      : isDay && /^\W*(?:a|to|bis|au|até|hasta|al)\W*$/iu.test(words)
-        ? "end"
-        : labelOf(words);
-  if (label === null) return null;
-  // A sentence that happens to hold a colon is none: labels are short.
-  if (words.trim().split(/\s+/u).length > 8) return null;
-  const lead = body.length - body.trimStart().length;
-  if (
-    label === "kpi" &&
-    /^\W*target\W*$/iu.test(words) &&
-    namesPeople(body.slice(all.length)) &&
-    !/[€£$¥%]/u.test(body)
-  )
-    return { label: "audience", valueAt: bullet + all.length };
-  return { label, valueAt: bullet + (open === null && lead > all.length ? lead : all.length) };
-}
-
-/** `Quanto pretende investir? 40 € por dia`: in a form, what stands behind the question answers it. */
-function answered(whole: string, bullet: number): { label: Label; valueAt: number } | null {
-  const match = ANSWERED.exec(whole.slice(bullet));
-  if (match === null) return null;
-  const label = labelOf(match[1]!) ?? askedFor(match[1]!);
-  return label === null ? null : { label, valueAt: bullet + match[0].length };
 }
 
 /** Lines that a mail program broke belong together. */
@@ -231,7 +191,7 @@ const NEXT_FIELD = new RegExp(`[.!?]\\s+(?:${OPENING})(?!\\p{L})`, "iu");
 const LONGEST_OPENED = 90;
 
 /** `Budget 3k/mo`, `Zielgruppe Frauen 30+`: a label without a colon. */
-function opening(body: string): { label: Label; valueAt: number } | null {
+function opening(body: string): LineLabel | null {
   const match = body.length > LONGEST_OPENED ? null : OPENED.exec(body);
   const label = match === null ? null : labelOf(match[1]!);
   if (match === null || label === null) return null;

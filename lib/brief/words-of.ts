@@ -11,7 +11,7 @@ function make(statement: Statement, start: number, end: number, strength: number
 
 const TONE = phrases(
   "vocabulary|tone(?: of voice)?(?! down)|keep (?:it|the (?:copy|tone|text|texts|ads|language|wording|messaging)|everything)|messaging|something|wording|nothing too|be|feel\\p{L}*|ads? (?:should|must)|brand voice|voice|wording|tonality|sound(?:s|ing)?(?= (?:too |more |like|friendly|warm|professional|premium|young|serious|trust))|come across(?: as)?|style (?:should|must|is)|we (?:sound|speak|talk|write)|our brand is|language should be|copy should (?:be|feel|sound)|texts? should (?:be|sound)|ads should (?:be|feel|sound)(?! (?:in|live|shown|running|seen|up|ready))",
-  "wortschatz|sprachlich|im ton|tonalität|tonfall|ton|ansprache|wortwahl|sprachstil|klingen|wirken|rüberkommen|stil|per du|per sie|duzen|siezen|(?:du|sie)-ansprache|(?:du|sie)-form|in der (?:du|sie)-form|texte sollen|schreib\\p{L}*|formulier\\p{L}*|klingt|bleib\\p{L}*|etwas|irgendwas",
+  "wortschatz|sprachlich|im ton|tonalität|tonfall|ton|ansprache|wortwahl|sprachstil|klingen|wirken|rüberkommen|stil|per du|per sie|duzen|siezen|(?:du|sie)-ansprache|(?:du|sie)-form|(?:darf|soll)(?:'s| es| das)?|in der (?:du|sie)-form|texte sollen|schreib\\p{L}*|formulier\\p{L}*|klingt|bleib\\p{L}*|etwas|irgendwas",
   "vocabulaire|ton|tonalité|style (?:doit|plutôt)|voix de (?:la )?marque|tutoie\\p{L}*|tutoy\\p{L}+|vouvoie\\p{L}*|vouvoy\\p{L}+|tutoiement|vouvoiement|registre|restez|soyez|ambiance|on reste|quelque chose de|message|rédaction|esprit",
   "vocabulario|que el mensaje|tono|voz de (?:la )?marca|estilo|tute\\p{L}+|trat\\p{L}+ de (?:tú|usted)|lenguaje|suene\\p{L}*(?! (?:el|mi|nuestro) tel)|suena\\p{L}*|clima|aire|mensajes?|algo(?= (?:\\p{L}+o|\\p{L}+a|así)(?!\\p{L}))|redacci[óo]n",
   "vocabulário|tom(?: de voz)?|voz da marca|linguagem|estilo(?: de comunicação)?|mensagem|clima|jeito|pegada|algo|texto",
@@ -43,7 +43,7 @@ const FILLER =
 
 /** `Keep it businesslike`, `die Texte bitte nüchtern halten`: whatever word stands there is how it shall sound. */
 const SHALL_SOUND =
-  /(?<!\p{L})(?:keep (?:it|(?:the |our )?(?:copy|tone|wording|texts?|language)) |(?:tone|copy|wording|voice) (?:should|must|needs to|has to) (?:be|feel|sound|stay) |(?:texte?|ton|tonfall|sprache|ansprache|anzeigen) (?:bitte |soll\p{L}* )(?=[^.;!?]*(?:halten|sein|klingen|wirken|bleiben))|(?:le )?(?:ton|style|message) (?:doit|devra|sera) (?:être |rester )?|(?:el )?(?:tono|estilo|mensaje) (?:debe|tiene que|ha de) (?:ser |sonar |transmitir )?|(?:o )?(?:tom|estilo|texto) (?:deve|precisa|tem que) (?:ser |soar |transmitir )?)([^.;!?\n]{3,60}?)(?=\s(?:halten|sein|klingen|wirken|bleiben)(?!\p{L})|[.;!?\n]|,\s(?:and|und|et|y|e|please|bitte)\s|$)/iu;
+  /(?<!\p{L})(?:keep (?:it|(?:the |our )?(?:copy|tone|wording|texts?|language)) |(?:tone|copy|wording|voice|style) (?:should|must|shall|needs to|has to) (?:be|feel|sound|stay) |(?:texte?|ton|tonfall|sprache|ansprache|anzeigen) (?:bitte |soll\p{L}* )(?=[^.;!?]*(?:halten|sein|klingen|wirken|bleiben))|(?:le )?(?:ton|style|message) (?:doit|devra|sera) (?:être |rester )?|(?:el )?(?:tono|estilo|mensaje) (?:debe|tiene que|ha de) (?:ser |sonar |transmitir )?|(?:o )?(?:tom|estilo|texto) (?:deve|precisa|tem que) (?:ser |soar |transmitir )?)([^.;!?\n]{3,60}?)(?=\s(?:halten|sein|klingen|wirken|bleiben)(?!\p{L})|[.;!?\n]|,\s(?:and|und|et|y|e|please|bitte)\s|$)/iu;
 const NO_SOUND =
   /^(?:up|going|under|in |within|to |at |below|that|as |running|on |off|alive|for |between|coming|nicht|kein|so |wie)|\d/iu;
 
@@ -58,7 +58,7 @@ const SOUNDS = [
   /(?<!\p{L})(?:tono|estilo|registro|lenguaje|comunicación|mensaje|voz)\s(?:(?:es|será|debe(?:rá|ría)?|tiene que|ha de|puede)\s){1,2}(?:ser\s|sonar\s)?(?=\p{Ll})/iu,
   /(?<!\p{L})(?:tom|estilo|registo|registro|linguagem|comunicação|mensagem|texto|voz)\s(?:(?:é|será|deve(?:rá|ria)?|tem que|precisa|pode)\s){1,2}(?:ser\s|soar\s)?(?=\p{Ll})/iu,
   /(?<!\p{L})(?:(?:with|in) (?:an? )|in (?:einem |einer )?|mit (?:einem |einer )|(?:avec|dans|d') ?un(?:e)? |(?:con|en) un(?:a)? |(?:com|num|em) (?:uma? )?)(?:\p{Ll}+(?:en|em|er)\s)?(?:tone|style|voice|ton|stil|tonfall|style|registre|tono|estilo|registro|lenguaje|tom|linguagem)\s(?!(?:wie|as|comme|como|of|de|der|die|that|que|qui|zu|for|für|pour|para)(?!\p{L}))(?=\p{Ll})/iu,
-  /(?<!\p{L})(?:pride ourselves on|(?:are|we're) known for|try to be|like to be|de um jeito|de (?:una|forma|manera) (?:forma |manera )?|d'une manière|auf eine|in a)\s(?:being\s|our\s)?(?!(?:new|few|single|different|week|month)(?!\p{L}))(?=\p{Ll})(?=[^.;!?]{3,40}(?:way|manner|weise|art)?(?:[.;!?]|$))/iu,
+  /(?<!\p{L})(?:pride ourselves on|(?:are|we're) known for|try to be|like to be|de um jeito|de (?:una|forma|manera) (?:forma |manera )?|d'une manière|(?:auf eine|in a)(?=\s[^.;!?]{3,40}(?:way|manner|fashion|weise|art)(?!\p{L})))\s(?:being\s|our\s)?(?!(?:new|few|single|different|week|month)(?!\p{L}))(?=\p{Ll})(?=[^.;!?]{3,40}(?:way|manner|weise|art)?(?:[.;!?]|$))/iu,
   /(?<!\p{L})(?:want|like|prefer|möchten|wünschen|hätten gern\p{L}*|voudri\p{L}+|souhait\p{L}+|aim(?:ons|erions)|préfér\p{L}+|queremos|quiero|preferimos|gostaríamos de|gostamos de)\s(?:an? |einen? |un |une |una |uma? )(?:tone|style|voice|ton|stil|tonfall|registre|tono|estilo|registro|tom)\s(?!(?:wie|as|comme|como|of|de|der|that|que|qui)(?!\p{L}))(?=\p{Ll})/iu,
   /^(?:un |une |an? |einen? |ein |um |uma |el |o |le )?(?:estilo|tono|tom|linguagem|registro|ton|style|tonalité|registre|lenguaje|tone|stil)\s(?!(?:is|ist|est|es|é|doit|debe|deve|should|soll\p{L}*|wie|as|comme|como|of|de|der|die|that|que|qui|zu|for|für|pour|para|libre)(?!\p{L}))(?=\p{Ll})/iu,
   /^(?:restons|soyons|seamos|sejamos|let's (?:be|keep it|stay)|bleiben wir|seien wir|parlez?-?(?:leur|lui)?|sois|soyez|restez?|be|sound|stay|klingt|klinge|schreibt|sei|seid|sean?|sea|suene?n?|seja(?:m)?|fale[m]?|falem)\s(?:(?:gern|gerne|bitte|ruhig|toujours|siempre|sempre)\s)?(?=\p{Ll})/iu,
@@ -72,6 +72,10 @@ const QUALITY_IN =
 /** `大人っぽい感じで`: whatever stands before such a noun. */
 const FEEL_JA =
   /([^。、「」\n]{2,20}?)(?:な|の)?(?:感じ|雰囲気|トーン|テイスト|文体|口調|言葉遣い)(?:で|に|が(?:いい|好み|希望)|を希望|がよい|$)/u;
+
+/** `トーンは熱く`, `親しみやすい表現とする`: whatever is said of the tone, or stands before its noun. */
+const TOLD_JA =
+  /(?:トーン|文体|口調|雰囲気|文面|言葉遣い|語り口)は、?(?!継続|そのまま|変更|同じ|従来|前回|今まで|これまで|お任せ)(?<after>[^。、「」\n]{2,20}?)(?=(?:に|で|を)?(?:お願い|して|する|希望)|[。、\n]|$)|(?<ahead>[^。、「」\n)]{2,20}?)(?=(?:な|の)?(?:表現|文体|口調)と(?:する|し))/u;
 
 /** The words that say how it shall sound, up to the end of their clause. */
 function openStyle(text: string): { start: number; end: number } | null {
@@ -105,6 +109,9 @@ export function toneIn(statement: Statement): Candidate<string>[] {
   const { text, label, valueAt } = statement;
   if (label === "tone") return make(statement, valueAt, text.length, 5);
   if (label !== null) return [];
+  const told = TOLD_JA.exec(text)?.groups;
+  const said = told?.after ?? told?.ahead;
+  if (said !== undefined) return make(statement, text.indexOf(said), text.indexOf(said) + said.length, 3.2);
   if (statement.asked === "tone" && text.length < 160) return make(statement, 0, text.length, 4);
   const asked = SHALL_SOUND.exec(text);
   if (asked !== null && !NO_SOUND.test(asked[1]!)) {
@@ -144,11 +151,15 @@ export function toneIn(statement: Statement): Candidate<string>[] {
   const filler = isNear ? (FILLER.exec(gap)?.[0].length ?? 0) : 0;
   const start = isNear ? cueEnd + filler : lead === null ? first.index : lead.index;
   const rest = text.slice(last.index + last[0].length);
+  const more =
+    /^(?:,\s|\s(?:and|und|et|y|e)\s)(?:a (?:little|bit) |quite |rather |ein (?:wenig|bisschen) |etwas |un (?:peu|poco) |um pouco )?[\p{Ll}-]{4,}(?=[,.;!?]|$)/iu.exec(
+      rest,
+    )?.[0].length ?? 0;
   const tail =
     /^(?:[^.;!?。,、]{0,24}?(?:not|but|aber|nicht|mais|pas|pero|sin|mas|sem|ohne|statt)\s[^.;!?。]{2,60})/iu.exec(
       rest,
     )?.[0].length ?? 0;
-  return make(statement, start, last.index + last[0].length + tail, 3);
+  return make(statement, start, last.index + last[0].length + Math.max(tail, more), 3);
 }
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -166,10 +177,10 @@ function toneInJapanese(text: string, at: number): { start: number; end: number 
 
 const AVOID: Readonly<Record<BriefLanguage, RegExp>> = {
   en: phrases(
-    "(?:please )?(?:drop|lose|ditch|remove|get rid of|kill|cut|stop (?:using|saying|showing))(?= (?:the|that|those|these|any|all) (?!budget|price|bid|cost|spend|cpl|cpa))|no more(?= \\p{L}+)|\\p{L}+ won't have it|(?:please )?(?:do not|don't|dont|never)(?= (?:use|wish|mention|show|say|promise|run|target|put|talk|make|include|advertise|name|refer|compare|go|want|write|call|bid|do|ever|like|display|claim|exceed|spend|send|touch|change|add|push|offer|need|sound))|avoid(?:ing)?|must not|should(?:n't| not)|may not|not (?:a|one|any)(?: single)? (?=\\p{L}+)|no(?= \\p{L}+)|not allowed|stay away from|steer clear of|off limits|without(?= (?:any )?(?:mention|using|discount|humou?r|price|stock|superlative|exclamation))|taboo|forbidden|refrain from|nothing (?:about|with|too)|under no circumstances|in no case|keep away from|can't (?:use|mention|say|show)|cannot (?:use|mention|say|show)|not to (?:mention|use|show)|exclude|we (?:hate|dislike)|(?:i|we) (?:do not|don't) want to|prohibited|anything but|leave out|leave off|keep .{2,30} out of|zero(?= \\p{L}{4})|steer away from|omit|skip(?= (?:the|any))",
+    "(?:please )?(?:drop|lose|ditch|remove|get rid of|kill|cut|stop (?:using|saying|showing))(?= (?:the|that|those|these|any|all) (?!budget|price|bid|cost|spend|cpl|cpa))|no more(?= \\p{L}+)|\\p{L}+ won't have it|(?:please )?(?:do not|don't|dont|never)(?= (?:use|wish|mention|show|say|promise|run|target|put|talk|make|include|advertise|name|refer|compare|go|want|write|call|bid|do|ever|like|display|claim|exceed|spend|send|touch|change|add|push|offer|need|sound))|avoid(?:ing)?|must not|shall not(?! exceed)|nothing about|should(?:n't| not)|may not|not (?:a|one|any)(?: single)? (?=\\p{L}+)|no(?= \\p{L}+)|not allowed|stay away from|steer clear of|off limits|without(?= (?:any )?(?:mention|using|discount|humou?r|price|stock|superlative|exclamation))|taboo|forbidden|refrain from|nothing (?:about|with|too)|under no circumstances|in no case|keep away from|can't (?:use|mention|say|show)|cannot (?:use|mention|say|show)|not to (?:mention|use|show)|exclude|we (?:hate|dislike)|(?:i|we) (?:do not|don't) want to|prohibited|anything but|leave out|leave off|keep .{2,30} out of|zero(?= \\p{L}{4})|steer away from|omit|skip(?= (?:the|any))",
   ),
   de: phrases(
-    'bitte (?:auf )?(?:nich|nix)|nich(?:t)? (?:\\p{L}+ ){1,3}werben|nix (?:mit|von|über)|(?:nicht|nich) mehr (?:\\p{L}+ )?(?:zu )?(?:bewerben|verwenden|nutzen|zeigen|nennen|schreiben|erwähnen)|ohne(?= ["„»])|weg mit|(?:bitte )?(?:streich|entfern|nehm)\\p{L}* (?:bitte )?(?:das|die|den|alle)|fällt weg|fallen weg|würden wir gern\\p{L}* verzichten|(?:eher|lieber|besser|bitte|gar|auch) nicht(?=[.,;!]|\\s*$)|bitte (?:auf )?(?:nicht|kein\\p{L}*|nie)|auf keinen fall|keinesfalls|vermeid\\p{L}*|nicht (?:verwenden|benutzen|erwähnen|zeigen|nennen|schreiben|sagen|versprechen|erlaubt|gewünscht|schalten|bewerben|ausspielen|mit|duzen|über|vergleichen|auf|in)|kein\\p{L}*|nicht (?:\\p{L}+ ){1,4}(?:bewerben|zeigen|nennen|verwenden|erwähnen|schreiben|sagen|nutzen|benutzen|einsetzen|darstellen)|schreib\\p{L}* (?:bitte )?nicht|nennt nicht|verzichten|tabu|no-?go\\p{L}*|dürfen (?:wir |sie )?(?:nicht|kein\\p{L}*)|darf (?:nicht|kein\\p{L}*)|aussparen|weglassen|rauslassen|(?:brauchen|wollen|möchten) wir nicht|abzusehen|abgesehen werden|zu unterlassen|unterbleiben|unzulässig|unerwünscht|niemals|sollte\\p{L}* (?:nicht|kein\\p{L}*)|soll\\p{L}* (?:nicht|kein\\p{L}*)|wollen (?:wir )?(?:nicht|kein\\p{L}*)|möchten (?:wir )?(?:nicht|kein\\p{L}*)|ohne(?= (?:bilder|fotos|musik|videos|versprechen|fachbegriffe|rabatt|stock|superlativ|preis|ausrufe|anglizis|emoji|vorher|wettbewerb))|ausschließen|verboten|untersagt|null(?= \\p{L}{4})|lass\\p{L}* .{2,40} weg|bloß (?:nicht|nix|kein\\p{L}*)|(?:schreib\\p{L}*|sag\\p{L}*|erwähn\\p{L}*|bitte) nix|nie|(?:lass\\p{L}*|lasst) (?:bitte )?(?:das|die|den) [^.,;]{2,40} weg',
+    '(?:möchte|möchten|will|wollen) (?:ich|wir) (?:gar |da )?nichts (?:lesen|hören|sehen|wissen)|bitte (?:auf )?(?:nich|nix)|nich(?:t)? (?:\\p{L}+ ){1,3}werben|nix (?:mit|von|über)|(?:nicht|nich) mehr (?:\\p{L}+ )?(?:zu )?(?:bewerben|verwenden|nutzen|zeigen|nennen|schreiben|erwähnen)|ohne(?= ["„»])|weg mit|(?:bitte )?(?:streich|entfern|nehm)\\p{L}* (?:bitte )?(?:das|die|den|alle)|fällt weg|fallen weg|würden wir gern\\p{L}* verzichten|(?:eher|lieber|besser|bitte|gar|auch) nicht(?=[.,;!]|\\s*$)|bitte (?:auf )?(?:nicht|kein\\p{L}*|nie)|auf keinen fall|keinesfalls|vermeid\\p{L}*|nicht (?:verwenden|benutzen|erwähnen|zeigen|nennen|schreiben|sagen|versprechen|erlaubt|gewünscht|schalten|bewerben|ausspielen|mit|duzen|über|vergleichen|auf|in)|kein\\p{L}*|nicht (?:\\p{L}+ ){1,4}(?:bewerben|zeigen|nennen|verwenden|erwähnen|schreiben|sagen|nutzen|benutzen|einsetzen|darstellen)|schreib\\p{L}* (?:bitte )?nicht|nennt nicht|verzichten|tabu|no-?go\\p{L}*|dürfen (?:wir |sie )?(?:nicht|kein\\p{L}*)|darf (?:nicht|kein\\p{L}*)|aussparen|weglassen|rauslassen|(?:brauchen|wollen|möchten) wir nicht|abzusehen|abgesehen werden|zu unterlassen|unterbleiben|unzulässig|unerwünscht|niemals|sollte\\p{L}* (?:nicht|kein\\p{L}*)|soll\\p{L}* (?:nicht|kein\\p{L}*)|wollen (?:wir )?(?:nicht|kein\\p{L}*)|möchten (?:wir )?(?:nicht|kein\\p{L}*)|ohne(?= (?:bilder|fotos|musik|videos|versprechen|fachbegriffe|rabatt|stock|superlativ|preis|ausrufe|anglizis|emoji|vorher|wettbewerb))|ausschließen|verboten|untersagt|null(?= \\p{L}{4})|lass\\p{L}* .{2,40} weg|bloß (?:nicht|nix|kein\\p{L}*)|(?:schreib\\p{L}*|sag\\p{L}*|erwähn\\p{L}*|bitte) nix|nie|(?:lass\\p{L}*|lasst) (?:bitte )?(?:das|die|den) [^.,;]{2,40} weg',
   ),
   fr: phrases(
     "ne (?:doit|doivent) (?:\\p{L}+ ){1,2}(?:nulle part|jamais|pas)|(?:est|sont|reste|demeure) (?:\\p{L}+ment )?(?:exclue?s?|interdite?s?|proscrite?s?|bannie?s?)|(?:arrêtez|arrête|stop|supprimez|supprime|enlevez|retirez|oubliez|oublie)(?= (?:avec |aux? |les? |la |l'|de |d'))|ne mettez (?:pas|plus)|ne mets (?:pas|plus)|(?:il )?convien\\p{L}+ de ne pas|(?:et )?jamais(?= \\p{L}{4})|est interdite?|(?:et )?de bannir|(?:merci de |svp |surtout |veuillez )?ne (?:pas|jamais|surtout pas)|ne \\p{L}+ (?:pas|jamais|surtout pas|aucun\\p{L}*|plus)|n'\\p{L}+ (?:pas|jamais)|éviter|évitez|évitons|surtout pas|pas (?:de|d'\\p{L}+|un seul|une seule)|n'\\p{L}+ (?:plus|aucun\\p{L}*)|aucun\\p{L}*|interdit\\p{L}*|interdiction|sont exclus?|aucune? (?:allusion|mention|référence|photo|image)|à éviter|à proscrire|sans(?= (?:images?|vidéos?|musique|gros mots|promesse|promo|remise|mention|jargon|superlatif|emoji|point|photo|prix|anglicisme))|jamais|est exclu|sont exclus|proscrit\\p{L}*|exclure|proscrire|bannir|hors de question|zéro|on (?:évite|oublie|fuit|bannit)",
@@ -182,7 +193,7 @@ const AVOID: Readonly<Record<BriefLanguage, RegExp>> = {
   ),
   ja: phrases(
     "",
-    "禁句|ご注意|使えない|いけない|だめ|ダメ|気をつけて|使わないこと|行わない|ないこと|せずに|外して|削除して|やめてほしい|なしで|出さないで|書かないで|お控え|慎んで|避け|NG|控え|禁止|しないで|使わない|使用しない|使用不可|不可|入れない|入れないで|出さない|載せない|やめて(?!、?[^。、]{1,12}(?:に|へ)(?:変|し|切))|言わない|言及しない|触れない|ご遠慮|厳禁|表現は(?:不要|使)|なしで|は不要|除外|煽らない|触れずに|使わず|使わないで|書かない",
+    "ないでくださ|ないで下さ|ないでほし|てはならな|てはいけな|てはなりませ|禁句|ご注意|使えない|いけない|だめ|ダメ|気をつけて|使わないこと|行わない|ないこと|せずに|外して|削除して|やめてほしい|なしで|出さないで|書かないで|お控え|慎んで|避け|NG|控え|禁止|しないで|使わない|使用しない|使用不可|不可|入れない|入れないで|出さない|載せない|やめて(?!、?[^。、]{1,12}(?:に|へ)(?:変|し|切))|言わない|言及しない|触れない|ご遠慮|厳禁|表現は(?:不要|使)|なしで|は不要|除外|煽らない|触れずに|使わず|使わないで|書かない",
   ),
 };
 const POLITE: Readonly<Record<BriefLanguage, RegExp>> = {
@@ -231,7 +242,9 @@ export function avoidIn(statement: Statement, language: BriefLanguage | null): C
     const start = match.index;
     const around = text.slice(Math.max(0, start - 16), start + match[0].length + 26);
     if (has(POLITE[own], around) || has(MONEY_LIMIT, text.slice(start, start + 46))) continue;
-    if (own === "en" && /^no\s?$/iu.test(match[0]) && !has(AD_WORD, text.slice(start, start + 60))) continue;
+    const isAsked = /(?:please|pls|plz)\s$/iu.test(text.slice(0, start));
+    if (own === "en" && /^no\s?$/iu.test(match[0]) && !isAsked && !has(AD_WORD, text.slice(start, start + 60)))
+      continue;
     if (own === "de" && /^(?:kein\p{L}*|nie)$/iu.test(match[0]) && !isRequest(text, start)) continue;
     if (
       own === "fr" &&
@@ -296,7 +309,7 @@ const FORBIDS: Readonly<Record<BriefLanguage, RegExp>> = {
 };
 
 const MONEY_LIMIT =
-  /(?:more than|mehr als|plus de|más de|mais de|über|over|exceed|dépass\p{L}*|super\p{L}*|pass\p{L}*|above|au-delà de|au delà de|acima de|por encima de)\s(?:of )?[€$£¥]?\s?(?:R\$ ?)?\d/giu;
+  /(?:more than|mehr als|mehr wie|plus de|plus que|más de|más que|mais de|mais que|pasar(?:se)? de|passar de|über|over|exceed|dépass\p{L}*|super\p{L}*|pass\p{L}*|above|au-delà de|au delà de|acima de|por encima de)\s(?:of )?[€$£¥]?\s?(?:R\$ ?)?\d/giu;
 
 /** "Keine Rabatte" is a wish, "wir haben keine Zeit" is none. */
 function isRequest(text: string, at: number): boolean {
