@@ -19,8 +19,10 @@ export interface Amount {
 const NUMBER = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
 const TIMES = String.raw`k(?![A-Za-zÀ-ɏ])|tsd\.?|tausend|thousand|grand(?![A-Za-zÀ-ɏ])|mil(?:es)?(?![A-Za-zÀ-ɏ])|mille(?![A-Za-zÀ-ɏ])|mio\.?|mi(?:llion(?:en|s)?|llones|lhões|lhão|llón)(?![A-Za-zÀ-ɏ])|m(?![A-Za-zÀ-ɏ²])|万|千|億|lakhs?`;
 const BEFORE = String.raw`us\$|usd\$|r\$|a\$|c\$|ca\$|au\$|nz\$|mx\$|s\$|hk\$|€|\$|£|¥|₹|rs\.?(?=\s?\d)|s\/\.?(?=\s?\d)|fr\.|(?:t)?eur(?:os?)?(?![A-Za-zÀ-ɏ])|chf|usd|gbp|brl|mxn|jpy|cad|aud|sek|nok|dkk|pln|inr|nzd|sgd|zar|cop|clp|ars|pen`;
-const AFTER = String.raw`t€|€|e(?=\s?(?:par\s|\/|max|ttc|ht(?!\p{L})))|contos?(?![A-Za-zÀ-ɏ])|pilas?(?![A-Za-zÀ-ɏ])|pavos(?![A-Za-zÀ-ɏ])|balles?(?![A-Za-zÀ-ɏ])|bucks?(?![A-Za-zÀ-ɏ])|\$ ?ca(?:d)?(?![A-Za-zÀ-ɏ])|\$|£|¥|₹|円|(?:t)?eur(?:os?|o)?(?![A-Za-zÀ-ɏ])|chf(?![A-Za-zÀ-ɏ])|fr\.|franken(?![A-Za-zÀ-ɏ])|francs?(?: suisses)?(?![A-Za-zÀ-ɏ])|(?:us[- ]?|canadian |australian )?dollars?(?: canadiens)?(?![A-Za-zÀ-ɏ])|d[óo]lares?(?![A-Za-zÀ-ɏ])|\$ ?ca(?:d)?(?![A-Za-zÀ-ɏ])|us\$|usd(?![A-Za-zÀ-ɏ])|pounds?(?: sterling)?(?![A-Za-zÀ-ɏ])|quid(?![A-Za-zÀ-ɏ])|pfund(?![A-Za-zÀ-ɏ])|livres?(?![A-Za-zÀ-ɏ])|libras?(?![A-Za-zÀ-ɏ])|gbp(?![A-Za-zÀ-ɏ])|rea(?:is|l)(?![A-Za-zÀ-ɏ])|brl(?![A-Za-zÀ-ɏ])|pesos?(?: mexicanos)?(?![A-Za-zÀ-ɏ])|mxn(?![A-Za-zÀ-ɏ])|yen(?![A-Za-zÀ-ɏ])|jpy(?![A-Za-zÀ-ɏ])|cad(?![A-Za-zÀ-ɏ])|aud(?![A-Za-zÀ-ɏ])|sek(?![A-Za-zÀ-ɏ])|nok(?![A-Za-zÀ-ɏ])|dkk(?![A-Za-zÀ-ɏ])|pln(?![A-Za-zÀ-ɏ])|inr(?![A-Za-zÀ-ɏ])|rupees(?![A-Za-zÀ-ɏ])|kr(?![A-Za-zÀ-ɏ])|zł|cop(?![A-Za-zÀ-ɏ])|clp(?![A-Za-zÀ-ɏ])|ars(?![A-Za-zÀ-ɏ])|soles(?![A-Za-zÀ-ɏ])|pen(?![A-Za-zÀ-ɏ])`;
-const ONE = String.raw`(?:(${BEFORE})\s?)?(${NUMBER})(?:\s?(${TIMES}))?(?:(\d{1,4})(千)?)?(?:,-)?(?:\s?(${AFTER}))?`;
+/** A hundredth: `18p`, `45 Cent`, `20 centimes`. */
+const MINOR = String.raw`p(?![A-Za-zÀ-ɏ\d.])|pence(?![A-Za-zÀ-ɏ])|(?:euro)?cents?(?![A-Za-zÀ-ɏ])|ct\.?(?![A-Za-zÀ-ɏ])|centimes?(?![A-Za-zÀ-ɏ])|c[ée]ntimos?(?![A-Za-zÀ-ɏ])|cêntimos?(?![A-Za-zÀ-ɏ])|centavos?(?![A-Za-zÀ-ɏ])|rappen(?![A-Za-zÀ-ɏ])`;
+const AFTER = String.raw`${MINOR}|rands?(?![A-Za-zÀ-ɏ])|t€|€|e(?=\s?(?:par\s|\/|max|ttc|ht(?!\p{L})))|contos?(?![A-Za-zÀ-ɏ])|pilas?(?![A-Za-zÀ-ɏ])|pavos(?![A-Za-zÀ-ɏ])|balles?(?![A-Za-zÀ-ɏ])|bucks?(?![A-Za-zÀ-ɏ])|\$ ?ca(?:d)?(?![A-Za-zÀ-ɏ])|\$|£|¥|₹|円|(?:t)?eur(?:os?|o)?(?![A-Za-zÀ-ɏ])|chf(?![A-Za-zÀ-ɏ])|fr\.|franken(?![A-Za-zÀ-ɏ])|francs?(?: suisses)?(?![A-Za-zÀ-ɏ])|(?:us[- ]?|canadian |australian )?dollars?(?: canadiens)?(?![A-Za-zÀ-ɏ])|d[óo]lares?(?![A-Za-zÀ-ɏ])|\$ ?ca(?:d)?(?![A-Za-zÀ-ɏ])|us\$|usd(?![A-Za-zÀ-ɏ])|pounds?(?: sterling)?(?![A-Za-zÀ-ɏ])|quid(?![A-Za-zÀ-ɏ])|pfund(?![A-Za-zÀ-ɏ])|livres?(?![A-Za-zÀ-ɏ])|libras?(?![A-Za-zÀ-ɏ])|gbp(?![A-Za-zÀ-ɏ])|rea(?:is|l)(?![A-Za-zÀ-ɏ])|brl(?![A-Za-zÀ-ɏ])|pesos?(?: mexicanos)?(?![A-Za-zÀ-ɏ])|mxn(?![A-Za-zÀ-ɏ])|yen(?![A-Za-zÀ-ɏ])|jpy(?![A-Za-zÀ-ɏ])|cad(?![A-Za-zÀ-ɏ])|aud(?![A-Za-zÀ-ɏ])|sek(?![A-Za-zÀ-ɏ])|nok(?![A-Za-zÀ-ɏ])|dkk(?![A-Za-zÀ-ɏ])|pln(?![A-Za-zÀ-ɏ])|inr(?![A-Za-zÀ-ɏ])|rupees(?![A-Za-zÀ-ɏ])|kr(?![A-Za-zÀ-ɏ])|zł|cop(?![A-Za-zÀ-ɏ])|clp(?![A-Za-zÀ-ɏ])|ars(?![A-Za-zÀ-ɏ])|soles(?![A-Za-zÀ-ɏ])|pen(?![A-Za-zÀ-ɏ])`;
+const ONE = String.raw`(?:(${BEFORE})\s?)?(${NUMBER})(?:\s?(${TIMES}))?(?:(\d{1,4})(千)?)?(?:[,.]-{1,2})?(?:\s?(${AFTER}))?`;
 const PATTERN = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ\d.,/%-])(?:${ONE}\s?(?:-|~|to|bis|à|a|y|and|und|et|e|até|から)\s?)?${ONE}`,
   "giu",
@@ -39,6 +41,10 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:mx\$|pesos? mexicanos)$/iu, "MXN"],
   [/^(?:£|pounds?(?: sterling)?|quid|pfund|livres?|libras?)$/iu, "GBP"],
   [/^(?:円|yen)$/iu, "JPY"],
+  [/^rands?$/iu, "ZAR"],
+  [/^(?:p|pence)$/iu, "GBP"],
+  [/^rappen$/iu, "CHF"],
+  [/^eurocents?$/iu, "EUR"],
   [/^(?:fr\.|franken|francs? suisses)$/iu, "CHF"],
   [/^(?:₹|rs\.?|rupees)$/iu, "INR"],
   [/^zł$/iu, "PLN"],
@@ -68,6 +74,9 @@ const TIMES_OF: readonly (readonly [RegExp, number])[] = [
 function timesOf(word: string | undefined): number {
   return word === undefined ? 1 : (TIMES_OF.find(([pattern]) => pattern.test(word))?.[1] ?? 1);
 }
+
+const IS_MINOR = new RegExp(`^(?:${MINOR})$`, "iu");
+const isMinor = (sign: string | undefined): boolean => sign !== undefined && IS_MINOR.test(sign.trim());
 
 const POINT: NumberStyle = { decimal: ".", group: ", " };
 const COMMA: NumberStyle = { decimal: ",", group: ". " };
@@ -101,11 +110,12 @@ function oneOf([before, number, times, more, thousand, after]: readonly (string 
   const [left, right] = [currencyOf(before), currencyOf(after)];
   // "$5,000 CAD": the code says which dollar.
   const currency = right !== null && right.length === 3 ? right : (left ?? right);
+  if (isMinor(after)) return { value: base / 100, currency, times: 0.01 };
   return { value: (base * factor + rest) * (isKilo ? 1e3 : 1), currency, times: factor };
 }
 
 const WRITTEN =
-  /€|£|(?<![A-Za-z\u00c0-\u024f])(?:EUR|USD|GBP|CHF|BRL|MXN|JPY|CAD|AUD|SEK|NOK|DKK|PLN|INR|NZD|SGD|COP|CLP|ARS|PEN|ZAR)(?![A-Za-z\u00c0-\u024f])|(?<![A-Za-z\u00c0-\u024f])(?:euros?|us[- ]dollars?|pounds?(?: sterling)?|reais|pesos mexicanos|franken|dollars?|d[óo]lares|quid)(?![A-Za-z\u00c0-\u024f])|円/giu;
+  /€|£|(?<![A-Za-z\u00c0-\u024f])(?:EUR|USD|GBP|CHF|BRL|MXN|JPY|CAD|AUD|SEK|NOK|DKK|PLN|INR|NZD|SGD|COP|CLP|ARS|PEN|ZAR)(?![A-Za-z\u00c0-\u024f])|(?<![A-Za-z\u00c0-\u024f])(?:euros?|us[- ]dollars?|pounds?(?: sterling)?|reais|pesos mexicanos|franken|dollars?|d[óo]lares|quid|rands?)(?![A-Za-z\u00c0-\u024f])|円/giu;
 
 /** The currencies that a text names, beside an amount or not. */
 export function writtenCurrencies(text: string): string[] {
@@ -128,10 +138,10 @@ function inWords(text: string): Amount[] {
       {
         start,
         end: end + (sign?.[0].length ?? 0),
-        value,
+        value: isMinor(sign?.[1]) ? value / 100 : value,
         low: null,
         currency: currencyOf(sign?.[1]),
-        scaled: isScaled,
+        scaled: isScaled || isMinor(sign?.[1]),
       },
     ];
   });
@@ -161,20 +171,24 @@ export function amountsIn(text: string): Amount[] {
           value: one.value,
           low: null,
           currency: one.currency,
-          scaled: one.times > 1,
+          scaled: one.times !== 1,
         });
       }
       continue;
     }
     const from =
-      low === null ? null : low.times === 1 && high.times > 1 && low.value < 1000 ? low.value * high.times : low.value;
+      low === null
+        ? null
+        : low.times === 1 && high.times !== 1 && low.value < 1000
+          ? low.value * high.times
+          : low.value;
     found.push({
       start: match.index,
       end: match.index + gap.trimEnd().length,
       value: high.value,
       low: from,
       currency: high.currency ?? low?.currency ?? null,
-      scaled: high.times > 1,
+      scaled: high.times !== 1,
     });
   }
   for (const one of inWords(text))

@@ -10,29 +10,29 @@ export const BUDGET_CUE = phrases(
 );
 
 const OLD_BEFORE = phrases(
-  "instead of|last (?:year|month|time|quarter|summer|winter|spring|autumn|season|campaign)|previous\\p{L}*|formerly|used to|was|were|spent|before|up from|down from|from|initially|originally|old (?:offer|quote|proposal|budget)|your (?:offer|quote|proposal)|not the|no longer|rather than|until now|so far|paid|we had",
-  "statt|anstatt|anstelle(?: von)?|letzte[snmr]? (?:jahr|monat|mal|quartal|sommer|winter|kampagne)|im vorjahr|bisher\\p{L}*|früher|vorher|zuvor|ursprünglich\\p{L}*|alte[snrm]? (?:angebot|budget|stand)|ihr(?:em|es)? angebot|nicht mehr|war(?:en)?|hatten|ausgegeben|zuletzt|damals",
-  "au lieu d[eu]s?|l'an(?:née)? (?:dernier|dernière|passée?)|l'année dernière|précédent\\p{L}*|auparavant|avant|ancien\\p{L}*|votre (?:offre|devis|proposition)|initialement|dépensé|était|avions|jusqu'(?:ici|à présent)|et non(?: plus)?|pas les",
-  "en (?:vez|lugar) de(?:l| los)?|el (?:año|mes) pasado|anterior\\p{L}*|antes|antigu\\p{L}+|vuestra (?:oferta|propuesta)|su (?:oferta|propuesta)|inicialmente|gastamos|era(?:n)?|teníamos|hasta ahora|ya no|no los|y no",
-  "em vez d[eoa]s?|ao invés d[eoa]s?|(?:no )?(?:ano|mês) passado|anterior\\p{L}*|antig\\p{L}+|antes|sua proposta|inicialmente|gastamos|eram?|tínhamos|até agora|não mais|e não",
+  "(?:proposed|suggested|asked for|had asked for|wanted|was thinking|were thinking)|instead of|last (?:year|month|time|quarter|summer|winter|spring|autumn|season|campaign)|previous\\p{L}*|formerly|used to|was|were|spent|before|up from|down from|from|initially|originally|old (?:offer|quote|proposal|budget)|your (?:offer|quote|proposal)|not the|no longer|rather than|until now|so far|paid|we had",
+  "(?:schlug|schlugen|wollte|wollten|forderte)(?: uns)?|statt|anstatt|anstelle(?: von)?|letzte[snmr]? (?:jahr|monat|mal|quartal|sommer|winter|kampagne)|im vorjahr|bisher\\p{L}*|früher|vorher|zuvor|ursprünglich\\p{L}*|alte[snrm]? (?:angebot|budget|stand)|ihr(?:em|es)? angebot|nicht mehr|war(?:en)?|hatten|ausgegeben|zuletzt|damals",
+  "propos(?:ait|aient)|suggér(?:ait|aient)|demand(?:ait|aient)|voul(?:ait|aient)|au lieu d[eu]s?|l'an(?:née)? (?:dernier|dernière|passée?)|l'année dernière|précédent\\p{L}*|auparavant|avant|ancien\\p{L}*|votre (?:offre|devis|proposition)|initialement|dépensé|était|avions|jusqu'(?:ici|à présent)|et non(?: plus)?|pas les",
+  "propon[íi]an?|propuso|ped[íi]an?|quer[íi]an?(?! poner| invertir| gastar| saber)|en (?:vez|lugar) de(?:l| los)?|el (?:año|mes) pasado|anterior\\p{L}*|antes|antigu\\p{L}+|vuestra (?:oferta|propuesta)|su (?:oferta|propuesta)|inicialmente|gastamos|era(?:n)?|teníamos|hasta ahora|ya no|no los|y no",
+  "propôs|propunha\\p{L}*|pediu|pedia\\p{L}*|falou em|sugeriu|em vez d[eoa]s?|ao invés d[eoa]s?|(?:no )?(?:ano|mês) passado|anterior\\p{L}*|antig\\p{L}+|antes|sua proposta|inicialmente|gastamos|eram?|tínhamos|até agora|não mais|e não",
   "昨年|去年|前回|以前|先月|前年|これまで|従来|当初|旧|元々",
 );
 
 const OLD_AFTER = phrases(
-  "last (?:year|month|time|quarter)|before|previously|as before|we (?:spent|had|said)|is (?:no longer|off|too)|was too|was (?:the|our) (?:old|last)|too (?:much|high)",
-  "letztes (?:jahr|mal)|im vorjahr|ausgegeben|wie bisher|gilt nicht mehr|ist (?:hinfällig|vom tisch|zu)|zu (?:viel|hoch|teuer)|waren es|war (?:es|uns)|hinfällig",
-  "l'an(?:née)? (?:dernier|dernière|passée?)|n'est plus|ne tient plus|trop|auparavant|dépensés?|avant",
-  "el (?:año|mes) pasado|ya no|es demasiado|era|de antes|gastados?",
-  "(?:no )?(?:ano|mês) passado|não vale mais|é demais|de antes|gastos?",
-  "ではなく|じゃなく|でした(?:が|けど)|だった(?:が|けど)|から(?:増|減|変更|引き上げ|引き下げ)|は高|は厳し|だと高",
+  "wasted|down the drain|thrown away|out of the window|for nothing|last (?:year|month|time|quarter)|before|previously|as before|we (?:spent|had|said)|is (?:no longer|off|too)|was too|was (?:the|our) (?:old|last)|too (?:much|high)",
+  "verbrannt|rausgeworfen|verpulvert|verschwendet|zum fenster|in den sand|für nichts|letztes (?:jahr|mal)|im vorjahr|ausgegeben|wie bisher|gilt nicht mehr|ist (?:hinfällig|vom tisch|zu)|zu (?:viel|hoch|teuer)|waren es|war (?:es|uns)|hinfällig",
+  "jetés|gaspillés|gâchés|partis en fumée|par les? fenêtres?|pour rien|l'an(?:née)? (?:dernier|dernière|passée?)|n'est plus|ne tient plus|trop|auparavant|dépensés?|avant",
+  "tirados|desperdiciados|a la basura|para nada|el (?:año|mes) pasado|ya no|es demasiado|era|de antes|gastados?",
+  "jogad\\p{L}+|deitad\\p{L}+ (?:ao|fora)|no lixo|desperdiçad\\p{L}+|à toa|(?:no )?(?:ano|mês) passado|não vale mais|é demais|de antes|gastos?",
+  "無駄|ドブ|ではなく|じゃなく|でした(?:が|けど)|だった(?:が|けど)|から(?:増|減|変更|引き上げ|引き下げ)|は高|は厳し|だと高",
 );
 
 export const OTHER = phrases(
-  "price[sd]?|costs?|cost us|fee|fees|retainer|order value|aov|basket|ticket|worth|ltv|revenue|turnover|off|discount|voucher|coupon|gift card|free shipping|orders? over|only|from|starting at|subscription|membership|salary|deposit|invoice|sells? for|donation|prize|margin|rent",
-  "preis\\p{L}*|kostet|kosten|honorar|gebühr\\p{L}*|agenturhonorar|warenkorb\\p{L}*|bestellwert\\p{L}*|umsatz\\p{L}*|rabatt\\p{L}*|gutschein\\p{L}*|nachlass|versandkostenfrei|nur(?! noch)|ab|monatsbeitrag|beitrag|abo|mitgliedschaft|rechnung|anzahlung|wert|marge|miete|gehalt",
-  "prix|coûte\\p{L}*|honoraires|frais|panier|chiffre d'affaires|ca|remise|réduction|bon d'achat|livraison (?:gratuite|offerte)|seulement|dès|à partir de|abonnement|facture|acompte|marge|valeur|loyer|salaire",
-  "precios?|cuesta\\p{L}*|honorarios|tarifa|fee|ticket|facturaci[óo]n|facturar|descuento|cupón|envío gratis|desde|sólo|solo|suscripción|factura|margen|sueldo",
-  "preços?|custa\\p{L}*|honorários|taxa|fee|ticket|faturamento|faturar|desconto|cupom|frete grátis|a partir de|só|apenas|assinatura|mensalidade|nota fiscal|margem|salário",
+  "price[sd]?|costs?|cost us|fee|fees|retainer|order value|aov|basket|ticket|worth|ltv|revenue|turnover|off|discount|voucher|coupon|gift card|free shipping|orders? over|only|from(?! now)|starting at|subscription|membership|salary|deposit|invoice|sells? for|donation|prize|margin|rent",
+  "preis\\p{L}*|kostet|kosten|honorar|gebühr\\p{L}*|agenturhonorar|warenkorb\\p{L}*|bestellwert\\p{L}*|umsatz\\p{L}*|rabatt\\p{L}*|gutschein\\p{L}*|nachlass|versandkostenfrei|nur(?! noch)|ab(?! jetzt| sofort| heute| nun)|monatsbeitrag|beitrag|abo|mitgliedschaft|rechnung|anzahlung|wert|marge|miete|gehalt",
+  "prix|coûte\\p{L}*|honoraires|frais|panier|chiffre d'affaires|ca|remise|réduction|bon d'achat|livraison (?:gratuite|offerte)|seulement|dès|à partir de(?! maintenant| d'aujourd)|abonnement|facture|acompte|marge|valeur|loyer|salaire",
+  "precios?|cuesta\\p{L}*|honorarios|tarifa|fee|ticket|facturaci[óo]n|facturar|descuento|cupón|envío gratis|desde(?! ahora| hoy| ya)|sólo|solo|suscripción|factura|margen|sueldo",
+  "preços?|custa\\p{L}*|honorários|taxa|fee|ticket|faturamento|faturar|desconto|cupom|frete grátis|a partir de(?! agora| hoje| já| ahora| hoy)|só|apenas|assinatura|mensalidade|nota fiscal|margem|salário",
   "価格|料金|定価|手数料|客単価|平均単価|売上|売り上げ|割引|引き|OFF|クーポン|送料無料|以上(?:の)?(?:お買い上げ|購入|注文)|から|税込|税抜|会費|家賃|給与|年収|ポイント",
 );
 
@@ -55,12 +55,24 @@ export const BESIDE =
 export const FEE =
   /(?<!\p{L})(?:fees?|retainer|commission|production|prod|honorar\p{L}*|\p{L}*gebühr\p{L}*|betreuung|provision|produktion\p{L}*|honoraires|frais de (?:gestion|création|production)|comisi[óo]n|honorarios|producci[óo]n|honorários|comiss[ãa]o|produç[ãa]o|taxa de (?:gestão|agência))(?!\p{L})[^.;!?]{0,48}$|(?:手数料|制作費|運用費|報酬)[^。]{0,12}$/iu;
 
+/** `350 € Betreuung`, `£400 fee`, `2万円の手数料`: whose money it is stands right behind. */
+export const FEE_AFTER =
+  /^\s?(?:(?:of |d'|de |für die |für |for (?:the |your )?|pour (?:la |les )?|por (?:la |el )?|pela )\s?)?(?:(?:management|agency|agentur|monthly|creative)[ -]?)?(?:fees?|retainer|commission|honorar\p{L}*|\p{L}*gebühr\p{L}*|\p{L}*betreuung|provision|honoraires|frais de \p{L}+|comisi[óo]n|honorarios|honorários|comissão)(?!\p{L})|^の(?:手数料|運用費|制作費|報酬)/iu;
+
+/** `für die Anzeigen`, `for the ads`: what the money is for stands behind it. */
+export const FOR_ADS =
+  /^[^.,;!?\d]{0,24}?(?<!\p{L})(?:für|for|in|on|pour|dans|para|pros?|pra|em|en|nos|nas)\s(?:the |our |die |unsere |les |nos |la |l'|los |las |nuestros |os |as )?(?:ads?|advert(?:ising|isements?|s)|anzeigen|werbung|annonces|pub(?:licité)?|anuncios|avisos|publicidad|anúncios|propaganda|publicidade)(?!\p{L})|^(?:を|は)?(?:すべて|全部)?広告(?:に|の?掲載)/iu;
+
 export const APART =
   /(?<!\p{L})(?:separate(?:ly)?|apart|on top|extra|not included|gesondert|separat|zusätzlich|à part|en sus|en plus|hors|aparte|por fora|à parte|may not exceed|not exceed|dépasser\p{L}*|superar|ultrapassar)(?!\p{L})|別途|上限/iu;
 
 /** "Only Lagos, 20 euros a day" tells no price. */
 export const ONLY = /^(?:only|just|nur|seulement|s[óo]lo|só|apenas|solamente|somente)(?!\p{L})/iu;
 
+const INSTEAD_OF_FIGURE =
+  /^(?:instead of|rather than|statt|anstatt|anstelle(?: von)?|au lieu d[eu]s?|en (?:vez|lugar) de(?:l| los)?|em vez d[eoa]s?|ao invés d[eoa]s?)\s(?:\p{L}+\s)?[\d.,' ]*\d(?:\s?(?:€|euros?|k|mil))?,?\s\p{L}+/iu;
+
+/** Whether the words around an amount say that it held once, or was only asked for. */
 export function old(before: string, after: string): boolean {
   const clause = before.slice(
     Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf(" - "), before.lastIndexOf("、")) + 1,
@@ -68,6 +80,8 @@ export function old(before: string, after: string): boolean {
   const now =
     /(?<![A-Za-zÀ-ɏ])(?:now|jetzt|nun|nur noch|maintenant|désormais|ahora|agora|passando para|finalement|finalmente|eventually|letztlich|am ende|in the end|al final|no fim|auf|to|à|now only|plutôt|lieber|rather|今回|今年|今後)(?![A-Za-zÀ-ɏ])[^,;]*$/iu;
   const ago = hits(OLD_BEFORE, clause).at(-1);
+  // "Statt 15 nehmen wir 20 €": what gives way is the other figure.
+  if (ago !== undefined && INSTEAD_OF_FIGURE.test(clause.slice(ago.index))) return false;
   if (ago !== undefined && !now.test(clause.slice(ago.index + ago[0].length))) return true;
   return has(OLD_AFTER, after.slice(0, 34));
 }

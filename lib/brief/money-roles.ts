@@ -1,6 +1,19 @@
 import { amountsIn, type Amount } from "./amounts";
 import { costOf, lastNamed, perAfter } from "./costs";
-import { APART, BESIDE, BUDGET_CUE, DEAL_AFTER, FEE, GRANTED, ONLY, OTHER, TODAY_SPENT, old } from "./money-cues";
+import {
+  APART,
+  BESIDE,
+  BUDGET_CUE,
+  DEAL_AFTER,
+  FEE,
+  FEE_AFTER,
+  FOR_ADS,
+  GRANTED,
+  ONLY,
+  OTHER,
+  TODAY_SPENT,
+  old,
+} from "./money-cues";
 import { moneyFigures } from "./money-figures";
 import type { MoneyMention } from "./money-mention";
 import { clauseEnd, periodBeside } from "./money-period";
@@ -65,10 +78,12 @@ function mentionOf(
   const isBudgetLine = label === "budget" || statement.asked === "budget";
   const other = hits(OTHER, before).at(-1)?.index ?? -1;
   const hasCue = isAboutBudget;
-  if (BESIDE.test(after) || (FEE.test(before) && APART.test(text))) return { ...whole, role: { is: "other" } };
+  if (BESIDE.test(after) || FEE_AFTER.test(after) || (FEE.test(before) && APART.test(text)))
+    return { ...whole, role: { is: "other" } };
   if (TODAY_SPENT.test(before))
     return { ...quote, role: { is: "budget", strength: 0.5, period: period?.period ?? null } };
   if (isBudgetLine) return { ...quote, role: { is: "budget", strength: 3, period: period?.period ?? askedPeriod } };
+  if (FOR_ADS.test(after)) return { ...quote, role: { is: "budget", strength: 2, period: period?.period ?? null } };
   if (lastBudget > other) return { ...quote, role: { is: "budget", strength: 2, period: period?.period ?? null } };
   const isOnly = period !== null && period.period !== "total" && ONLY.test(before.slice(Math.max(0, other)));
   if (!isOnly && other >= 0 && other > lastBudget && before.length - other < 40 && !has(BUDGET_CUE, near))
