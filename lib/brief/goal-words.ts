@@ -54,7 +54,7 @@ const GOALS: Readonly<Record<BriefGoal, Readonly<Record<BriefLanguage, string>>>
   },
   awareness: {
     en: "know about (?:it|us)|everybody to know|(?:brand )?awareness|reach(?=,|\\.|;| and| or| is|$)|visibility|get (?:our|the) name out|brand recognition|branding|impressions|be(?:come)? (?:better )?known|known (?:in|to)|top of mind|put us on the map|people to know (?:us|about)|known|recogni[sz]able|name recognition|introduce (?:the|our) (?:brand|name)|spread the word|be seen|on people's radar",
-    de: "bekanntheit\\p{L}*|markenbekanntheit|bekannter|bekannter (?:werden|machen)|sichtbarkeit|reichweite|awareness|bekannt (?:machen|werden)|markenaufbau|branding|kennen ?lernen|kennen(?! (?:uns|mich|sich) (?:\\p{L}+ ){0,2}aus)|vorstellen|ins gespräch|wahrgenommen",
+    de: "bekanntheit\\p{L}*|markenbekanntheit|bekannter|bekannter (?:werden|machen)|sichtbarkeit|reichweite|awareness|bekannt (?:machen|werden)|markenaufbau|branding|kennen ?lernen|(?<!sie )kennen(?! (?:uns|mich|sich|euch|dich) (?:\\p{L}+ ){0,6}aus)|vorstellen|ins gespräch|wahrgenommen",
     fr: "faire parler d[e'] ?\\p{L}+|notoriété|(?:plus|mieux) connus?|visibilité|faire connaître|nous faire connaître|image de marque|couverture|se faire connaître",
     es: "divulgar|difundir|reconocimiento(?: de marca)?|notoriedad|visibilidad|dar(?:nos|se)? a conocer|nos conozcan?|alcance|conocimiento de marca|branding",
     pt: "(?:mais|bem) conhecid[oa]s?|reconhecimento(?: d[ea] marca)?|notoriedade|visibilidade|ficar conhecid[oa]s?|tornar .{0,12}conhecid[oa]|divulgar|alcance|awareness|conhecimento d[ea] marca|conheçam (?:a|o) \\p{L}+",

@@ -33,7 +33,7 @@ const NOT_AFTER = phrases(
   "n'(?:est|ont|a) pas|ne sont pas|ne compte\\p{L}* pas|secondaire|passe après",
   "no (?:es|son|nos|importan?)|es secundari\\p{L}+|es lo de menos|dan igual",
   "não (?:é|são|importam?|interessa)|é secundári\\p{L}+|fica para depois",
-  "ではな|じゃな|は(?:不要|二の次|後回し|気にしな|重視しな)|より(?:も)?",
+  "を?いたしておりませ|をして(?:い|お)(?:ら|りませ|ませ|な)|は(?:やって|して)(?:い|お)?(?:り|ら)?(?:ませ|な)|ではな|じゃな|は(?:不要|二の次|後回し|気にしな|重視しな)|(?<!何)より(?:も)?",
 );
 const PAST = phrases(
   "last (?:year|month|campaign)|so far|we (?:got|had|received|generated)|too many|bad|unqualified|spam|previously",
@@ -61,6 +61,7 @@ export function goalsIn(statement: Statement, language: BriefLanguage | null): C
       if (start < valueAt) continue;
       const before = clauseBefore(text.slice(0, start));
       const after = clauseAfter(text.slice(end));
+      if (goal === "leads" && PASSED_ON.test(text)) continue;
       if (has(NOT, before.slice(-32)) || has(NOT_AFTER, after.slice(0, 34))) continue;
       if (isPer(text.slice(0, start))) {
         found.push({ value: goal, statement, start, end, strength: 1 });
@@ -121,6 +122,10 @@ function namedIn(
       .map((match) => ({ match, isForeign: true })),
   ];
 }
+
+/** `Me pasó su contacto un compañero`: whose address was passed on is the reader's own. */
+const PASSED_ON =
+  /(?<!\p{L})(?:pas[óo]|pasaron|dio|dieron|facilit[óo]|pass(?:ou|aram)|d(?:eu|eram)|gave|given|got|passed|donné|transmis|communiqué|eu|gegeben|bekommen|erhalten)(?!\p{L})[^.;!?]{0,24}?(?<!\p{L})(?:your|ihren?|deinen?|votre|vos|ton|tu|su|vuestro|seu|o seu|teu)\s(?:contac?to?s?|kontakt\p{L}*|coordonnées|details)|(?<!\p{L})(?:your|ihren?|deinen?|votre|vos|ton|tu|su|vuestro|seu|teu)\s(?:contac?to?s?|kontakt\p{L}*|coordonnées|details)\s[^.;!?]{0,40}?(?:passed|given|got|gegeben|bekommen|erhalten|par|por)(?!\p{L})/iu;
 
 /** `cost per lead` names a figure. */
 function isPer(before: string): boolean {

@@ -16,6 +16,7 @@ import { VOICES_5 } from "./testing/voices-5";
 import { VOICES_6 } from "./testing/voices-6";
 import { VOICES_7 } from "./testing/voices-7";
 import { VOICES_8 } from "./testing/voices-8";
+import { VOICES_9 } from "./testing/voices-9";
 import { scoreBriefs, TODAY } from "./testing/score";
 
 // Patterns are built with the first brief; on a machine that does much else that takes its time.
@@ -38,6 +39,7 @@ const SETS = {
   VOICES_6,
   VOICES_7,
   VOICES_8,
+  VOICES_9,
 };
 
 describe("the briefs that the project made", () => {
