@@ -70,6 +70,11 @@ const PLACE_AHEAD = new RegExp(
   String.raw`(?<!\p{L})(?:(?:[Aa]dd|[Ii]nclude|[Aa]joutez|[Aa]joute|[Ii]ncluez|[Aa]ñad[ae]n?|[Aa]ñadid|[Ii]ncluyan?|[Aa]crescentem?|[Ii]ncluam?)(?= )|(?:[Ll]imited|[Rr]estricted) to|[Oo]nly in|[Dd]eliver(?:y|ing)? (?:to|in)|[Ss]erv(?:e|es|ing)|[Cc]over(?:s|ing)|[Uu]mfasst|[Cc]ouvre|[Aa]barca|[Cc]ubre|[Aa]brange|[Bb]assin d(?:e |u |')|[Ii]nnerhalb(?: von)?|(?:city|town|county|municipality|borough|district|village|suburbs?) of|(?:miles?|km|mi) (?:of|from|around)|[Aa]round|(?:[Ll]and)?[Kk]reise?n?|[Kk]antone?n?|[Rr]aum|[Gg]roßraum|[Uu]mland von|[Rr]und um|[Uu]mkreis von|[Gg]emeinden?|[Aa]utour d(?:e |u |')|[Aa]lentours d(?:e |u |')|[Ss]ecteur(?: de| d')?|[Cc]ommunes? d(?:e |')|[Dd]épartements? d(?:e |u |')|[Bb]arrios? de|[Dd]istritos? de|[Cc]iudad(?:es)? de|[Mm]unicipios? de|[Pp]rovincias? de|[Cc]omarca de|[Aa]lrededor(?:es)? de|[Zz]ona de|[Ee]stoy en|[Ee]stamos en|[Bb]airros? d[aeo]s?|[Bb]airros?|[Cc]idades? d[aeo]|[Mm]unicípios? d[aeo]|[Cc]oncelhos? d[aeo]s?|[Dd]istrito d[aeo]|[Rr]egião d[aeo]|[Ee]m torno d[aeo]|[Aa]o redor d[aeo]|[Ee]stou em|[Ss]ó em|[Aa]penas em|[Ss]ólo en|[Ss]olo en|[Uu]niquement à|[Nn]ur in|(?:[Ss]how(?:n|ing)?|[Rr]un(?:ning)?|[Aa]dvertis(?:e|ing)|[Aa]ppear|[Ss]een|[Ss]erved)\s(?:(?:it|them|this|these|the|our|ads?|adverts|advertisements|campaign|everything|mainly|only|just)\s){0,3}(?:in|around|across)|(?:[Dd]iffus\p{L}+|[Mm]ontr\p{L}+|[Aa]ffich\p{L}+|[Pp]araître)\s(?:\p{Ll}+\s){0,2}à|(?:[Vv]erse|[Ss]al(?:ir|g\p{L}+)|[Aa]par(?:ec|ezc)\p{L}+|[Mm](?:o|ué?)str\p{L}+|[Aa]nunci\p{L}+)\s(?:\p{Ll}+\s){0,2}en|(?:[Aa]pare[cç]\p{L}+|[Mm]ostr\p{L}+|[Aa]nunci\p{L}+|[Vv]eicul\p{L}+)\s(?:\p{Ll}+\s){0,2}(?:em|n[ao]))\s?:?\s?(?:(?:the|of|towns?|cities|area|villes? de|la|le|de)\s){0,2}(${NAME})`,
   "gu",
 );
+/** `Leith and Musselburgh, nowhere else`: what stands before such words is a list of places. */
+const ONLY_THERE = new RegExp(
+  String.raw`(?<=^|[.;:!?]\s)(?:[Ii]n |[Ee]n |[Ee]m |[Àà] )?(${NAME})(?:${JOINT}${NAME}){0,5},?\s(?:and |und |et |y |e )?(?:nowhere else|sonst (?:nirgends|nirgendwo)|nulle part ailleurs|(?:en )?ning[úu]n otro (?:sitio|lugar|lado)|(?:em )?mais (?:lado|lugar) nenhum)`,
+  "gu",
+);
 const NO_PLACE = phrases(
   "はい|いいえ|うん|internet|netz|pinterest|spotify|google|meta|facebook|instagram|youtube|tiktok|linkedin|search|display|pmax|whatsapp|online|web|e-?mails?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\p{L}*umgebung|umland|umkreis|region|area|surroundings|english|german|french|spanish|portuguese|deutsch|englisch|christmas|easter|weihnachten|ostern|noël|navidad|natal|black|cyber|euros?|dollars?|budget|start|ziel\\p{L}*|goal|the|we|i|our|please|bitte|wir|nous|merci|gracias|obrigad\\p{L}*",
 );
@@ -87,6 +92,7 @@ function unlisted(text: string, from: number, found: readonly Span[]): Span[] {
   };
   for (const match of text.matchAll(PLACE_AHEAD))
     add(match.index + match[0].length - match[1]!.length, match[1]!, null);
+  for (const match of text.matchAll(ONLY_THERE)) add(match.index + match[0].indexOf(match[1]!), match[1]!, null);
   spans.push(...besideInJapanese(text, from, found));
   spans.push(...smallBeside(text, from, found));
   for (const known of [...found, ...spans]) {

@@ -48,7 +48,17 @@ export function settlePlaces(
     }));
   const left = new Set(excluded.map(({ value }) => value.toLowerCase()));
   const gone = places.filter((one) => one.is === "replaced");
-  const inside = places.filter((one) => !left.has(keyOf(one)) && !isReplaced(one, gone) && isPlace(one, places));
+  const known = new Set(places.filter(({ country, is }) => country !== null || is === "wanted").map(keyOf));
+  // A place gives way in the message that says so and in older ones; a newer one may take it in again.
+  const goneSince = new Map<string, number>();
+  for (const one of gone)
+    goneSince.set(keyOf(one), Math.min(one.candidate.statement.age, goneSince.get(keyOf(one)) ?? Infinity));
+  const inside = places.filter(
+    (one) =>
+      !left.has(keyOf(one)) &&
+      one.candidate.statement.age < (goneSince.get(keyOf(one)) ?? Infinity) &&
+      isPlace(one, known),
+  );
   const wanted = inside.filter((one) => one.is === "wanted");
   const labelled = wanted.filter(({ candidate }) => candidate.strength >= 5);
   const age = Math.min(...wanted.map(({ candidate }) => candidate.statement.age));
@@ -65,7 +75,7 @@ export function settlePlaces(
   const older = wanted.filter(({ candidate }) => candidate.statement.age > age);
   const isMore =
     newest.some(({ candidate }) => has(ALSO, candidate.statement.text)) ||
-    (only.length === 0 && isChanged(places, [...left, ...gone.map(keyOf)], age));
+    (only.length === 0 && isChanged(places, new Set([...left, ...goneSince.keys()]), age));
   // Where somebody just happens to be counts only in a text that asks for a campaign.
   const own = isBrief ? inside.filter((one) => one.is === "own") : [];
   const kept = unique(wanted.length === 0 ? own : isMore ? [...newest, ...older] : newest);
@@ -83,23 +93,14 @@ export function settlePlaces(
 
 const keyOf = ({ candidate }: PlaceFound): string => candidate.value.name.toLowerCase();
 
-/** Whether the same message or a newer one puts another place in its stead. */
-function isReplaced(one: PlaceFound, gone: readonly PlaceFound[]): boolean {
-  return gone.some(
-    (other) => keyOf(other) === keyOf(one) && other.candidate.statement.age <= one.candidate.statement.age,
-  );
-}
-
 /** What takes the place of something is a place only where one of the two is known as one. */
-function isPlace(one: PlaceFound, places: readonly PlaceFound[]): boolean {
-  if (one.insteadOf === undefined || one.country !== null) return true;
-  const other = one.insteadOf.toLowerCase();
-  return places.some((place) => keyOf(place) === other && (place.country !== null || place.is === "wanted"));
+function isPlace({ insteadOf, country }: PlaceFound, known: ReadonlySet<string>): boolean {
+  return insteadOf === undefined || country !== null || known.has(insteadOf.toLowerCase());
 }
 
 /** "Toledo takes the place of Dayton": what an older message names beside Dayton still holds. */
-function isChanged(places: readonly PlaceFound[], turned: readonly string[], age: number): boolean {
-  return places.some((one) => one.is === "wanted" && one.candidate.statement.age > age && turned.includes(keyOf(one)));
+function isChanged(places: readonly PlaceFound[], turned: ReadonlySet<string>, age: number): boolean {
+  return places.some((one) => one.is === "wanted" && one.candidate.statement.age > age && turned.has(keyOf(one)));
 }
 
 /** The name alone, without the radius that the quote shows beside it, as the client wrote it. */
