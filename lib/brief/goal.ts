@@ -54,14 +54,15 @@ export function goalsIn(statement: Statement, language: BriefLanguage | null): C
   const named = label !== null || statement.asked === "goal";
   const wanted = has(WANT, text);
   const found: Candidate<BriefGoal>[] = [];
+  const isPassedOn = PASSED_ON.test(text);
   for (const goal of GOAL_NAMES) {
+    if (goal === "leads" && isPassedOn) continue;
     for (const { match, isForeign } of namedIn(text, goal, language)) {
       const start = match.index;
       const end = start + match[0].length;
       if (start < valueAt) continue;
       const before = clauseBefore(text.slice(0, start));
       const after = clauseAfter(text.slice(end));
-      if (goal === "leads" && PASSED_ON.test(text)) continue;
       if (has(NOT, before.slice(-32)) || has(NOT_AFTER, after.slice(0, 34))) continue;
       if (isPer(text.slice(0, start))) {
         found.push({ value: goal, statement, start, end, strength: 1 });

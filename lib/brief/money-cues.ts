@@ -33,7 +33,7 @@ export const OTHER = phrases(
   "prix|coûte\\p{L}*|honoraires|frais|panier|chiffre d'affaires|ca|remise|réduction|bon d'achat|livraison (?:gratuite|offerte)|seulement|dès|à partir de(?! maintenant| d'aujourd)|abonnement|facture|acompte|marge|valeur|loyer|salaire",
   "precios?|cuesta\\p{L}*|honorarios|tarifa|fee|ticket|facturaci[óo]n|facturar|descuento|cupón|envío gratis|desde(?! ahora| hoy| ya)|sólo|solo|suscripción|factura|margen|sueldo",
   "preços?|custa\\p{L}*|honorários|taxa|fee|ticket|faturamento|faturar|desconto|cupom|frete grátis|a partir de(?! agora| hoje| já| ahora| hoy)|só|apenas|assinatura|mensalidade|nota fiscal|margem|salário",
-  "価格|料金|定価|手数料|客単価|平均単価|売上|売り上げ|割引|引き|OFF|クーポン|送料無料|以上(?:の)?(?:お買い上げ|購入|注文)|から|税込|税抜|会費|家賃|給与|年収|ポイント",
+  "価格|料金|定価|手数料|客単価|平均単価|売上|売り上げ|割引|引き|OFF|クーポン|送料無料|以上(?:の)?(?:お買い上げ|購入|注文)|(?<!これ|今月|来月|今年)から|税込|税抜|会費|家賃|給与|年収|ポイント",
 );
 
 export const DEAL_AFTER =

@@ -17,6 +17,7 @@ import { VOICES_6 } from "./testing/voices-6";
 import { VOICES_7 } from "./testing/voices-7";
 import { VOICES_8 } from "./testing/voices-8";
 import { VOICES_9 } from "./testing/voices-9";
+import { VOICES_10 } from "./testing/voices-10";
 import { scoreBriefs, TODAY } from "./testing/score";
 
 // Patterns are built with the first brief; on a machine that does much else that takes its time.
@@ -40,6 +41,7 @@ const SETS = {
   VOICES_7,
   VOICES_8,
   VOICES_9,
+  VOICES_10,
 };
 
 describe("the briefs that the project made", () => {
@@ -100,12 +102,33 @@ describe("several statements", () => {
   });
 });
 
+describe("a message that was spoken without stops", () => {
+  it.each([
+    "um so we want more orders on the website um last year it was two thousand pounds a month and now we want to do three thousand pounds a month so show it in Leeds to lads who play darts on fridays but please nothing about politics okay bye",
+    "alors euh on veut vendre des places en ligne euh le budget c'est trois mille euros par mois et on diffuse à Lyon pour les gens qui jouent aux fléchettes mais surtout pas de photos de bière voilà merci bonne journée",
+  ])("is read sentence by sentence: %s", (text) => {
+    const { fields } = readBrief(text, TODAY);
+    expect(fields.budget?.value.amount).toBe(3000);
+    expect(fields.audience?.value).toMatch(/darts|fléchettes/u);
+    expect(fields.audience?.value.length).toBeLessThan(60);
+    expect(fields.constraints?.value.join()).not.toMatch(/Leeds|Lyon/u);
+  });
+  it("reads pence and centimes as what they are", () => {
+    expect(readBrief("We want clicks. Target CPC 35p.", TODAY).fields.targetValue?.value).toBe(0.35);
+    expect(readBrief("On veut du trafic, CPC maximum 40 centimes.", TODAY).fields.targetValue?.value).toBe(0.4);
+  });
+});
+
 describe("sentences that hold two things", () => {
   it.each([
     ["On dispose de 8 000 € en tout ; la prod (2 500 €) est hors enveloppe.", 8000],
     ["Das Budget sind 3.000 Euro im Monat, das Honorar von 600 Euro kommt noch hinzu.", 3000],
     ["予算は月に五万円、あ、すみません、間違えました、月に七万円です。", 70_000],
     ["Our rooms cost 95. We put aside 1,200 euros in total for the ads.", 1200],
+    ["Statt 15 nehmen wir lieber 40 Euro am Tag.", 40],
+    ["Budget: 2.000 € monatlich für Google, Ihre 400 € Betreuung obendrauf.", 2000],
+    ["Budget: Tom asked for £9k. Agreed: £6k per month for the ads.", 6000],
+    ["800 € por mês deitados ao lixo! A partir de agora são 500 € por mês.", 500],
   ])("keep the budget apart: %s", (text, amount) =>
     expect(readBrief(text, TODAY).fields.budget?.value.amount).toBe(amount),
   );

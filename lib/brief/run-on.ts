@@ -59,6 +59,9 @@ function spokenCuts(text: string, language: BriefLanguage | null): number[] {
 /** Nobody writes longer sentences; searching stays linear however long a hostile text is. */
 const LONGEST_STATEMENT = 800;
 
+/** Nor does anybody say more sentences in one breath. */
+const MOST_CUTS = 80;
+
 /** What a part of a message needs to be cut into shorter ones. */
 interface Cuttable {
   readonly start: number;
@@ -69,7 +72,7 @@ interface Cuttable {
 
 /** A piece of a message as the sentences that were spoken in it, none of them endless. */
 export function shorter<P extends Cuttable>(piece: P, language: BriefLanguage | null): P[] {
-  const cuts = piece.label === null ? spokenCuts(piece.text, language) : [];
+  const cuts = piece.label === null ? spokenCuts(piece.text, language).slice(0, MOST_CUTS) : [];
   return cutAt(piece, cuts).flatMap((part) =>
     cutAt(
       part,
