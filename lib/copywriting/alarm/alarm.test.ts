@@ -40,8 +40,8 @@ describe("the shipped alarm", () => {
     const { authors, refused, found, clean, rang } = alarm.evidence;
     expect(authors).toBeGreaterThanOrEqual(10);
     expect(refused).toBeGreaterThan(5000);
-    expect(found / refused).toBeGreaterThan(0.7);
-    expect(rang / clean).toBeLessThanOrEqual(0.031);
+    expect(found / refused).toBeGreaterThan(0.85);
+    expect(rang / clean).toBeLessThanOrEqual(0.061);
   });
   it("is small enough to ship, and the same after it was packed anew", () => {
     expect(statSync("lib/copywriting/alarm/shipped-alarm.json").size).toBeLessThan(900_000);

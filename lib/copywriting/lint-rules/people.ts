@@ -87,7 +87,7 @@ const ADULT_GOODS = any(
 /** What keeps the young away is no invitation. */
 const KEPT_AWAY = pattern(
   any(
-    "not (?:for|sold|intended|available)|no (?:sale|sales)|never|must be|over 18 only|prohibited|forbidden|protect\\p{L}*|prevent\\p{L}*|kein(?:e|en)? (?:verkauf|abgabe)|nicht (?:fur|an|erlaubt)|verboten|schutz\\p{L}*|schutzt|interdit\\p{L}*|deconseille\\p{L}*|proteg\\p{L}*|prohibid\\p{L}*|no (?:apto|vendemos|se vende)|proibid\\p{L}*|nao (?:vendemos|recomendado|permitid\\p{L}*)|alcohol[- ]free|alkoholfrei\\p{L}*|sans alcool|sin alcohol|sem alcool",
+    "(?:guide|advice|talks?|course|leaflet|tips|help) for parents|talk\\p{L}* to (?:your )?(?:teen\\p{L}*|kids|children|pupils)|(?:ratgeber|elternabend|tipps|hilfe) fur eltern|guide (?:pour|des) (?:les )?parents|guia para (?:padres|madres|familias|pais|maes)|not (?:for|sold|intended|available)|no (?:sale|sales)|never|must be|over 18 only|prohibited|forbidden|protect\\p{L}*|prevent\\p{L}*|kein(?:e|en)? (?:verkauf|abgabe)|nicht (?:fur|an|erlaubt)|verboten|schutz\\p{L}*|schutzt|interdit\\p{L}*|deconseille\\p{L}*|proteg\\p{L}*|prohibid\\p{L}*|no (?:apto|vendemos|se vende)|proibid\\p{L}*|nao (?:vendemos|recomendado|permitid\\p{L}*)|alcohol[- ]free|alkoholfrei\\p{L}*|sans alcool|sin alcohol|sem alcool",
     "禁止|いただけません|できません|ご遠慮|お断り|ノンアルコール",
   ),
 );

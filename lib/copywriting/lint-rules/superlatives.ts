@@ -22,11 +22,11 @@ const FIRST_PLACE = pattern(
     ),
     any(
       "ningun[oa]? otr[oa] \\p{L}+ (?:\\p{L}+ ){0,4}(?:sombra|iguala|supera|compara)|(?:el|la|los|las) mejor(?:es)?|n[º.o]{0,2} ?1|numero (?:1|uno)|lider(?:es)? (?:mundial|del|en|de)|inmejorables?|imbatible?s?|insuperables?|" +
-        "(?:el|la|los|las) (?:\\p{L}+ )?mas (?:barat|rapid|grande|segur|fiable|complet|vendid|eficaz|popular)\\p{L}*|mas barat[oa]s? (?:de|del)|nadie (?:\\p{L}+ ){1,3}mejor\\p{L}*|precios? mas bajos?|mas \\p{L}+ (?:del mundo|de espana|de europa|de mexico)",
+        "(?:el|la|los|las) (?:\\p{L}+ )?mas (?:barat|rapid|grande|segur|fiable|complet|eficaz|popular)\\p{L}*|mas barat[oa]s? (?:de|del)|nadie (?:\\p{L}+ ){1,3}mejor\\p{L}*|precios? mas bajos?|mas \\p{L}+ (?:del mundo|de espana|de europa|de mexico)",
     ),
     any(
       "nenhum[a]? outr[oa] \\p{L}+ (?:\\p{L}+ ){0,4}(?:perto|iguala|supera|compara)|(?:o|a|os|as) melhor(?:es)?|numero (?:1|um)|lider(?:es)? (?:mundial|do|da|em|de|no)|imbativel|imbativeis|insuperave(?:l|is)|" +
-        "(?:o|a|os|as) (?:\\p{L}+ )?mais (?:barat|rapid|seguro|segura|confiave|complet|vendid|eficaz|popular)\\p{L}*|ninguem (?:\\p{L}+ ){1,3}melhor\\p{L}*|menor preco|mais \\p{L}+ (?:do mundo|do brasil|de portugal|da europa)|(?:o|a) maior (?:loja|marca|rede|empresa)",
+        "(?:o|a|os|as) (?:\\p{L}+ )?mais (?:barat|rapid|seguro|segura|confiave|complet|eficaz|popular)\\p{L}*|ninguem (?:\\p{L}+ ){1,3}melhor\\p{L}*|menor preco|mais \\p{L}+ (?:do mundo|do brasil|de portugal|da europa)|(?:o|a) maior (?:loja|marca|rede|empresa)",
     ),
     "no\\.? ?1|ナンバー(?:ワン|1)|一番|(?:世界|日本|業界|地域|全国|県内)(?:一|初|最(?:大|高|安|速|小))|最高(?:の|級|峰)|最強|最安(?:値)?(?!値?保証)|最も(?:安|優|人気|選ば|効果|信頼)|トップ(?:シェア|クラス)|圧倒的(?:な|1位)|1位|(?:勝る|敵う|かなう|右に出る)[^。]{0,12}(?:ない|ません|いない)|(?:他の)?追随を許さ|比類な|唯一無二|他社を圧倒",
   ].join("|"),
