@@ -116,7 +116,7 @@ const RESULT = any(
   "効果|結果|成果|成功|合格|効き目",
 );
 const SURE_RESULT = any(
-  "guarantee[sd]?|(?:100|200) ?% (?:effective|proven)|(?:100|200) ?% guarantee[sd]?|garantiert\\p{L}*|garantieren|zu 100 ?% wirksam|100 ?% wirksam|garantis?|garantie[sz]?|efficace a 100 ?%|garantizad[oa]s?|100 ?% (?:eficaz|efectivo)|garantid[oa]s?|garantimos",
+  "guarantee[sd]?|(?:100|200) ?% (?:effective|proven)|(?:100|200) ?% guarantee[sd]?|garantiert\\p{L}*|garantieren|zu 100 ?% wirksam|100 ?% wirksam|garantis?|garantie[sz]?|efficace a 100 ?%|garantizad[oa]s?|garantizamos|100 ?% (?:eficaz|efectivo)|garantid[oa]s?|garantimos",
   "(?:を|が)?(?:100%|完全|絶対)?保証|必ず|絶対",
 );
 const COMPOUND = pattern(
@@ -198,10 +198,21 @@ const earns = near(EARN, PER_TIME, 40);
 const easily = pattern(`${EASY}|${SURE}`);
 const sureResult = near(SURE_RESULT, RESULT, 25);
 
-/** A risk notice denies a promise in the promise's own words. */
+/** What a promise would be of: `no outcome guaranteed`, `sem retorno garantido`. */
+const PROMISED =
+  "outcomes?|results?|returns?|profits?|income|gains?|earnings|yields?|success|approval|capital|ergebnisse?|erfolge?|gewinne?|rendite|ertrag|ertrage|einkommen|zinsen|resultats?|rendements?|revenus?|succes|reussite|resultados?|rentabilidad|rendimientos?|ganancias?|beneficios?|ingresos|exito|retornos?|rentabilidade|rendimentos?|renda|lucros?|ganhos?|sucesso|aprovacao";
+/**
+ * A risk notice denies a promise in the promise's own words. Between the denial and the guarantee stand small words only, none of which is "only":
+ * "not only guaranteed results" and "no fees guaranteed approval" promise.
+ */
 const DENIED = pattern(
   any(
-    "(?:not|never|no|\\p{L}+n['’]t) (?:\\p{L}+ )?guarante\\p{L}*|(?:nicht|nie|kein\\p{L}*) (?:\\p{L}+ )?garanti\\p{L}*|(?:non|pas|aucune?|sans|ni) (?:\\p{L}+ )?garanti\\p{L}*|no (?:\\p{L}+ )?garanti[cz]\\p{L}*|sin garantias?|nao (?:\\p{L}+ )?garanti\\p{L}*|sem garantias?",
+    "(?:not|never|cannot|\\p{L}+n['’]t) (?:(?:be|been|is|are|an?|any|the|always|necessarily|fully|in any way) ){0,2}guarante\\p{L}*(?! (?:only|just|merely|simply)(?![\\p{L}]))|no guarante\\p{L}*|" +
+      "(?:nicht|nie|niemals) (?:(?:wird|werden|ist|sind|als|eine?|die|immer|zwingend) ){0,2}garanti\\p{L}*(?! (?:nur|bloss|lediglich)(?![\\p{L}]))|kein\\p{L}* garanti\\p{L}*|" +
+      "(?:non|pas|jamais) (?:(?:est|sont|etre|de|une|la|toujours) ){0,2}garanti\\p{L}*(?! (?:seulement|uniquement|simplement)(?![\\p{L}]))|(?:aucune?|sans|ni) garanti\\p{L}*|" +
+      "no (?:(?:es|son|esta|estan|se|ser|sera|seran|podemos|puede|pueden|hay|una|la|siempre) ){0,2}garanti(?:[cz]\\p{L}*|as?)(?! (?:solo|solamente|unicamente)(?![\\p{L}]))|sin garantias?|" +
+      "nao (?:(?:e|sao|esta|estao|se|ser|sera|serao|podemos|pode|podem|ha|tem|uma|a|sempre) ){0,2}garant(?:i\\p{L}*|em?)(?! (?:so|apenas|somente|unicamente)(?![\\p{L}]))|sem garantias?|" +
+      `(?:no|kein|keine|aucune?|sans|sin|sem|nao (?:existe|ha)|no hay) (?:${PROMISED}) (?:guaranteed|garantiert|garantie?s?|garantizad[oa]s?|garantid[oa]s?)`,
     "保証(?:(?:が|は|も)?(?:な[いくし]|ありません|(?:いた)?しません|されません)|(?:され|し)(?:た|て|る)[^。]{0,12}(?:ではな|ありません|いな))",
   ),
   "g",
