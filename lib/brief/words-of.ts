@@ -224,6 +224,18 @@ const AD_WORD = phrases(
   "ads?|copy|discount\\p{L}*|price\\p{L}*|competitor\\p{L}*|word\\p{L}*|mention\\p{L}*|claim\\p{L}*|photo\\p{L}*|image\\p{L}*|stock|emoji\\p{L}*|promis\\p{L}+|superlativ\\p{L}+|humou?r|jok\\p{L}+|slang|jargon|exclamation|caps|clickbait|pop-?ups?|before|after|display|tiktok|competit\\p{L}+|guarantee\\p{L}*|medical|political?|politics|religio\\p{L}+|cheap|countdown\\p{L}*|pressure|animals?|kids|children|alcohol|video\\p{L}*|brand\\p{L}*|name\\p{L}*|language|sale\\p{L}*|weekends?|sundays?|audience network|partner|stuff|things?|sites?|placements?|influencer\\p{L}*|english|denglish|anglicism\\p{L}*|retarget\\p{L}+|remarket\\p{L}+|weight|fear\\p{L}*|hard sell\\p{L}*|aggressive\\p{L}*|testimonial\\p{L}*|logo\\p{L}*|model\\p{L}*|body|minors|under|youtube|call\\p{L}*|term\\p{L}*|phras\\p{L}+|comparison\\p{L}*|buzzword\\p{L}*|students|job \\p{L}+|keyword\\p{L}*|bid\\p{L}*|gift\\p{L}*|free|rush\\p{L}*|season\\p{L}*|urgency|scare\\p{L}*|filters?",
 );
 
+/** Who is told not to do something in an ad, whatever the line is about. */
+const BAN_VERB = phrases(
+  "avoid\\p{L}*|exclud\\p{L}*|leave out|omit|skip|steer clear|stay away|refrain|forbidden|prohibited|not allowed|taboo|off limits|no-?go\\p{L}*|please|under no circumstances|(?:do not|don't|dont|never|must not|mustn't|should not|shouldn't|may not|cannot|can't|not to) (?:ever )?(?:use|mention|show|say|promise|run|target|put|talk|make|include|advertise|address|reach|name|refer|compare|write|call|bid|display|claim|push|offer)",
+  "vermeid\\p{L}*|verzicht\\p{L}*|ausschließ\\p{L}*|ausgeschlossen|aussparen|weglassen|rauslassen|verboten|untersagt|tabu|unzulässig|unerwünscht|bitte|auf keinen fall|keinesfalls|bloß|dürfen|darf|soll|sollen|sollten|(?:bewerben|zeigen|nennen|verwenden|erwähnen|schreiben|sagen|ansprechen|versprechen|ausspielen)",
+  "évit\\p{L}*|exclu(?:re|ez|ons|e?s?)|interdi\\p{L}*|proscri\\p{L}*|bannir|surtout pas|merci de|svp|hors de question|(?:ne|n') ?(?:pas |jamais )?(?:utilis|mentionn|montr|parl|cit|affich|promett|cibl|mett|évoqu|employ|dites|diffus)\\p{L}*",
+  "evit\\p{L}*|excluir|excluy\\p{L}*|excluid[oa]s?|prohib\\p{L}*|descart\\p{L}*|quedan? fuera|nada de|por favor|porfa|(?:no|nunca|jamás) (?:se |lo |la |los |las |nos )?(?:us|utili|menci|mostr|muestr|pon|habl|promet|nombr|dig|compar|anunci|segment|emple|enseñ)\\p{L}*|(?:no|nunca|jamás|sin) (?:usar|utilizar|mencionar|mostrar|hablar|decir|poner|citar|nombrar|prometer)",
+  "vedad[oa]s?|proibid[oa]s?|excluam?|excluíd[oa]s?|fora de questão|(?:não|nunca|jamais) (?:se |os |as |nos )?(?:us|utili|menci|mostr|exib|coloc|fal[aeo]|promet|diga|compar|anunci|segment|ponh|divulg)\\p{L}*|(?:não|nunca|jamais|sem) (?:usar|utilizar|mencionar|mostrar|falar|dizer|colocar|citar|prometer)",
+);
+/** `No set-up fee`, `sans engagement`, `ningún coste`: without a verb it may be what speaks for the offer, or who is meant. */
+const BARE_NO =
+  /^(?:no|not (?:a|one|any)(?: single)?|no more|zero|without|anything but|kein\p{L}*|nie|niemals|null|ohne|aucun\p{L}*|pas (?:de|d'\p{L}+|une? seule?)|sans|jamais|zéro|et jamais|cero|ning[úu]na?|sin|nunca|sem|nenhuma?)\s?$/iu;
+
 /** What the client does not want, in the client's own words. */
 export function avoidIn(statement: Statement, language: BriefLanguage | null): Candidate<string>[] {
   const { text, label, valueAt } = statement;
@@ -233,9 +245,11 @@ export function avoidIn(statement: Statement, language: BriefLanguage | null): C
   if (statement.question && language !== "ja") return [];
   const own = language ?? "en";
   const found: Candidate<string>[] = [];
+  const isClaim = (label === "offer" || label === "audience") && own !== "ja" && !has(BAN_VERB, text.slice(valueAt));
   const forbidden = FORBIDS[own].exec(text);
   if (
     forbidden !== null &&
+    !isClaim &&
     !has(POLITE[own], text.slice(Math.max(0, forbidden.index - 4), forbidden.index + 40)) &&
     !has(MONEY_LIMIT, text.slice(forbidden.index))
   )
@@ -248,6 +262,7 @@ export function avoidIn(statement: Statement, language: BriefLanguage | null): C
     const start = match.index;
     const around = text.slice(Math.max(0, start - 16), start + match[0].length + 26);
     if (has(POLITE[own], around) || has(MONEY_LIMIT, text.slice(start, start + 46))) continue;
+    if (isClaim && BARE_NO.test(match[0])) continue;
     const isAsked = /(?:please|pls|plz)\s$/iu.test(text.slice(0, start));
     if (own === "en" && /^no\s?$/iu.test(match[0]) && !isAsked && !has(AD_WORD, text.slice(start, start + 60)))
       continue;
@@ -290,6 +305,9 @@ function withWhatItMeans(text: string, one: Candidate<string>): Candidate<string
 
 /** At the head of a clause, a request not to do something is one whatever the verb. */
 const HEAD = String.raw`(?:^|[.;:!,(]\s?|\s-\s|(?<!\p{L})(?:please|and|but|oh|ah|so|just|only thing|bitte|und|aber|nur|auch|et|mais|ah|alors|surtout|merci|y|e|pero|mas|ah|porfa|por favor|s[óo]|solo|apenas)\s)`;
+/** What `sin …` and `sem …` leave out of an ad. Of anything else they speak of the product, and for it: `sin gluten`, `sem fidelidade`. */
+const AD_WORDS_ES = String.raw`(?:(?:l[ao]s?|el|una?|más|tant[oa]s?|much[oa]s?|demasiad[oa]s?|ning[úu]na?|mi|nuestr[oa]s?|falsas|grandes)\s)?(?:usar|utilizar|emplear|decir|mostrar|enseñar|sacar|poner|meter|hablar|mencionar|nombrar|citar|comparar|prometer|exagerar|tutear|gritar|insistir|emoji\p{L}*|emoticon\p{L}*|descuento\p{L}*|rebaja\p{L}*|tecnicismo\p{L}*|promesa\p{L}*|exclamaci\p{L}*|signos de \p{L}+|may[úu]scula\p{L}*|superlativ\p{L}*|anglicismo\p{L}*|jerga|argot|clich[ée]\p{L}*|t[óo]picos|frases|palabr\p{L}*|tacos|groser\p{L}*|im[áa]gen\p{L}*|foto\p{L}*|v[íi]deo\p{L}*|m[úu]si\p{L}*|locuci\p{L}*|memes?|chiste\p{L}*|bromas?|iron[íi]\p{L}*|humor|dramatis\p{L}+|sensacionalis\p{L}*|clickbait|hashtag\p{L}*|referencia\p{L}*|menci[óo]n\p{L}*|alusi\p{L}*|comparaciones|precios?|florituras|tonter[íi]as|postureo|exagera\p{L}*|dibujos|caricatura\p{L}*|testimonio\p{L}*|logo\p{L}*)(?!\p{L})`;
+const AD_WORDS_PT = String.raw`(?:(?:[ao]s?|uma?|mais|tant[oa]s?|muit[oa]s?|demasiad[oa]s?|nenhuma?|noss[oa]s?|falsas|grandes)\s)?(?:usar|utilizar|dizer|mostrar|exibir|colocar|pôr|botar|falar|mencionar|citar|nomear|comparar|prometer|exagerar|gritar|insistir|emoji\p{L}*|emoticon\p{L}*|descontos?|termos|jarg[ãõ]\p{L}*|promess?a\p{L}*|exclama\p{L}*|pontos? de \p{L}+|mai[úu]scula\p{L}*|superlativ\p{L}*|anglicismo\p{L}*|estrangeirismo\p{L}*|g[íi]ria\p{L}*|clich[êe]\p{L}*|frases|palavr\p{L}*|imagens?|foto\p{L}*|v[íi]deo\p{L}*|m[úu]sica\p{L}*|musiquinha\p{L}*|memes?|piada\p{L}*|brincadeira\p{L}*|ironia\p{L}*|humor|dramatis\p{L}+|sensacionalis\p{L}*|clickbait|hashtag\p{L}*|refer[êe]ncia\p{L}*|men[çc]\p{L}+|alus\p{L}+|compara[çc][õo]es|pre[çc]os?|exagero\p{L}*|floreados?|desenhos|caricatura\p{L}*|testemunho\p{L}*|depoimento\p{L}*|logo\p{L}*)(?!\p{L})`;
 const FORBIDS: Readonly<Record<BriefLanguage, RegExp>> = {
   en: new RegExp(
     String.raw`${HEAD}(?:(?:please|kindly)\s)?(?:do not|don't|dont|never)\s(?!(?:know|think|have|need|mind|worry|hesitate|forget|care|get|understand|see|believe|want to (?:lose|wait|miss)|be (?:shy|afraid|late)|take (?:too|it)|let me|wait|rush|matter|yet|really|ask|remember|miss)(?!\p{L}))(?=\p{Ll}{2,})|(?<!\p{L})(?:(?:i|we)'?d (?:rather|prefer) (?:not|you (?:not|didn't|did not)|if you (?:didn't|did not)|no(?=\s))|would (?:rather|prefer) (?:not|no)|leave (?=(?:the |our |any |all )?\p{L}+ (?:\p{L}+ )?(?:out|off|unmentioned|alone)))`,
@@ -304,11 +322,11 @@ const FORBIDS: Readonly<Record<BriefLanguage, RegExp>> = {
     "iu",
   ),
   es: new RegExp(
-    String.raw`${HEAD}sin\s(?!(?:embargo|duda|problema|más|prisa|compromiso|contar|falta|que|ti|vosotros|nada|ningún|saber|eso|ello|esto)(?!\p{L}))\p{Ll}{4,}|${HEAD}(?:no|nunca|jamás)\s(?:(?:lo|la|los|las|le|se)\s)?(?!(?:funciona|interesa|gusta|convence|sirve|llega|cuadra|salen|tienen|quieren|entran|vienen|compran|llaman|pasa|viene|entra|para|desde|sobre|entre|como|ante|antes|hasta|ahora|nada|nadie|siempre|mucho|obstante|solo|solamente|únicamente|es|este|esta|sé|sabe|tiene|tenga prisa|hay|dude|dudes|duden|importa|queda|era|fue|sea|sean|puede|pude|vale|hace|deje de)(?!\p{L}))\p{Ll}{3,}(?:a|as|an|amos|áis|e|es|en|emos|éis)(?=\s(?!(?:que me|de momento)))|(?<!\p{L})(?:os |les |le |te )?(?:pido|pedimos|ruego|rogamos|agradecería\p{L}*|agradecemos) (?:que )?no(?!\p{L})|(?:queda|quedan) (?:descartad|prohibid|fuera|excluid)\p{L}*`,
+    String.raw`${HEAD}sin\s(?=${AD_WORDS_ES})\p{L}+|${HEAD}(?:no|nunca|jamás)\s(?:(?:lo|la|los|las|le|se)\s)?(?!(?:funciona|interesa|gusta|convence|sirve|llega|cuadra|salen|tienen|quieren|entran|vienen|compran|llaman|pasa|viene|entra|para|desde|sobre|entre|como|ante|antes|hasta|ahora|nada|nadie|siempre|mucho|obstante|solo|solamente|únicamente|es|este|esta|sé|sabe|tiene|tenga prisa|hay|dude|dudes|duden|importa|queda|era|fue|sea|sean|puede|pude|vale|hace|deje de)(?!\p{L}))\p{Ll}{3,}(?:a|as|an|amos|áis|e|es|en|emos|éis)(?=\s(?!(?:que me|de momento)))|(?<!\p{L})(?:os |les |le |te )?(?:pido|pedimos|ruego|rogamos|agradecería\p{L}*|agradecemos) (?:que )?no(?!\p{L})|(?:queda|quedan) (?:descartad|prohibid|fuera|excluid)\p{L}*`,
     "iu",
   ),
   pt: new RegExp(
-    String.raw`${HEAD}sem\s(?!(?:dúvida|problema|compromisso|pressa|falta|contar|querer|mais|isso|nada|você|saber)(?!\p{L}))\p{Ll}{4,}|${HEAD}(?:não|nunca|jamais)\s(?:(?:me|nos|o|a|os|as|se)\s)?(?!(?:é|está|sei|sabe|tem|tenho|há|hesite\p{L}*|importa|era|foi|seja|pode|vale|faz|se preocupe)(?!\p{L}))(?!(?:funciona|interessa|gosta|serve|chega|vende|entra|liga|compra|vem|passa|para|desde|sobre|entre|como|antes|agora|nada|sempre|obstante|apenas)(?!\p{L}))\p{Ll}{3,}(?:e|em|a|am|emos|amos|es|as)(?=\s)|${HEAD}(?:retir|remov|apagu|elimin|tir)\p{L}+\s(?=(?:a|o|as|os|qualquer|tod)\s?)|(?<!\p{L})(?:(?:só |nós )?não (?:queremos|quero|gostaríamos de)|é proibid[oa]|(?:pedimos|peço|agradecemos|agradeço) que não)(?!\p{L})`,
+    String.raw`${HEAD}sem\s(?=${AD_WORDS_PT})\p{L}+|${HEAD}(?:não|nunca|jamais)\s(?:(?:me|nos|o|a|os|as|se)\s)?(?!(?:é|está|sei|sabe|tem|tenho|há|hesite\p{L}*|importa|era|foi|seja|pode|vale|faz|se preocupe)(?!\p{L}))(?!(?:funciona|interessa|gosta|serve|chega|vende|entra|liga|compra|vem|passa|para|desde|sobre|entre|como|antes|agora|nada|sempre|obstante|apenas)(?!\p{L}))\p{Ll}{3,}(?:e|em|a|am|emos|amos|es|as)(?=\s)|${HEAD}(?:retir|remov|apagu|elimin|tir)\p{L}+\s(?=(?:a|o|as|os|qualquer|tod)\s?)|(?<!\p{L})(?:(?:só |nós )?não (?:queremos|quero|gostaríamos de)|é proibid[oa]|(?:pedimos|peço|agradecemos|agradeço) que não)(?!\p{L})`,
     "iu",
   ),
   ja: /(?!)/u,
