@@ -29,6 +29,19 @@ const PATTERN = new RegExp(
 );
 const SINGLE = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ\d.,])${ONE}`, "giu");
 
+/** Lines of a picture: `1080p`, `4k 2160p`, `4K videos`. */
+const RESOLUTION = String.raw`(?:240|360|480|540|576|720|1[.,]?080|1[.,]?440|2[.,]?160|4[.,]?320)\s?p(?:\d{2,3})?(?![A-Za-zÀ-ɏ\d])|[48]k(?=\s?[/,(]?\s?(?:uhd|hdr|\d{3,4}p)(?![A-Za-zÀ-ɏ])|[\s-](?:videos?|vídeos?|vidéos?|footage|clips?|resolution|quality|auflösung|qualität|résolution|qualité|resolución|calidad|resolução|qualidade|画質|動画)(?!\p{L}|\sbudget))`;
+/** Between a weight and its gold or stone: `18ct yellow gold`, `0.5 ct lab-grown diamond`. */
+const HUE = String.raw`(?:(?:white|yellow|rose|red|pink|solid|fine|natural|loose|lab|grown|weiß\p{L}*|gelb\p{L}*|rosé\p{L}*|massiv\p{L}*|echt\p{L}*|aus|of|de|en)[\s-]|d'){0,2}`;
+const GOLD = String.raw`(?:(?:weiß|gelb|rosé?|rot)?gold(?!\scoast)\p{L}*|(?<=d'|en\s)or|or(?=\s(?:jaune|blanc|rose|gris|massif))|oro|ouro|[ck]arat\p{L}*|quilat\p{L}*)(?!\p{L})`;
+const STONE = String.raw`(?:diam[aoâ]n[dt]\p{L}*|brillant\p{L}*|brilhante\p{L}*|[ck]arat\p{L}*|quilat\p{L}*|sapphires?|saphir\p{L}*|zafiros?|safiras?|ruby|rubies|rubin\p{L}*|rubis|rub[íi]e?s?|emeralds?|smaragd\p{L}*|[ée]meraudes?|esmeraldas?|solitaires?|solitärs?|solit[áa]rios?)(?!\p{L})`;
+/** Gold comes in these parts of 24. */
+const CARAT = String.raw`(?:8|9|10|12|14|15|18|20|21|22|23|24)\s?(?:ct\.?|k)(?=[\s-]?${HUE}${GOLD}|\s?(?:ゴールド|金))|\d{1,2}(?:[.,]\d{1,3})?\s?ct\.?(?=[\s-]?${HUE}${STONE}|\s?(?:の)?ダイヤ)`;
+const NO_MONEY = new RegExp(String.raw`(?<![\p{L}\d.,€$£])(?:${RESOLUTION}|${CARAT})`, "giu");
+
+/** Without what has the unit of a picture or of jewels; every other sign stays where it was. */
+const withoutOtherUnits = (text: string): string => text.replace(NO_MONEY, (unit) => "_".repeat(unit.length));
+
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:t?€|t?eur.*|balles?|e|pavos)$/iu, "EUR"],
   [/^(?:us\$|usd\$?|us[- ]?dollars?)$/iu, "USD"],
@@ -96,6 +109,9 @@ interface One {
   readonly value: number;
   readonly currency: string | null;
   readonly times: number;
+  /** A currency is written on this side. */
+  readonly before: boolean;
+  readonly after: boolean;
 }
 
 function oneOf([before, number, times, more, thousand, after]: readonly (string | undefined)[]): One | null {
@@ -110,8 +126,9 @@ function oneOf([before, number, times, more, thousand, after]: readonly (string 
   const [left, right] = [currencyOf(before), currencyOf(after)];
   // "$5,000 CAD": the code says which dollar.
   const currency = right !== null && right.length === 3 ? right : (left ?? right);
-  if (isMinor(after)) return { value: base / 100, currency, times: 0.01 };
-  return { value: (base * factor + rest) * (isKilo ? 1e3 : 1), currency, times: factor };
+  const sides = { before: before !== undefined, after: after !== undefined };
+  if (isMinor(after)) return { value: base / 100, currency, times: 0.01, ...sides };
+  return { value: (base * factor + rest) * (isKilo ? 1e3 : 1), currency, times: factor, ...sides };
 }
 
 const WRITTEN =
@@ -147,18 +164,30 @@ function inWords(text: string): Amount[] {
   });
 }
 
+/** `£2-£3k`: written as one word. */
+const JOINED = /\d[-~][^\d\s]{1,3}\d/u;
+
+/** The lower end of a range. `20 to 50p`, `£2 to 3k` and `£2-£3k` say once what both are in; `£2 to 50p` and `£2 to £3k` have a unit each. */
+function lowOf(low: One, high: One, words: string): number {
+  if (low.times !== 1 || high.times === 1 || low.value >= 1000) return low.value;
+  const isOwn = low.after || (low.before && (high.times < 1 || (high.before && !JOINED.test(words))));
+  return isOwn ? low.value : low.value * high.times;
+}
+
 /** No sentence of a person has more. */
 const MOST_AMOUNTS = 24;
 
 /** All amounts of a statement, in their order. A bare number without currency or multiplier is one too: the caller decides. */
-export function amountsIn(text: string): Amount[] {
+export function amountsIn(written: string): Amount[] {
+  const text = withoutOtherUnits(written);
   const found: Amount[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const low = oneOf(match.slice(1, 7));
     const high = oneOf(match.slice(7, 13));
     if (high === null) continue;
     const gap = match[0];
-    const isRange = low !== null && low.value * (low.times === 1 ? high.times : 1) < high.value;
+    const from = low === null ? null : lowOf(low, high, gap);
+    const isRange = from !== null && from < high.value;
     if (low !== null && !isRange) {
       // No range: "3 a 40 €" or "2026 - 500 €". Each stands for itself.
       for (const single of gap.matchAll(SINGLE)) {
@@ -176,12 +205,6 @@ export function amountsIn(text: string): Amount[] {
       }
       continue;
     }
-    const from =
-      low === null
-        ? null
-        : low.times === 1 && high.times !== 1 && low.value < 1000
-          ? low.value * high.times
-          : low.value;
     found.push({
       start: match.index,
       end: match.index + gap.trimEnd().length,
