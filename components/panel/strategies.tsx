@@ -5,13 +5,15 @@ import { useAsk } from "@/components/session/use-ask";
 import { Button } from "@/components/ui/button";
 import { Card, Notice, Skeleton } from "@/components/ui/surface";
 import { rangeText } from "@/components/wording/amounts";
-import { figure, money, moneyRough, whole } from "@/components/wording/formats";
+import { figure, list, money, moneyRough, whole } from "@/components/wording/formats";
 import { outcomeName, platformName } from "@/components/wording/names";
 import { troubleText } from "@/components/wording/phrases";
 import { accountKey, type AccountRef } from "@/lib/domain/history";
 import type { PublishedCost } from "@/lib/advice/cold-start/published-cost";
 import type { PastCost, Strategy } from "@/lib/advice/strategies/types";
 import type { EngineApi } from "@/lib/engine/api";
+
+const NAMES_SHOWN = 3;
 
 /** Ranked ways to what the stored brief asks for: the account's own platform first, each with what it has cost here and why. */
 export function Strategies({
@@ -73,7 +75,11 @@ function One({ strategy, rank, filling }: { strategy: Strategy; rank: number; fi
         {rank}. {PLAY_NAMES[id]()}
       </p>
       {cost === null ? null : <p>{i18n.t("strategy.cost", costWords(cost))}</p>}
-      {alike === null ? null : <p data-testid="strategy-alike">{i18n.t("strategy.alike", costWords(alike))}</p>}
+      {alike === null ? null : (
+        <p data-testid="strategy-alike">
+          {i18n.t("strategy.alike", { ...costWords(alike), names: list(alike.names.slice(0, NAMES_SHOWN)) })}
+        </p>
+      )}
       {published === null ? null : <p className="text-muted">{publishedText(published)}</p>}
       {daily === null || perWeek === null || cost === null ? null : (
         <p>

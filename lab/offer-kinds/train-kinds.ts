@@ -10,7 +10,8 @@ import {
 } from "@/lib/brief/meaning/kind-scorer";
 import { vectorOf } from "@/lib/brief/meaning/word-vectors";
 import { wordsIn } from "@/lib/brief/meaning/words-in";
-import { packScorer, type Scorer, short } from "@/lib/domain/hashed-scorer";
+import { short } from "@/lib/domain/half-bytes";
+import { packScorer, type Scorer } from "@/lib/domain/hashed-scorer";
 import { fitPairwise } from "@/lib/copywriting/ranking/pairwise";
 import type { TextFeatures } from "@/lib/copywriting/ranking/text-features";
 import type { LabelledOffer } from "./labelled";

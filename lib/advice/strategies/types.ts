@@ -28,6 +28,8 @@ export interface PastCost {
   /** Units of the account's currency for one result, with a 90 % interval. */
   readonly perResult: Interval;
   readonly campaigns: number;
+  /** Of the campaigns. */
+  readonly names: readonly string[];
   readonly days: number;
   readonly spend: Money;
   readonly results: number;
@@ -35,7 +37,7 @@ export interface PastCost {
   readonly lately: number;
 }
 
-/** Why a strategy stands where it does. Wording: components/brief/strategy-words.ts. */
+/** Why a strategy stands where it does. Wording: components/panel/strategy-words.ts. */
 export type StrategyReason =
   | "fits-goal"
   | "also-serves-goal"
@@ -72,7 +74,7 @@ export interface Strategy {
   readonly reasons: readonly StrategyReason[];
   readonly bidStrategy: BidStrategy | null;
   readonly cost: PastCost | null;
-  /** Of these, only the campaigns that are about what the brief is about; null where there are none, or no others. */
+  /** Of these, only the campaigns that are about what the brief is about; null where there are none, no others, or too few results. */
   readonly alike: PastCost | null;
   /** The kind of offer that the brief is about, with the words that show it, where this way suits it better or less well than others. */
   readonly offerKind: (KindFound & { readonly suits: boolean }) | null;

@@ -25,6 +25,13 @@ describe("the kind of an offer", () => {
     expect(job?.kind).toBe("job");
     for (const word of job!.said) expect(text).toContain(word);
   });
+  it("says words with accents whole, however they were typed", () => {
+    const text = "Rohrbruch, Überschwemmung oder verstopfter Abfluss: wir kommen in München sofort, auch nachts.";
+    const typed = offerKindOf(text.normalize("NFD"), "de");
+    expect(typed).toEqual(offerKindOf(text, "de"));
+    expect(typed?.kind).toBe("urgent");
+    for (const word of typed!.said) expect(text).toContain(word);
+  });
   it("is not told where nothing shows it, and never throws", () => {
     for (const text of ["", "…", "We want more.", "Lorem ipsum"]) expect(offerKindOf(text, null)).toBeNull();
     fc.assert(

@@ -30,16 +30,19 @@ export function offerKindOf(text: string, language: BriefLanguage | null): KindF
   scored.sort((a, b) => b.score - a.score);
   const [first, second] = scored;
   if (first === undefined || second === undefined || first.score - second.score < packed.margin) return null;
-  return { kind: first.kind, said: saidFor(scorers[first.kind], read, language) };
+  const said = saidFor(scorers[first.kind], read, language);
+  // A person has to see what it rests on.
+  return said.length === 0 ? null : { kind: first.kind, said };
 }
 
-/** The words that speak most for a kind, each judged as if it stood alone, as they are written. */
+/** The words that speak most for a kind, each judged as if it stood alone, as they are written. Only words whose meaning is known. */
 function saidFor(scorer: KindScorer, text: string, language: BriefLanguage | null): readonly string[] {
   const { anchors } = unpacked();
-  const latin = text.match(/\p{Script=Latin}{3,}/gu) ?? [];
-  const words = [...new Set(language === "ja" ? wordsIn(text, language).map(({ said }) => said) : latin)];
   const silence = scorer.letters.intercept + scorer.meaning.intercept;
-  const rated = words
+  const japanese = wordsIn(text, language).flatMap(({ said }) => (/\p{Script=Latin}/u.test(said) ? [] : [said]));
+  const latin = text.normalize("NFC").match(/\p{Script=Latin}{3,}/gu) ?? [];
+  const known = latin.filter((word) => wordsIn(word, language).length > 0);
+  const rated = [...new Set([...japanese, ...known])]
     .slice(0, MOST_WORDS)
     .map((word) => ({ word, score: kindScore(scorer, featuresOf(word, language, anchors)) - silence }));
   rated.sort((a, b) => b.score - a.score);
@@ -50,7 +53,7 @@ let known: Known | null = null;
 
 function unpacked(): Known {
   known ??= {
-    anchors: packed.anchors.split(" ").flatMap((word) => vectorOf(word)?.vector ?? []),
+    anchors: packed.anchors.split(" ").map(anchorOf),
     scorers: Object.fromEntries(
       OFFER_KINDS.map((kind) => {
         const { letters, meaning } = packed.kinds[kind];
@@ -59,4 +62,11 @@ function unpacked(): Known {
     ) as Record<OfferKind, KindScorer>,
   };
   return known;
+}
+
+/** One missing would shift the weights of all behind it: the lists are made together (`lab word-vectors`, then `lab offer-kinds`). */
+function anchorOf(word: string): Float32Array {
+  const found = vectorOf(word);
+  if (found === null) throw new Error(`offer-kinds.json knows "${word}", word-vectors.json does not`);
+  return found.vector;
 }

@@ -1,4 +1,4 @@
-import { MOST_STEPS } from "./packed-vectors";
+import { readHalfBytes } from "@/lib/domain/half-bytes";
 import packed from "./word-vectors.json";
 
 interface Vectors {
@@ -20,13 +20,7 @@ export function vectorOf(word: string): { readonly vector: Float32Array; readonl
   const { places, bytes } = unpacked();
   const rank = places.get(word);
   if (rank === undefined) return null;
-  const vector = new Float32Array(packed.size);
-  for (let i = 0; i < packed.size; i += 2) {
-    const byte = bytes.charCodeAt((rank * packed.size + i) / 2);
-    vector[i] = ((byte >> 4) - MOST_STEPS - 1) * packed.step;
-    vector[i + 1] = ((byte & 15) - MOST_STEPS - 1) * packed.step;
-  }
-  return { vector, rank };
+  return { vector: readHalfBytes(bytes, packed.step, rank * packed.size, packed.size), rank };
 }
 
 /** Whether the list has an English word. */

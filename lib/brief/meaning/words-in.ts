@@ -23,35 +23,51 @@ const MOST_CHARACTERS = 20_000;
 
 const dictionaries = new Map<Glossed, ReadonlyMap<string, readonly string[]>>();
 
-/** Spelling without case and accents, so that `geschäft`, `Geschaft` and `GESCHÄFT` are one word. Kana keep their marks. */
-const plain = (text: string): string =>
+const cased = (text: string): string => text.normalize("NFKC").toLowerCase();
+/** Spelling without accents, so that `geschäft` and `Geschaft` are one word. Kana keep their marks. */
+const bare = (text: string): string =>
   text
-    .normalize("NFKC")
-    .toLowerCase()
+    .replace(/ß/gu, "ss")
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/gu, "")
     .normalize("NFC");
+/** As German is written where there are no umlauts. */
+const spelledOut = (text: string): string =>
+  text.replace(/[äöüß]/gu, (sign) => ({ ä: "ae", ö: "oe", ü: "ue", ß: "ss" })[sign] ?? sign);
 
+/** A language's words in the spellings that people type: as the list has them before all others. */
 function dictionary(language: Glossed): ReadonlyMap<string, readonly string[]> {
   const known = dictionaries.get(language);
   if (known !== undefined) return known;
-  const made = new Map(Object.entries(glosses[language]).map(([word, gloss]) => [plain(word), gloss.split(" ")]));
+  const entries = Object.entries(glosses[language]).map(([word, gloss]) => [cased(word), gloss.split(" ")] as const);
+  const made = new Map<string, readonly string[]>(entries);
+  const spellings = language === "ja" ? [] : language === "de" ? [spelledOut, bare] : [bare];
+  for (const spelling of spellings)
+    for (const [word, gloss] of entries) if (!made.has(spelling(word))) made.set(spelling(word), gloss);
   dictionaries.set(language, made);
   return made;
 }
 
 /** The words of a text that mean something to the vectors. `language` is looked up first: `Rat` is advice in German and an animal in English. */
 export function wordsIn(text: string, language: BriefLanguage | null): readonly MeantWord[] {
-  const own = language === null || language === "en" ? [] : [language];
   const others = GLOSSED.filter((one) => one !== language);
-  return (plain(text.slice(0, MOST_CHARACTERS)).match(TOKEN) ?? []).flatMap((token): readonly MeantWord[] => {
+  const isForeign = language !== null && language !== "en";
+  return (cased(text.slice(0, MOST_CHARACTERS)).match(TOKEN) ?? []).flatMap((token): readonly MeantWord[] => {
     if (JAPANESE.test(token)) return japanese(token);
     const words =
-      own.map((one) => inLanguage(token, one)).find((found) => found !== null) ??
-      (own.length > 0 && token.length < SHORTEST_BORROWED ? null : english(token)) ??
-      others.map((one) => inLanguage(token, one)).find((found) => found !== null);
-    return words == null ? [] : [{ said: token, words }];
+      (isForeign ? inLanguage(token, language) : null) ??
+      (isForeign && token.length < SHORTEST_BORROWED ? null : english(bare(token))) ??
+      firstOf(others, (one) => inLanguage(token, one));
+    return words === null ? [] : [{ said: token, words }];
   });
+}
+
+function firstOf<A, B>(all: readonly A[], of: (one: A) => B | null): B | null {
+  for (const one of all) {
+    const found = of(one);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function english(token: string): readonly string[] | null {
@@ -62,7 +78,8 @@ function english(token: string): readonly string[] | null {
 
 function inLanguage(token: string, language: Glossed): readonly string[] | null {
   if (language === "ja") return null;
-  return stemmed(token, dictionary(language)) ?? (language === "de" ? compound(token) : null);
+  const known = dictionary(language);
+  return stemmed(token, known) ?? stemmed(bare(token), known) ?? (language === "de" ? compound(token) : null);
 }
 
 /** The word, else what is left of it without its ending. */

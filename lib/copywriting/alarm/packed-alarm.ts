@@ -1,5 +1,6 @@
 import { ALARM_GROUPS, type Alarm, type AlarmEvidence, type AlarmGroup } from "@/lib/copywriting/alarm/alarm";
-import { type PackedScorer, packScorer, short, unpackScorer } from "@/lib/domain/hashed-scorer";
+import { short } from "@/lib/domain/half-bytes";
+import { type PackedScorer, packScorer, unpackScorer } from "@/lib/domain/hashed-scorer";
 
 /** An alarm as a small file: half a byte a weight, which costs it no text in a hundred. */
 export interface PackedAlarm {
