@@ -9,7 +9,15 @@ const LOOKS = ["light", "dark"] as const;
 const LOOK_WORDS = { light: () => i18n.t("studio.lookLight"), dark: () => i18n.t("studio.lookDark") } as const;
 
 /** The ad as people will see it, on a light or a dark phone, whatever the person's own theme is. */
-export function Preview({ texts, wish }: { texts: readonly StudioText[]; wish: StudioWish }) {
+export function Preview({
+  texts,
+  wish,
+  category,
+}: {
+  texts: readonly StudioText[];
+  wish: StudioWish;
+  category: string | null;
+}) {
   const own = document.documentElement.dataset["theme"] === "dark" ? "dark" : "light";
   const [look, setLook] = useState<(typeof LOOKS)[number]>(own);
   const isSearch = wish.channel === "search";
@@ -39,7 +47,7 @@ export function Preview({ texts, wish }: { texts: readonly StudioText[]; wish: S
       {texts.every(({ text }) => text.trim() === "") ? (
         <p className="text-muted">{i18n.t("studio.previewEmpty")}</p>
       ) : isSearch ? (
-        <SearchPreview texts={texts} what={wish.what} look={look} />
+        <SearchPreview texts={texts} what={wish.what} category={category} look={look} />
       ) : (
         <FeedPreview key={wish.channel} texts={texts} wish={wish} look={look} />
       )}

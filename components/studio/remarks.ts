@@ -4,7 +4,8 @@ import type { CopyProblem } from "@/lib/copywriting/proposal";
 
 /** Every key typed shows all rows anew, and the linter takes a few milliseconds a text: what it said of a text is kept for a while. */
 const remarks = new Map<string, readonly CopyProblem[]>();
-const MOST_REMARKS = 400;
+/** Twice what a studio may hold. */
+const MOST_REMARKS = 1000;
 
 /** What the linter says of a text where it stands. */
 export function remarksOn(text: string, place: TextPlace): readonly CopyProblem[] {

@@ -13,13 +13,13 @@ import type { StudioFacts } from "@/lib/copywriting/studio/wish";
 const CLASHES_SHOWN = 3;
 
 /** The texts that Google would show: written ones against which the linter has no error, by field. */
-function shownBy(texts: readonly StudioText[]) {
+function shownBy(texts: readonly StudioText[], category: string | null) {
   const written = texts.filter(({ text }) => text.trim() !== "");
   const fields = fieldsOf("search");
   const may = written.filter(({ field, text }) => {
     const at = fields.find(({ id }) => id === field);
     if (at === undefined) return false;
-    const place = { platform: "google-ads", format: at.format, slot: at.slot, category: null } as const;
+    const place = { platform: "google-ads", format: at.format, slot: at.slot, category } as const;
     return remarksOn(text, place).every(({ severity }) => severity !== "error");
   });
   const inAd = (all: readonly StudioText[]) => all.filter(({ field }) => field === "headline" || field === "description").length; // prettier-ignore
@@ -33,14 +33,16 @@ function shownBy(texts: readonly StudioText[]) {
 export function SearchPreview({
   texts,
   what,
+  category,
   look,
 }: {
   texts: readonly StudioText[];
   what: StudioFacts;
+  category: string | null;
   look: string;
 }) {
   const [at, setAt] = useState(0);
-  const { of, refused } = useMemo(() => shownBy(texts), [texts]);
+  const { of, refused } = useMemo(() => shownBy(texts, category), [texts, category]);
   const headlines = of("headline");
   const descriptions = of("description");
   const { best, count, clashes } = useMemo(
@@ -89,11 +91,9 @@ export function SearchPreview({
           {i18n.t("studio.next")}
         </Button>
       </div>
-      {refused === 0 ? null : (
-        <p className="text-small text-muted" data-testid="studio-refused">
-          {i18n.t("studio.refused", refused, { count: whole(refused) })}
-        </p>
-      )}
+      <p role="status" className="text-small text-muted empty:hidden" data-testid="studio-refused">
+        {refused === 0 ? "" : i18n.t("studio.refused", refused, { count: whole(refused) })}
+      </p>
       {clashes.length === 0 ? null : (
         <div className="text-small">
           <p className="font-semibold">{i18n.t("studio.clashes")}</p>

@@ -117,7 +117,7 @@ export function Studio({ engine, account, reading, wide, onSetup, into }: Studio
         )}
         <div className={wide ? "min-w-0 space-y-4 xl:sticky xl:top-4" : "space-y-3"}>
           <Card>
-            <Preview texts={studio.texts} wish={wish} />
+            <Preview texts={studio.texts} wish={wish} category={category} />
           </Card>
           {studio.texts.length === 0 ? null : (
             <Card className="space-y-2">

@@ -185,6 +185,7 @@ function useKept(
   const [unkept, setUnkept] = useState<Trouble | null>(null);
   const waiting = useRef<(() => void) | null>(null);
   const first = useRef(true);
+  const last = useRef(0);
   const account_ = accountKey(account);
   useEffect(() => {
     if (wish === null) return;
@@ -196,9 +197,11 @@ function useKept(
     const save = () => {
       waiting.current = null;
       const kept = texts.map(withoutId);
-      void ask(() => engine.saveStudio(account, { wish, texts: kept })).then((result) =>
-        setUnkept(result.ok ? null : result.trouble),
-      );
+      const number = (last.current += 1);
+      void ask(() => engine.saveStudio(account, { wish, texts: kept })).then((result) => {
+        // An answer to an earlier saving says nothing of what stands there now.
+        if (number === last.current) setUnkept(result.ok ? null : result.trouble);
+      });
     };
     waiting.current = save;
     const timer = setTimeout(save, SAVE_AFTER_MS);
