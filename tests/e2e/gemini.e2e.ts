@@ -69,7 +69,7 @@ describe("copy with Gemini", () => {
     await clickTestId(panel, "draft-copy");
     await until(
       async () => (await viewOf(panel)).cards.some(({ text }) => /Gemini/.test(text)),
-      30_000,
+      90_000,
       "no draft by Gemini was offered",
     );
     const asked = gemini.requests.slice(before).filter(({ method }) => method === "POST");
@@ -109,7 +109,7 @@ describe("copy with Gemini", () => {
     await canLook(true);
     await picture(page, "studio-payload");
     await clickTestId(panel, "studio-image-look");
-    await panel.waitForSelector('[data-testid="studio-image-findings"]', { timeout: 30_000 });
+    await panel.waitForSelector('[data-testid="studio-image-findings"]', { timeout: 90_000 });
     await picture(page, "studio-findings");
     const posts = gemini.requests.slice(before).filter(({ method }) => method === "POST");
     expect(posts).toHaveLength(1);

@@ -89,7 +89,7 @@ describe("copy studio", () => {
             await new Promise((resolve) => setTimeout(resolve, 900));
             return isDone(await putIn());
           },
-          40_000,
+          100_000,
           `${button} did not do it`,
         );
       await press("studio-put", (lines) => lines.every(({ phase }) => phase === "applied"));

@@ -91,7 +91,7 @@ export async function settledView(
   panel: Frame,
   complaint: string,
   wanted: (view: PanelView) => boolean = () => true,
-  timeoutMs = 45_000,
+  timeoutMs = 100_000,
 ): Promise<PanelView> {
   return await until(
     async () => {

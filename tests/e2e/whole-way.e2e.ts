@@ -41,7 +41,7 @@ async function pressUntil(panel: Frame, testId: string, isDone: () => Promise<bo
       await new Promise((resolve) => setTimeout(resolve, 900));
       return await isDone();
     },
-    30_000,
+    90_000,
     `${testId} did not do it`,
   );
 }
@@ -122,7 +122,7 @@ describe.each([ENGLISH, GERMAN])("the whole way in $locale", (words) => {
     if (withKey) await switchOn(panel, "brief-model", "brief-read");
     await clickTestId(panel, "brief-read");
     await panel.waitForSelector(`[data-testid="${withKey ? "second-reading" : "brief-findings"}"]`, {
-      timeout: 20_000,
+      timeout: 90_000,
     });
     await clickTestId(panel, "brief-save");
     const plan = platform === "google-ads" ? "google-search" : "meta-leads";
@@ -145,7 +145,7 @@ describe.each([ENGLISH, GERMAN])("the whole way in $locale", (words) => {
     await panel.select('[data-testid="studio-language"]', language);
     if (withKey) await switchOn(panel, "studio-model", "studio-compose");
     await clickTestId(panel, "studio-compose");
-    if (withKey) await panel.waitForSelector('[data-testid="studio-written"]', { timeout: 20_000 });
+    if (withKey) await panel.waitForSelector('[data-testid="studio-written"]', { timeout: 90_000 });
     await clickTestId(panel, "studio-plan");
     await panel.waitForSelector('[data-testid="studio-put"]', { timeout: 15_000 });
     const planned = await tickOneOfEach(panel);
