@@ -48,6 +48,8 @@ export function PanelBody(props: PanelBodyProps) {
   const { advice, trouble } = advised;
   // Without history no form is anybody's that is known, and yet one is open.
   const isOneOpen = reading.settings !== null || reading.ad !== null;
+  // The first advice waits for the model, which may take a minute: texts and brief need none.
+  const isCalculating = advised.busy && !trouble && props.account.importedAt !== null;
   const copies = advice?.suggestions.filter((suggestion) => suggestion.kind === "copy") ?? [];
   return (
     <div className="space-y-3" aria-busy={advised.busy}>
@@ -60,7 +62,7 @@ export function PanelBody(props: PanelBodyProps) {
           {troubleText(trouble)}
         </Notice>
       ) : null}
-      {advised.busy && !advice && !trouble ? (
+      {advised.busy && !advice && !trouble && !isCalculating ? (
         <Card>
           <Skeleton lines={5} />
         </Card>
@@ -80,7 +82,7 @@ export function PanelBody(props: PanelBodyProps) {
       {advice && !advice.entity && advice.suggestions.length === 0 && !isOneOpen ? (
         <Empty title={i18n.t("state.openCampaign")} />
       ) : null}
-      {advice ? (
+      {advice || isCalculating ? (
         <Tabs.Root value={props.tab} onValueChange={props.onTab} className="space-y-3">
           <Tabs.List aria-label={i18n.t("advice.tab")} className="flex border-b border-line">
             <Tabs.Trigger value="advice" className={TAB} data-testid="tab-advice">
@@ -96,7 +98,7 @@ export function PanelBody(props: PanelBodyProps) {
             )}
           </Tabs.List>
           <Tabs.Content value="advice">
-            <AdviceTab advice={advice} context={context} />
+            {advice ? <AdviceTab advice={advice} context={context} /> : <Skeleton lines={4} />}
           </Tabs.Content>
           <Tabs.Content value="copy">
             <CopyTab

@@ -503,6 +503,14 @@ describe("before there is advice", () => {
     expect(await screen.findByText(/^Open a campaign, its settings/)).toBeTruthy();
   });
 
+  test("lets texts and brief be worked on while the first advice waits for the model", async () => {
+    open({ advise: () => new Promise(() => undefined), modelCard: () => Promise.resolve({ ok: true, value: null }) });
+    fireEvent.mouseDown(await screen.findByTestId("tab-brief"), { button: 0 });
+    expect(await screen.findByTestId("brief-text")).toBeTruthy();
+    expect(screen.queryByTestId("score")).toBeNull();
+    expect(screen.getByTestId("advice-busy")).toBeTruthy();
+  });
+
   test("trains by itself where the history is enough, with progress that can be stopped", async () => {
     const cancel = vi.fn(() => Promise.resolve());
     open({
