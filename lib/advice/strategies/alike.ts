@@ -1,7 +1,7 @@
 import type { ClientBrief } from "@/lib/domain/brief";
 import { tongueOf } from "@/lib/brief/tongue";
 import type { BriefLanguage } from "@/lib/brief/types";
-import { cosine, meaningOf } from "@/lib/brief/meaning/meaning";
+import { likenessOf, meaningOf } from "@/lib/brief/meaning/meaning";
 import { campaignKeyOf, type AccountBook } from "@/lib/advice/book";
 
 /** What a brief says of what is sold and to whom: its fields and the client's words that they came from; the words of the goal only where there is nothing else. */
@@ -23,13 +23,12 @@ export function alikeCampaigns(book: AccountBook, words: string): ReadonlySet<st
   const language = tongueOf(words);
   const brief = meaningOf(words, language).vector;
   if (brief === null) return new Set();
-  const likeness = (vector: Float32Array | null): number => (vector === null ? 0 : cosine(brief, vector));
   // A short name may be in the brief's language or in its own: "Bad" is a bathroom or not good.
   const own = meaningsOf(book, null);
   const asBrief = language === null ? own : meaningsOf(book, language);
   const scored = [...own].map(([key, vector]) => ({
     key,
-    likeness: Math.max(likeness(vector), likeness(asBrief.get(key) ?? null)),
+    likeness: Math.max(likenessOf(brief, vector), likenessOf(brief, asBrief.get(key) ?? null)),
   }));
   const mean = scored.reduce((sum, one) => sum + one.likeness, 0) / Math.max(1, scored.length);
   const alike = scored.filter((one) => one.likeness >= LEAST && one.likeness >= mean + AHEAD);

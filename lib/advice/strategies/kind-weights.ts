@@ -2,10 +2,9 @@ import type { OfferKind } from "@/lib/brief/meaning/kind-scorer";
 import type { PlayId } from "./types";
 
 /**
- * How much better or worse a kind of campaign suits a kind of offer: a judgement, small on purpose, so that it orders what is otherwise close and
- * never outweighs what this account has paid. Search answers people who look something up, Performance Max and store visits bring people to a place, Demand Gen
- * and Meta show what people did not look for (support.google.com/google-ads/answer/2567043, "Choose the right campaign type";
- * facebook.com/business/help/1438417719786914, "Choose the right objective").
+ * How much better or worse a kind of campaign suits a kind of offer: our own judgement, from no study, and small on purpose, so that it orders what is otherwise
+ * close and never outweighs what this account has paid. Search answers people who look something up, Performance Max and store visits bring people to a place,
+ * Demand Gen and Meta show what people did not look for.
  */
 const WEIGHTS: Readonly<Record<OfferKind, Readonly<Partial<Record<PlayId, number>>>>> = {
   urgent: {

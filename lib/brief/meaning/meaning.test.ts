@@ -32,17 +32,17 @@ describe("likeness in meaning", () => {
         const scores = PAIRS.map(([, campaign]) => score(brief, campaign));
         return PAIRS[scores.indexOf(Math.max(...scores))]![1] === own;
       }).length;
-    const byMeaning = nearest((brief, campaign) => likenessOf(meant(brief), meant(campaign)));
+    const byMeaning = nearest((brief, campaign) => likenessOf(meant(brief).vector, meant(campaign).vector));
     const byLetters = nearest(sharedRuns);
     expect(byMeaning).toBeGreaterThanOrEqual(10);
     expect(byLetters).toBeLessThanOrEqual(6);
   });
   it("is 1 with itself, the same both ways, and 0 with a text that says nothing", () => {
-    const [a, b] = [meant("solar panels for homeowners"), meant("Solaranlagen für Hausbesitzer")];
+    const [a, b] = [meant("solar panels for homeowners").vector, meant("Solaranlagen für Hausbesitzer").vector];
     expect(likenessOf(a, a)).toBeCloseTo(1);
     expect(likenessOf(a, b)).toBeCloseTo(likenessOf(b, a));
     expect(likenessOf(a, b)).toBeGreaterThan(0.6);
-    expect(likenessOf(a, meant("123 !!"))).toBe(0);
+    expect(likenessOf(a, meant("123 !!").vector)).toBe(0);
   });
 });
 

@@ -37,9 +37,9 @@ export function meaningOf(text: string, language: BriefLanguage | null): Meaning
   return { words, vector: unit(sumOf(words.map(({ vector, weight }) => [vector, weight]))) };
 }
 
-/** -1 to 1: how alike two texts are in meaning (the cosine); 0 where one says nothing. */
-export function likenessOf(a: Meaning, b: Meaning): number {
-  return a.vector === null || b.vector === null ? 0 : cosine(a.vector, b.vector);
+/** -1 to 1: how alike two texts are in meaning (the cosine of their vectors); 0 where one says nothing. */
+export function likenessOf(a: Meaning["vector"], b: Meaning["vector"]): number {
+  return a === null || b === null ? 0 : cosine(a, b);
 }
 
 /** Of unit vectors. */
